@@ -8,8 +8,10 @@ import { untold } from "../../visualizer/pages/kit/shapes.mjs";
 import { along, ends, lines } from "../../visualizer/pages/lessons/norms.mjs";
 import * as number from "../../visualizer/pages/lessons/number.mjs";
 import "../../visualizer/pages/lessons/curves.mjs";
-import { PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
+import { heldBy, PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
 import * as sizes from "../../visualizer/pages/lessons/sizes.mjs";
+import { leads } from "../../visualizer/pages/lessons/text.mjs";
+import { translated } from "../../visualizer/pages/lessons/translate.mjs";
 import { handed, known, layout, thick } from "../../visualizer/pages/lessons/unrolled.mjs";
 import { rolesOf } from "./cells.mjs";
 
@@ -167,4 +169,28 @@ test("sizes begin as their link says, and count what a question does not hide", 
   );
   assert.ok(sizes.counts(found, true).every(([, text]) => text === "?"));
   assert.equal(untold("W_ii  1,012 × 80"), "W_ii  ?");
+});
+
+test("a step holds the gates of the What if page it leads on to, and its link says which page that is", () => {
+  assert.deepEqual(heldBy("/whatif?t=6&pins=f%3A*%3A4-6%3D1%3Bi%3A*%3A4-6%3D0"), ["f:*:4-6=1", "i:*:4-6=0"]);
+  assert.deepEqual(
+    [heldBy("/whatif?t=6"), heldBy("/explore?pins=f:*:*=1"), heldBy(null)],
+    [null, null, null],
+  );
+  assert.deepEqual(["/whatif?t=6", "/sizes", "/explore?t=9", null].map(leads), [
+    "all whatif",
+    "all sizes",
+    "show all",
+    "show all",
+  ]);
+});
+
+test("a drawing is translated by its longest phrases and whole words, and so are its numbers", () => {
+  const phrases = { "old memory": "memoria", old: "antes", "sum a": "suma a", " is −": " es −" };
+  assert.equal(translated("old memory c₇", phrases), "memoria c₇");
+  assert.equal(translated("told, old h; sum ab", phrases), "told, antes h; sum ab");
+  assert.equal(translated("it is −5.2", phrases), "it es −5.2");
+  assert.equal(translated("8,448 of 147,456 and 0.5", phrases), "8448 of 147\u00A0456 and 0.5");
+  const once = translated("old memory", phrases);
+  assert.equal(translated(once, phrases), once);
 });

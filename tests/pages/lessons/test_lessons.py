@@ -124,9 +124,10 @@ def test_a_file_of_any_name_hides_no_lesson(teacher):
     assert fault.isprintable()
 
 
-def test_a_turned_gate_is_the_engines_own_run_with_that_pin():
+@pytest.mark.parametrize("want", ["turn", "held"])
+def test_a_turned_gate_is_the_engines_own_run_with_that_pin(want):
     pins = ["f:6:7=0.25", "i:6:7=1"]
-    head, facts, arrays = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": pins})
+    head, facts, arrays = asked({"want": want, "text": TEXT, "model": MODEL, "turn": pins})
     network = catalogue.load(MODEL)
     held = network.trace(TEXT, pins=Pins.parse(pins))
     assert head["notices"] == [] and (facts["T"], facts["H"]) == held["c"].shape

@@ -131,9 +131,10 @@ export function says(data, { t, unit, mode }) {
   const whole = `Of all ${sums.length.toLocaleString("en")} sums of this text, ${share} lie where the curve is flat.`;
   if (mode === "mean") return [`The dots are all ${H} units at “${data.tokens[t]}”.`, whole];
   const a = sums[t * H + unit],
+    value = squash.at(a),
     slope = squash.slope(a);
   return [
-    `At “${data.tokens[t]}” the sum of unit ${unit} is ${fmt(a, 2, true)}; ${squash.sign} makes ${name} = ${fmt(squash.at(a), 2)} of it. The slope there is ${factor(slope)}: ` +
+    `At “${data.tokens[t]}” the sum of unit ${unit} is ${fmt(a, 2, true)}; ${squash.sign} makes ${name} = ${fmt(value, Math.abs(value) < 0.01 ? 3 : 2)} of it. The slope there is ${factor(slope)}: ` +
       (slope < FLAT
         ? `the curve is flat, and of an error that comes back through it ${percent(slope)} goes on.`
         : `of an error that comes back through it ${percent(slope)} goes on.`),

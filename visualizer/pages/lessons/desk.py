@@ -21,7 +21,7 @@ from visualizer.pages import state, wire
 from visualizer.pages.asked import checked_model, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, TABLE
-from visualizer.pages.lessons.words import NAMES, WORDS
+from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pages.picture import described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
 from visualizer.pages.wire import encode
@@ -40,7 +40,12 @@ class Desk:
 
     def __init__(self) -> None:
         self._previous: tuple[Run, Trace, Array] | None = None
-        self._makes = {"turn": self._turned, "preactivations": self._sums, "sizes": self._sizes}
+        self._makes = {
+            "turn": self._turned,
+            "held": self._turned,
+            "preactivations": self._sums,
+            "sizes": self._sizes,
+        }
 
     def open(self, asked: Mapping[str, Any]) -> bytes:
         """The first payload of an address: the list, and the lesson and the picture that it asks for."""
@@ -61,8 +66,8 @@ class Desk:
         Args:
             request: ``want`` and ``seq``, see `visualizer.pages.wire`. "shelf": the list in ``lang``.
                 "lesson": the lesson ``name`` in ``lang``, and its list. "picture": ``text``, ``model`` and
-                ``weights`` as a network reads them. "turn": the same with the pins ``turn`` held.
-                "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
+                ``weights`` as a network reads them. "turn" and "held": the same with the pins ``turn``
+                held. "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
                 `visualizer.pages.shapes.CHOICE`.
 
         Returns:
@@ -221,6 +226,7 @@ def setup() -> dict[str, Any]:
         **state.setup(ADDRESS),
         "words": WORDS,
         "names": NAMES,
+        "drawn": DRAWN,
         "languages": LANGUAGES,
         "elsewhere": elsewhere,
         "cells": known["cells"],

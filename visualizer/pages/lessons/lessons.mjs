@@ -26,6 +26,7 @@ import { shelf } from "./shelf.mjs";
 import { stage } from "./stage.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
 import { inSite, text } from "./text.mjs";
+import { translate } from "./translate.mjs";
 import { asksFor, readTo, tells, veiled } from "./veil.mjs";
 
 const PAGE = ["page", ...EVERYTHING];
@@ -93,6 +94,12 @@ export class App extends Instrument {
   say(name, values = {}) {
     const { words } = this.setup;
     return fill(words[this.S.lang]?.[name] ?? words.en[name] ?? name, values);
+  }
+
+  /** Writes what the kit's drawings say in it, see `translate.mjs`. */
+  translate(node) {
+    const phrases = this.setup.drawn[this.S.lang];
+    if (phrases) translate(node, phrases);
   }
 
   /** What a gate, a token or an answer is called in it. */
@@ -310,6 +317,8 @@ export class App extends Instrument {
       scrollTo(0, 0);
       this.titles[lesson ? "step" : "list"].focus({ preventScroll: true });
     }
+    // asked again: what came for the same gates before is not kept
+    this.questions.forget("turn");
     if (S.turned.length) this.turned();
     this.fetchNext();
   }

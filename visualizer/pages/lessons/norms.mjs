@@ -51,69 +51,73 @@ export function along(words, x, em) {
   return found;
 }
 
-register("norms", (app) => {
-  const plot = chart("normed"),
-    head = h("h3"),
-    rows = h("dl", { class: "values" }),
-    el = h("div", { class: "norms" }, head, plot.el, rows);
-  plot.el.addEventListener("click", (event) => {
-    const { x } = plot.frame ?? {};
-    if (x) app.press(x.find(event.clientX - plot.el.getBoundingClientRect().left));
-  });
+register(
+  "norms",
+  (app) => {
+    const plot = chart("normed"),
+      head = h("h3"),
+      rows = h("dl", { class: "values" }),
+      el = h("div", { class: "norms" }, head, plot.el, rows);
+    plot.el.addEventListener("click", (event) => {
+      const { x } = plot.frame ?? {};
+      if (x) app.press(x.find(event.clientX - plot.el.getBoundingClientRect().left));
+    });
 
-  return {
-    el,
-    draw({ t, unit }, has) {
-      if (!has("picture", "step", "unit", "size", "theme", "page")) return;
-      const { rem, fine } = app,
-        // with a gate turned nothing is sent back again
-        P = app.plain,
-        all = lines(P, unit),
-        last = P.T - 1;
-      const name = ({ cell, kind, term }) =>
-        kind === "direct"
-          ? app.say("gates alone", { u: unit })
-          : `${shortCell(app.setup.cells[cell])} ${term}`;
-      head.textContent = app.say("error back", { word: P.shown[last] });
-      const value = (each, k) => (Number.isFinite(each.values[k]) ? number(each.values[k]) : "0");
-      const { width, height } = plot.measure();
-      if (!width) return;
-      const left = Math.round(3 * rem),
-        side = 1.5 * rem,
-        x = numbers(0, last, left + side, width - side),
-        { low, high } = ends(all),
-        below = Math.round(1.6 * rem);
-      plot.draw({
-        x: { ...x, left, right: width },
-        y: { low, high, top: 8, below },
-        rows: powers(low, Math.floor(high), Math.max(2, Math.floor((height - below) / (2.4 * rem)))),
-        along: along(P.shown, x, fine),
-        lines: all.map((each) => ({
-          values: each.values,
-          kind: each.kind,
-          name: name(each),
-          term: each.term,
-          cls: `name ${each.kind}`,
-          dot: 5,
-        })),
-        tip: (k) => `${P.shown[k]}\n${all.map((each) => `${name(each)}: ${value(each, k)}`).join("\n")}`,
-        said: `${head.textContent} ${all.map((each) => `${name(each)} ${value(each, t)}`).join(", ")}`,
-        here: "line",
-        rem,
-      });
-      plot.cursor(t);
-      rows.replaceChildren(
-        h("dt", { class: "at" }, app.say("reaches", { word: P.shown[t] })),
-        ...all.map((each) =>
-          h(
-            "dd",
-            { class: each.kind, "data-term": each.term },
-            h("span", {}, name(each)),
-            " ",
-            h("b", {}, value(each, t)),
+    return {
+      el,
+      draw({ t, unit }, has) {
+        if (!has("picture", "step", "unit", "size", "theme", "page")) return;
+        const { rem, fine } = app,
+          // with a gate turned nothing is sent back again
+          P = app.plain,
+          all = lines(P, unit),
+          last = P.T - 1;
+        const name = ({ cell, kind, signal }) =>
+          kind === "direct"
+            ? app.say("gates alone", { u: unit })
+            : app.say("all ways", { cell: shortCell(app.setup.cells[cell]), signal });
+        head.textContent = app.say("error back", { word: P.shown[last] });
+        const value = (each, k) => (Number.isFinite(each.values[k]) ? number(each.values[k]) : "0");
+        const { width, height } = plot.measure();
+        if (!width) return;
+        const left = Math.round(3 * rem),
+          side = 1.5 * rem,
+          x = numbers(0, last, left + side, width - side),
+          { low, high } = ends(all),
+          below = Math.round(1.6 * rem);
+        plot.draw({
+          x: { ...x, left, right: width },
+          y: { low, high, top: 8, below },
+          rows: powers(low, Math.floor(high), Math.max(2, Math.floor((height - below) / (2.4 * rem)))),
+          along: along(P.shown, x, fine),
+          lines: all.map((each) => ({
+            values: each.values,
+            kind: each.kind,
+            name: name(each),
+            term: each.term,
+            cls: `name ${each.kind}`,
+            dot: 5,
+          })),
+          tip: (k) => `${P.shown[k]}\n${all.map((each) => `${name(each)}: ${value(each, k)}`).join("\n")}`,
+          said: `${head.textContent} ${all.map((each) => `${name(each)} ${value(each, t)}`).join(", ")}`,
+          here: "line",
+          rem,
+        });
+        plot.cursor(t);
+        rows.replaceChildren(
+          h("dt", { class: "at" }, app.say("reaches", { word: P.shown[t] })),
+          ...all.map((each) =>
+            h(
+              "dd",
+              { class: each.kind, "data-term": each.term },
+              h("span", {}, name(each)),
+              " ",
+              h("b", {}, value(each, t)),
+            ),
           ),
-        ),
-      );
-    },
-  };
-});
+        );
+      },
+    };
+  },
+  { every: true },
+);

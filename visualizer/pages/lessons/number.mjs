@@ -109,6 +109,7 @@ register(
         rem: app.rem,
       });
       cover.hidden = !open;
+      app.translate(el);
     }
 
     return {

@@ -13,20 +13,24 @@ import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { maps } from "../kit/maps.mjs";
 import { ribbon } from "../kit/ribbon.mjs";
+import { given } from "../kit/state.mjs";
 import { button, strip } from "../kit/strip.mjs";
 import { visible } from "../kit/tokens.mjs";
 
 /**
  * @typedef {((app: any) => { el: HTMLElement, draw: (see: any, has: any) => void }) &
- *   { words?: boolean, alone?: boolean }} Make
+ *   { words?: boolean, alone?: boolean, every?: boolean }} Make
  */
 
 /** @type {Record<string, Make>} */
 export const PICTURES = {};
 
-/** Adds a picture under a name; `words` says whether the text stands in it already, `alone` that it is of no text. */
-export const register = (name, make, { words = false, alone = false } = {}) => {
-  PICTURES[name] = Object.assign(make, { words, alone });
+/**
+ * Adds a picture under a name; `words` says whether the text stands in it already, `alone` that it is of no text, `every`
+ * that it is of no single unit.
+ */
+export const register = (name, make, { words = false, alone = false, every = false } = {}) => {
+  PICTURES[name] = Object.assign(make, { words, alone, every });
 };
 
 /** The picture of a name; that of the cell where there is none. */
@@ -139,7 +143,7 @@ register("cell", (app) => {
         el.replaceChildren(drawing.svg);
         least = 0;
       }
-      if (!least || has("size")) least = drawing.least();
+      if (!least || has("size", "page", "lesson", "turned", "step")) least = drawing.least();
       // steps faster than the motion takes are shown at once
       const rapid = performance.now() - last < 250;
       if (has("step")) last = performance.now();
@@ -267,17 +271,23 @@ register(
 
 // ---- what the network answers
 
-register("next", (app) => {
-  const head = h("h3", { "data-term": "next word" }),
-    list = h("ol", { class: "answers" }),
-    el = h("div", { class: "nexts" }, head, list);
-  return {
-    el,
-    draw({ P, t, asked, open }) {
+/** The gates that a step holds, as pins of the What if page that it leads on to; null where it holds none. */
+export const heldBy = (more) => given(more, "whatif", "pins")?.split(";") ?? null;
+
+register(
+  "next",
+  (app) => {
+    const list = () => ({ head: h("h3", { "data-term": "next word" }), all: h("ol", { class: "answers" }) }),
+      [read, held] = [list(), list()],
+      block = ({ head, all }) => h("div", { class: "nexts" }, head, all),
+      beside = block(held),
+      el = h("div", { class: "nextly" }, beside, block(read));
+
+    function fill({ head, all }, P, t, hidden, how) {
       const value = P.answers.kind === "value",
-        hidden = open && (asked !== null || app.ask.kind === "word");
-      setText(head, `${app.answersTitle} ${app.say("after", { word: P.shown[t] })}`);
-      list.replaceChildren(
+        after = `${app.answersTitle} ${app.say("after", { word: P.shown[t] })}`;
+      setText(head, how ? after.replace(/:$/, `, ${app.say(how)}`) : after);
+      all.replaceChildren(
         ...(hidden ? [["?", 0]] : P.top(t)).map(([word, p]) => {
           const bar = h("i", { class: "bar" });
           bar.style.width = value || hidden ? "0" : `${100 * p}%`;
@@ -290,6 +300,20 @@ register("next", (app) => {
           );
         }),
       );
-    },
-  };
-});
+    }
+
+    return {
+      el,
+      draw({ P, t, asked, open }) {
+        const { text, model, weights, more } = { ...app.step.state, more: app.step.more },
+          pins = open ? null : heldBy(more);
+        // what a question supposes is seen once it is answered, beside the run as it was read
+        const run = pins && app.find("held", { text, model, weights, turn: pins })?.picture;
+        beside.hidden = !run;
+        if (run) fill(held, run, t, false, "held");
+        fill(read, P, t, open && (asked !== null || app.ask.kind === "word"), run ? "unheld" : "");
+      },
+    };
+  },
+  { every: true },
+);

@@ -97,13 +97,14 @@ register(
         ),
       );
       const rnn = sizes.beside.find(({ cell }) => cell === "rnn");
-      fair.hidden = !rnn || sizes.cell === "rnn";
+      fair.hidden = open || !rnn || sizes.cell === "rnn";
       if (rnn)
         fair.textContent = app.say("sizes fair", {
           cell: sizes.title,
           h: whole(sizes.hidden),
           n: whole(rnn.hidden),
         });
+      app.translate(el);
     }
 
     return {

@@ -20,7 +20,9 @@ export function stage(app) {
   const made = new Map();
   let tokens = null,
     shown = null,
-    sliders = null;
+    sliders = null,
+    language = null,
+    grows = false;
 
   sentence.addEventListener("click", ({ target }) => {
     const word = target.closest("button");
@@ -58,8 +60,9 @@ export function stage(app) {
   // one slider a gate that may be turned
   function hands({ P, t, open }) {
     const gates = app.step.moves.filter((name) => P.roles.gates.includes(name));
-    turns.hidden = open || !gates.length;
+    turns.hidden = (open && !grows) || !gates.length;
     if (turns.hidden) return;
+    turns.classList.toggle("later", open);
     const built = JSON.stringify([gates, P.cell, app.S.lang, app.S.lesson, app.S.step]);
     if (built !== sliders) {
       sliders = built;
@@ -100,25 +103,26 @@ export function stage(app) {
     for (const input of turns.querySelectorAll("input")) {
       const name = input.dataset.signal,
         held = app.turnedAt(name, t),
-        value = held ?? app.plain.at(name, t, app.S.unit);
+        value = open ? 0.5 : (held ?? app.plain.at(name, t, app.S.unit));
       if (input.getRootNode().activeElement !== input || held === null) input.value = String(value);
-      setText(input.nextElementSibling, fmt(held ?? value));
+      setText(input.nextElementSibling, open ? "" : fmt(held ?? value));
     }
     const [first] = app.S.turned;
     turns.querySelector(".said").textContent = first
       ? app.say("turned at", { word: P.shown[first.t], u: first.unit })
       : "";
     const ways = turns.querySelector(".ways");
-    ways.hidden = !first;
+    ways.hidden = !first && !grows;
+    ways.classList.toggle("later", !first);
     if (first) ways.querySelector("a").href = app.whatif();
   }
 
   // what the network answers now and at the end of the text, and what it was before a gate was turned
   function answers({ P, t, open }) {
-    const { show } = app.step.state,
-      skip = show === "next" || pictureOf(show).alone || open;
-    after.hidden = skip;
-    if (skip) return;
+    const { alone, every } = pictureOf(app.step.state.show);
+    after.hidden = alone || every || (open && !grows);
+    if (open) after.replaceChildren();
+    if (open || after.hidden) return;
     const value = P.answers.kind === "value";
     const said = ([word, p]) => (value ? [fmt(p, 3)] : [h("b", {}, visible(word)), ` ${pct(p)}`]);
     const line = (step, label) => {
@@ -160,6 +164,9 @@ export function stage(app) {
         see = app.see,
         show = step.state.show,
         make = pictureOf(show);
+      // what was translated is not translated back
+      if (language !== app.S.lang) made.clear();
+      language = app.S.lang;
       if (!made.has(make)) made.set(make, make(app));
       const drawn = made.get(make);
       if (shown !== drawn) {
@@ -170,13 +177,17 @@ export function stage(app) {
       sentence.hidden = make.words && !(see.picks && show === "maps");
       if (!sentence.hidden) words(see);
       cap.hidden = make.alone;
-      setText(unit, app.say("unit", { u: app.S.unit }));
-      setText(many, `, ${app.say("of units", { n: P.H })}`);
+      setText(unit, make.every ? "" : app.say("unit", { u: app.S.unit }));
+      setText(many, make.every ? "" : `, ${app.say("of units", { n: P.H })}`);
       setText(where, app.say("where", { one: app.named(P.reads.one), k: see.t + 1, n: P.T }));
-      drawn.draw(see, has);
+      // a cell is as large as the window allows: what comes below it once there is an answer has its room before
+      grows = ["cell", "both"].includes(show) && !app.small;
+      el.classList.toggle("grows", grows);
+      hands(see);
       // the update in numbers, once nothing in it is asked for
-      update.hidden = see.open || !["cell", "both"].includes(show) || app.small;
-      if (!update.hidden)
+      update.hidden = !grows;
+      if (see.open) update.replaceChildren();
+      else if (grows)
         update.replaceChildren(
           ...equation(P.roles, see.v).map(({ symbol, value, cls, op, means }) =>
             h(
@@ -188,7 +199,8 @@ export function stage(app) {
           ),
         );
       answers(see);
-      hands(see);
+      drawn.draw(see, has);
+      app.translate(holder);
     },
   };
 }

@@ -8,6 +8,12 @@ import { span } from "./guess.mjs";
 /** The address in the site of what a lesson links to; null for any other. */
 export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? `.${href}` : null);
 
+/** What the link to all of a step says, by the page that it leads to. */
+export const leads = (more) => {
+  const page = /^\/(whatif|gradients|train|sizes)(\?|$)/.exec(more ?? "")?.[1];
+  return page ? `all ${page}` : "show all";
+};
+
 /** Spans of a lesson as they stand in a text: each a word, a link to a part of the picture, to a step or to a page. */
 export function spans(app, all) {
   return all.map(({ text, style, light, go, href }) => {
@@ -233,7 +239,7 @@ export function text(app) {
         telling();
       }
       all.href = app.whole();
-      setText(all, app.say("show all"));
+      setText(all, app.say(leads(step.more)));
       back.hidden = S.step === 0;
       setText(back, `← ${app.say("back")}`);
       const { after } = app.beside,
