@@ -94,6 +94,14 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     i, g = (float(trace[name][state["t"], state["unit"]]) for name in "ig")
     page.wait_for_function(f"(text) => ({SEEN})().includes(text)", arg=fmt(i * g, plus=True))
 
+    # what is open above the lesson is closed before the lesson is, wherever the focus is
+    share = page.get_by_role("button", name="Share")
+    share.click()
+    page.locator(".sharing input").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert share.get_attribute("aria-expanded") == "false"
+
     # all of it is in the address, and leaving remembers the step
     here = page.url
     page.keyboard.press("Escape")

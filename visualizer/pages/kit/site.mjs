@@ -185,6 +185,12 @@ function shared(app, button) {
     if (event.key === "Escape") toggle(false);
     event.stopPropagation();
   });
+  // also where the focus has gone on: what is on top is closed first
+  app.root.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || box.hidden) return;
+    event.preventDefault();
+    toggle(false);
+  });
   app.root.addEventListener(
     "pointerdown",
     (event) => {
