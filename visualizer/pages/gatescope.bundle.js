@@ -5148,6 +5148,8 @@ i.line.lstm {
 
 /* ---- the text */
 .learn .text {
+  /* an address of a source may be longer than a line */
+  overflow-wrap: anywhere;
   grid-column: 1;
   display: flex;
   flex-direction: column;
