@@ -13,6 +13,8 @@ from playwright.sync_api import sync_playwright
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 PICTURES = {
     "explore": "explorer.webp",
+    "lessons?lesson=forget&guess=2": "lesson.webp",
+    "explore?open=f": "opened.webp",
     # the networks, which stand below the one number that the page opens on
     "gradients?scale=1": "gradients.webp",
     "whatif?pins=f:*:10-12=1;i:*:10-12=0": "whatif.webp",
