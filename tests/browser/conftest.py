@@ -26,6 +26,15 @@ ARGUMENTS = [
 ]
 
 
+# No test looks at the screen: a page is laid out, answers to the pointer and paints its canvases, but what
+# cannot be seen is not put on the screen, which is a fifth of a step's work.
+UNSEEN = """new MutationObserver((_, watch) => {
+  if (!document.documentElement) return;
+  document.documentElement.style.opacity = 0;
+  watch.disconnect();
+}).observe(document, { childList: true })"""
+
+
 @pytest.fixture(scope="session")
 def profile(chrome, tmp_path_factory):
     """Factory of contexts on a disk, since a browser keeps compiled scripts nowhere else: a page then takes
@@ -142,6 +151,8 @@ def watching(browser, common):
             own.append(page.context)
         page.set_viewport_size(viewport)
         page.emulate_media(color_scheme=theme)
+        if context.get("java_script_enabled", True):
+            page.add_init_script(UNSEEN)
         page.problems = watch(page)
         pages.append(page)
         return page

@@ -17,6 +17,7 @@ PENS = """() => {
 """To be run before a page loads (`add_init_script`), or what its canvases say is not seen."""
 
 SMALL = """(least) => {
+  document.documentElement.style.opacity = ""; // a page that cannot be seen has no text in view
   const found = new Map(), roots = [document];
   const name = (e) => e.getAttribute?.("class") || e.localName;
   function say(e, size, text) {
