@@ -488,13 +488,13 @@ def test_opening_the_address_shows_the_same_picture(explorer):
     state, shown = explorer.state, explorer.shown
     explorer.written(t=state.t, unit=state.unit, theme="dark", weights="initial", model=state.model)
     address = explorer.page.url
-    explorer.page.goto("about:blank")
-    for again in (lambda: explorer.page.goto(address), explorer.page.reload):
-        again()
-        explorer.ready()
-        assert explorer.state == state
-        assert vars(explorer.shown) == vars(shown)
-        assert explorer.page.evaluate("document.documentElement.dataset.theme") == "dark"
+    # left, and loaded at it
+    explorer.visit()
+    explorer.page.goto(address)
+    explorer.ready()
+    assert explorer.state == state
+    assert vars(explorer.shown) == vars(shown)
+    assert explorer.page.evaluate("document.documentElement.dataset.theme") == "dark"
     explorer.find("header button[aria-label*=light]").click()
 
 
@@ -509,8 +509,10 @@ def shared_address(explorer):
 
 
 @pytest.mark.parametrize("view", ["time", "text"])
-def test_a_shared_address_opens_on_an_equal_picture_whatever_was_chosen(opened, view):
-    explorer = opened(text="the cat sat on the mat and I grew up in France", view=view)
+def test_a_shared_address_opens_on_an_equal_picture_whatever_was_chosen(opened, visited, view):
+    explorer = (visited if view == "time" else opened)(
+        text="the cat sat on the mat and I grew up in France", view=view
+    )
     explorer.go(2)
     explorer.press("3")
     if view == "time":
@@ -534,7 +536,7 @@ def test_a_shared_address_opens_on_an_equal_picture_whatever_was_chosen(opened, 
         return vars(explorer.shown), vars(explorer.reading), explorer.sources, painted
 
     first = seen()
-    explorer.page.goto("about:blank")
+    explorer.visit()
     explorer.page.goto(address)
     explorer.ready()
     for again, before in zip(seen(), first, strict=True):
@@ -552,14 +554,10 @@ def test_share_copies_the_address_or_leaves_it_to_be_copied(visited, watched, se
     assert explorer.page.evaluate("navigator.clipboard.readText()") == address
     explorer.press("Escape")
     assert not explorer.find(".sharing").is_visible()
-    state = explorer.state
-    explorer.page.goto(address)
-    assert explorer.ready().state == state
-    assert explorer.text == "the cat sat on the"
     # without https, or in another's frame, a browser copies nothing
     page = watched()
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
-    for each in ("/explore", "/gradients", "/train"):
+    for each in ("/explore", "/train"):
         page.goto(server + each)
         page.wait_for_selector("[data-ready=true]", state="attached")
         page.keyboard.press("Home")
@@ -624,8 +622,8 @@ def test_two_windows_do_not_disturb_each_other(visited):
         ({"t": "<img src=x onerror=window.hit=1>", "unit": "3"}, None, ["<img src=x"]),
     ],
 )
-def test_a_step_or_unit_outside_the_range_is_clamped_and_said(opened, query, at, said):
-    explorer = opened(text=TEXT, **query)
+def test_a_step_or_unit_outside_the_range_is_clamped_and_said(opened, visited, query, at, said):
+    explorer = (visited if at else opened)(text=TEXT, **query)
     trace = trace_of(explorer.state.model, TEXT)
     expected = opening(trace)
     if query["unit"] == "3":
@@ -663,8 +661,8 @@ def test_an_address_without_a_word_opens_on_the_example_and_says_why(opened):
     assert "Type a sentence" in explorer.notices
 
 
-def test_a_line_break_in_an_address_parts_words_in_the_box_too(opened):
-    explorer = opened(text="the cat\nsat\u200bon a well\u2011known\tmat")
+def test_a_line_break_in_an_address_parts_words_in_the_box_too(visited):
+    explorer = visited(text="the cat\nsat\u200bon a well\u2011known\tmat")
     text = "the cat sat on a well-known mat"
     assert explorer.text == text and explorer.shown.tokens == text.split()
     explorer.written(text=text)

@@ -145,8 +145,8 @@ def test_the_text_and_its_units_stand_beside_each_other_or_one_below_the_other(r
         tops = [box["y"] for box in boxes]
         assert tops[0] < tops[1] < tops[2] and (tops[2] < tops[3] if small else tops[2] == tops[3])
         assert small or boxes[2]["height"] > 200
-    if small:  # the others open it anew
-        explorer.open()
+    if small:
+        explorer.visit()
 
 
 def test_the_themes_are_the_systems_and_then_the_persons(laptop):

@@ -272,7 +272,7 @@ def test_the_network_writes_on_the_same_for_one_seed_and_marks_what_it_wrote(exp
 
 def test_the_view_is_in_the_address_and_survives_reload_and_back(explorer):
     page = explorer.page
-    explorer.open(text=TEXT)
+    explorer.visit(text=TEXT)
     assert explorer.reading.pane == ["Over time"] and "view" not in explorer.query
     before = explorer.find(".ribbon").bounding_box()
     explorer.button("Text and units").click()
@@ -296,7 +296,7 @@ def test_the_view_is_in_the_address_and_survives_reload_and_back(explorer):
     explorer.press("v")
     assert explorer.find(".plot.gradient").is_visible()
     assert len(explorer.sources["memory"]["lines"]["c"]) == explorer.state.steps
-    explorer.open(text=TEXT, view="units")
+    explorer.visit(text=TEXT, view="units")
     assert "a view that is not time or text" in explorer.notices
 
 

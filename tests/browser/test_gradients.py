@@ -379,11 +379,14 @@ def test_what_is_further_down_is_asked_for_when_it_is_seen(gradients):
 
 
 @pytest.mark.parametrize("sizes", [("projector", "laptop"), ("phone",)], ids=" and ".join)
-def test_nothing_is_cut_covered_or_beside_the_window(watched, server, sizes):
+def test_nothing_is_cut_covered_or_beside_the_window(gradients, watched, server, sizes):
     small = sizes == ("phone",)
-    page = watched(size=sizes[0], has_touch=small, is_mobile=small)
-    gradients = Page(page, server)
-    for query in ({"show": "hcf", "init": "glorot", "clip": 1, "text": "bxvzw?"}, {"theme": "dark"}):
+    if small:
+        gradients = Page(watched(size="phone", has_touch=True, is_mobile=True), server)
+    page = gradients.page
+    page.set_viewport_size(dict(zip(("width", "height"), SIZES[sizes[0]], strict=True)))
+    shown = {"show": "hcf", "init": "glorot", "clip": 1, "text": "bxvzw?", "theme": "light"}
+    for query in (shown, {"theme": "dark"}):
         gradients.open(**query)
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:

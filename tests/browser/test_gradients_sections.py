@@ -75,7 +75,7 @@ def look(gradients, section):
 
 
 def test_the_numbers_of_every_section_are_the_labs(gradients):
-    page = gradients.load(**KNOBS, t=12).page
+    page = gradients.open(**KNOBS, t=12).page
     T, t = KNOBS["length"], 12
 
     _, arrays = asked("flow", cells=["rnn", "lstm"])
@@ -185,11 +185,14 @@ def test_every_part_answers_to_a_hand(gradients):
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_no_section_is_cut_or_higher_than_the_window(watched, server, size):
+def test_no_section_is_cut_or_higher_than_the_window(gradients, watched, server, size):
     small = size == "phone"
     width, height = SIZES[size]
-    page = watched(size=size, has_touch=small, is_mobile=small)
-    gradients = Page(page, server).open(t=60)
+    if small:
+        gradients = Page(watched(size=size, has_touch=True, is_mobile=True), server)
+    page = gradients.page
+    page.set_viewport_size({"width": width, "height": height})
+    gradients.open(t=60)
     for section in SECTIONS:
         look(gradients, section)
         assert page.evaluate(FAULTS, [section, 10_000 if small else height]) == []

@@ -173,10 +173,10 @@ def test_a_browsers_zoom_makes_the_text_larger(opened, path):
         assert sizes[1] >= 1.06 * sizes[0] and sizes[2] >= 1.18 * sizes[0] and sizes[3] >= 1.8 * sizes[0]
         assert width == 1920 or sizes[2] == pytest.approx(1.5 * sizes[0])
         zoomed(1, width, height)
-    # and a page that opens in a zoomed window knows it from the window outside
-    zoomed(1.5, 1440, 900)
-    page.add_init_script("Object.defineProperty(window, 'outerWidth', { value: 1440 })")
-    page.reload()
-    assert zoomed(1.5, 1440, 900) == pytest.approx(1.5 * 16)
-    assert zoomed(1, 1440, 900) == pytest.approx(16)
+    if path == "/explore":  # and one that opens in a zoomed window knows it from the window outside
+        zoomed(1.5, 1440, 900)
+        page.add_init_script("Object.defineProperty(window, 'outerWidth', { value: 1440 })")
+        page.reload()
+        assert zoomed(1.5, 1440, 900) == pytest.approx(1.5 * 16)
+        assert zoomed(1, 1440, 900) == pytest.approx(16)
     page.close()

@@ -412,7 +412,7 @@ def test_the_units_held_and_the_unit_shown_never_part(whatif):
     assert len(viz.Pins.parse(shown["pins"].split(";")).pins[-1].units) == 4
     # of two changes the address means one that holds its unit; else what is held is shown, and said
     for asked, wanted in ((9, 9), (3, 3), (20, 3)):
-        page.load(pins="f:3:5=1;f:9:6=0", unit=asked, t=5)
+        page.open(pins="f:3:5=1;f:9:6=0", unit=asked, t=5)
         shown = then(wanted)
         assert bool(shown["notices"]) == (asked == 20)
     page.open(pins="f:12:5=1", unit=12)
