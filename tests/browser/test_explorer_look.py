@@ -82,12 +82,12 @@ FAULTS = """(whole) => {
 }"""
 
 # the same after every step of the text, by the keys a person presses
-SWEEP = """(whole) => {
+SWEEP = """([whole, by]) => {
   const faults = new Set(), check = FAULTS, host = document.querySelector("[data-ready]");
   const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
   press("Home");
   for (let t = 0; t < Number(host.dataset.steps); t++) {
-    for (const fault of check(whole)) faults.add(`step ${t}: ${fault}`);
+    if (t % by === 0) for (const fault of check(whole)) faults.add(`step ${t}: ${fault}`);
     press("ArrowRight");
   }
   return [...faults];
@@ -107,9 +107,10 @@ def test_nothing_is_cut_or_covered_at_any_step_of_any_cell(request, size):
     for cell in reversed(CELLS) if size == "projector" else few:
         if f"-{cell}-" not in explorer.state.model:
             explorer.choose(Cell=cell)
-        for mode in ("mean of", "one unit"):
+        # the mean of all units has the same parts, with numbers that are all as short
+        for mode, by in (("mean of", 4), ("one unit", 1)):
             explorer.button(mode).click()
-            assert page.evaluate(SWEEP, not small) == [], cell
+            assert page.evaluate(SWEEP, [not small, by]) == [], cell
     for theme in ("dark", "light"):
         explorer.find("header button[aria-label*=light]").click()
         assert page.evaluate("document.documentElement.dataset.theme") == theme
