@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
@@ -69,9 +70,13 @@ def parse(text: str) -> Equation:
     return _Reader(text).equation()
 
 
-def packed(lines: Sequence[str]) -> list[dict[str, Any]]:
-    """Equations as a page reads them, JSON-able: each its ``name`` and ``tree``, a `Node` as a dict."""
-    return [{"name": name, "tree": asdict(tree)} for name, tree in map(parse, lines)]
+@lru_cache(maxsize=64)
+def packed(lines: tuple[str, ...]) -> tuple[dict[str, Any], ...]:
+    """Equations as a page reads them, JSON-able: each its ``name`` and ``tree``, a `Node` as a dict.
+
+    Every picture has those of its cell, so they are made once.
+    """
+    return tuple({"name": name, "tree": asdict(tree)} for name, tree in map(parse, lines))
 
 
 class _Reader:
