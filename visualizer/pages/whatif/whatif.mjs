@@ -306,6 +306,8 @@ export class App extends Instrument {
     if (head.units !== undefined) this.measured.set(head.model, head.units);
     if (a) this.A = new Picture(...open(rest.subarray(0, a)));
     this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
+    // of the same network they come with run A alone
+    if (!this.P.roles.equations.length) this.P.roles.equations = this.A.roles.equations;
     for (const each of [this.A, this.P])
       if (before && each.layers.length === before.layers.length) each.layer = before.layer;
     const { text: typed, model, weights } = head;
