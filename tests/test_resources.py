@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from visualizer import cli, resources
+from visualizer import cli, resources, train
 from visualizer.pages import catalogue
 from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.gradients import measured
@@ -33,7 +33,7 @@ def test_a_wheel_uses_the_folders_inside_the_package(tmp_path, monkeypatch):
 
 # --- files that are spoilt, or cannot be written ----------------------------------------------------
 
-KEPT = (catalogue._cards, catalogue.catalogue, catalogue.default_model, catalogue._bundled)
+KEPT = (catalogue._cards, catalogue.catalogue, catalogue.default_model, train.bundled_model)
 KEPT += (measured._all_models, measured._stacked, measured._of_cell, measured._read, seeds.load_seeds)
 KEPT += (changes._trace, changes._beside, changes._order)
 

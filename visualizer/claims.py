@@ -21,7 +21,6 @@ import difflib
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from visualizer import files, resources, train
 from visualizer.brief import brief
@@ -386,7 +385,7 @@ def models(name: str) -> list[str]:
 
     A path is no name: what somebody writes in a lesson opens no other file.
     """
-    if _file(name):
+    if _there(name):
         return [name]
     known = files.bundled()
     if seeds := [each for each in known if re.fullmatch(re.escape(name) + r"-s\d+", each)]:
@@ -398,26 +397,19 @@ def models(name: str) -> list[str]:
 
 def network(name: str, weights: str = "trained") -> Model:
     """A bundled model, read once. ClaimError for none, or one that cannot be read."""
-    path = _file(name)
-    if path is None:
+    if not _there(name):
         models(name)
         raise ClaimError(f"{quoted(name)} is several models; name one, as {name}-s0")
     try:
-        return _network(path, weights)
+        return train.bundled_model(name, weights)
     except (ModelError, KeyError, ValueError) as error:
         raise ClaimError(f"{name} cannot be had: {error}") from None
 
 
-def _file(name: str) -> Path | None:
-    """The file of a bundled model; None for any other name."""
+def _there(name: str) -> bool:
+    """Whether a bundled model has this name, and none of another folder."""
     path = resources.assets() / "models" / f"{name}{files.ENDING}"
-    return path if re.fullmatch(r"[\w-]{1,100}", name, re.ASCII) and path.is_file() else None
-
-
-@lru_cache(maxsize=16)
-def _network(path: Path, weights: str) -> Model:
-    network = files.read(path)
-    return network if weights == "trained" else train.untrained(network)
+    return re.fullmatch(r"[\w-]{1,100}", name, re.ASCII) is not None and path.is_file()
 
 
 @lru_cache(maxsize=64)

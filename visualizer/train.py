@@ -13,6 +13,7 @@ import math
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -144,6 +145,17 @@ def untrained(network: Model) -> Model:
     meta = network.meta
     start = initial_model(meta["task"], network.cell.name, network.units, meta["seed"])
     return replace(start, meta=meta)
+
+
+@lru_cache(maxsize=160)
+def bundled_model(name: str, weights: str = "trained") -> Model:
+    """A bundled network, or with the weights "initial" what it was before training; read once for all.
+
+    Raises:
+        ModelError: unknown name, or a file that cannot be read; see `visualizer.files.load`.
+    """
+    network = files.load(name)
+    return network if weights == "trained" else untrained(network)
 
 
 def fingerprint(model: Model) -> str:

@@ -219,14 +219,8 @@ def task_of(name: str) -> str | None:
 def load(name: str, weights: str = "trained") -> Model:
     """A bundled model or a person's own run, or the same before training."""
     if not name.startswith(shelf.PREFIX):
-        return _bundled(name, weights)
+        return train.bundled_model(name, weights)
     network = shelf.find(name)
     if network is None:
         raise ModelError("that run is no longer kept")
-    return network if weights == "trained" else train.untrained(network)
-
-
-@lru_cache(maxsize=160)
-def _bundled(name: str, weights: str) -> Model:
-    network = files.load(name)
     return network if weights == "trained" else train.untrained(network)

@@ -514,7 +514,7 @@ def test_a_model_that_cannot_be_used_says_so(monkeypatch):
     assert "not finite" in head["notices"][0]
 
 
-CACHED = (catalogue.catalogue, catalogue._cards, catalogue.default_model, catalogue._bundled)
+CACHED = (catalogue.catalogue, catalogue._cards, catalogue.default_model, train.bundled_model)
 
 
 @pytest.fixture

@@ -120,13 +120,6 @@ export class App extends Instrument {
     Object.assign(this, size);
   }
 
-  resize() {
-    const now = this.measure();
-    if (!this.P || !now.width || Object.keys(now).every((key) => now[key] === this[key])) return;
-    this.resetView(now);
-    this.draw(new Set(["size"]));
-  }
-
   draw(touched) {
     for (const part of this.P ? this.parts : this.parts.slice(0, 1)) drawPart(part, touched);
     if (!this.P) return;
