@@ -216,6 +216,8 @@ def hastened(watched, clocked, server):
 def ready(page):
     page.wait_for_selector("[data-ready=true]", state="attached")
     page.wait_for_selector(".gs:not(.busy)", state="attached")
+    # what it asked the server for beside the picture has come
+    page.wait_for_selector("[aria-busy=true]", state="detached")
     # an address that is written at all is written by then
     passes(page, 700)
     return page
