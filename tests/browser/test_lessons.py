@@ -105,10 +105,10 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     # all of it is in the address, and leaving remembers the step
     here = page.url
     page.keyboard.press("Escape")
-    page.wait_for_selector(".shelf .title")
+    page.wait_for_selector(".overview .title")
     assert "lesson" not in asked(page)
     assert page.locator(".place").first.inner_text() == "done"
-    assert page.locator(".shelf .scored b").inner_text() == "You were right in 2 of 3 answers."
+    assert page.locator(".overview .scored b").inner_text() == "You were right in 2 of 3 answers."
     with page.expect_download() as handed:
         page.get_by_role("button", name="as JSON").click()
     answers = json.loads(Path(handed.value.path()).read_text())

@@ -22,19 +22,19 @@ import "./number.mjs";
 import pictures from "./pictures.css";
 import "./sizes.mjs";
 import "./unrolled.mjs";
-import { shelf } from "./shelf.mjs";
-import { stage } from "./stage.mjs";
+import { asksFor, readTo, tells, withoutAnswer } from "./hide.mjs";
+import { list } from "./list.mjs";
+import { pane } from "./pane.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
 import { inSite, text } from "./text.mjs";
 import { translate } from "./translate.mjs";
-import { asksFor, readTo, tells, veiled } from "./veil.mjs";
 
 const PAGE = ["page", ...EVERYTHING];
 const QUIET_MS = 60; // between two questions about a gate that is being turned
 
 export class App extends Instrument {
   /** The list, as the server has it: { lessons, faults }. */
-  shelf = { lessons: [], faults: [] };
+  list = { lessons: [], faults: [] };
   /** The lesson that is open, and all that have come, by language and name. */
   lesson = null;
   lessons = new Map();
@@ -70,16 +70,16 @@ export class App extends Instrument {
       this.places = kept.places;
     }
     const said = notice(this),
-      list = shelf(this),
+      overview = list(this),
       page = text(this),
-      picture = stage(this);
-    this.frames = [said, list, page];
+      picture = pane(this);
+    this.frames = [said, overview, page];
     this.parts = [picture];
-    this.titles = { list: list.title, step: page.title };
+    this.titles = { list: overview.title, step: page.title };
     this.time = picture.holder;
     this.cursor = h("div");
     this.picture = picture.el;
-    this.main = h("main", { class: "learn" }, said.el, page.top, list.el, page.el, picture.el);
+    this.main = h("main", { class: "learn" }, said.el, page.top, overview.el, page.el, picture.el);
     this.root.append(bar(this), this.main);
     this.listen();
     this.receive(this.model.payload, true);
@@ -145,7 +145,7 @@ export class App extends Instrument {
   }
 
   get beside() {
-    return beside(this.shelf.lessons, this.lesson.name);
+    return beside(this.list.lessons, this.lesson.name);
   }
 
   /** What names a step in what is kept of it: its lesson and its number. */
@@ -173,7 +173,7 @@ export class App extends Instrument {
       t: S.t,
       unit: S.unit,
       // words before the one that the question is of have nothing to hide
-      v: asked !== null && S.t >= from ? veiled(v, asked, P.roles) : v,
+      v: asked !== null && S.t >= from ? withoutAnswer(v, asked, P.roles) : v,
       asked: S.t >= from ? asked : null,
       open,
       read: this.readTo,
@@ -204,7 +204,7 @@ export class App extends Instrument {
     const answer = decode(data);
     const question = opening ? {} : this.questions.take(answer);
     if (!question) return undefined;
-    if (answer.shelf) this.shelf = answer.shelf;
+    if (answer.list) this.list = answer.list;
     if (opening) {
       const { values, said } = this.state.asked;
       this.notices = [...answer.notices, ...said.server, ...said.view];
@@ -441,7 +441,7 @@ export class App extends Instrument {
   speak(lang) {
     if (lang === this.S.lang) return;
     const { values } = this;
-    if (values.lesson === null) this.questions.ask("shelf", { lang });
+    if (values.lesson === null) this.questions.ask("list", { lang });
     this.arrive({ ...values, lang }, true);
   }
 
