@@ -90,7 +90,7 @@ def test_our_lessons_are_without_a_fault_and_their_claims_hold():
 
 def test_ours_are_short_and_a_lesson_asks_and_lets_its_gates_be_turned():
     turned = 0
-    for lesson in lessons.all().lessons:
+    for lesson in lessons.read_all().lessons:
         for step in lesson.steps:
             words = " ".join(span.text for block in step.body for span in block.spans).split()
             assert len(words) < 45 or lesson.kind == "question", (lesson.name, step.title, len(words))
@@ -313,7 +313,7 @@ def test_a_lesson_with_anything_changed_is_a_lesson_or_a_fault(data):
     except LessonError:
         return
     assert json.loads(json.dumps(lessons.described(made)))["steps"]
-    lessons.false(made)
+    lessons.broken_claims(made)
 
 
 # --- folders ------------------------------------------------------------------------------------------
@@ -325,7 +325,7 @@ def test_a_broken_file_hides_no_other(folder):
     (own / "gone.md").symlink_to("nowhere")
     if sys.platform != "win32":
         os.mkfifo(own / "pipe.md")
-    found = lessons.all(own)
+    found = lessons.read_all(own)
     assert [lesson.name for lesson in found.lessons] == ["good"]
     named = sorted(re.split(r"[:.]", str(fault))[0] for fault in found.faults)
     assert named == sorted(["bad", "huge", "Bad", "folder", "gone", *(["pipe"] * (sys.platform != "win32"))])
@@ -334,21 +334,21 @@ def test_a_broken_file_hides_no_other(folder):
 def test_lessons_stand_in_their_order_and_questions_last(folder):
     question = HEAD.replace("part: 5", "part: 1\nkind: question") + "## One"
     own = folder(b=HEAD + "## One", a=HEAD.replace("part: 5", "part: 6") + "## One", q=question)
-    assert [lesson.name for lesson in lessons.all(own).lessons] == ["b", "a", "q"]
+    assert [lesson.name for lesson in lessons.read_all(own).lessons] == ["b", "a", "q"]
 
 
 def test_a_lesson_without_a_translation_is_shown_in_english_and_listed(folder):
     both = HEAD.replace("Forget", "Olvidar") + "## Uno"
     own = folder(one=HEAD + "## One", two=HEAD + "## One", es_one=both)
-    titles = {lesson.name: (lesson.title, lesson.language) for lesson in lessons.all(own, "es").lessons}
+    titles = {lesson.name: (lesson.title, lesson.language) for lesson in lessons.read_all(own, "es").lessons}
     assert titles == {"one": ("Olvidar", "es"), "two": ("Forget", "en")}
     assert lessons.untranslated("es", own) == ["two"]
-    assert [lesson.title for lesson in lessons.all(own).lessons] == ["Forget", "Forget"]
+    assert [lesson.title for lesson in lessons.read_all(own).lessons] == ["Forget", "Forget"]
 
 
 def test_a_translation_has_the_steps_of_its_lesson(folder):
     own = folder(one=HEAD + "## One", es_one=HEAD + "## Uno\n## Dos", es_two=HEAD + "## Uno")
-    found = lessons.all(own, "es")
+    found = lessons.read_all(own, "es")
     assert [lesson.language for lesson in found.lessons] == ["en"]
     assert [str(fault) for fault in found.faults] == [
         "es/one.md: it has 2 steps, and one.md 1",
@@ -358,21 +358,21 @@ def test_a_translation_has_the_steps_of_its_lesson(folder):
 
 def test_a_link_to_no_lesson_is_named_and_one_to_ours_is_not(folder):
     own = folder(one=HEAD + "## One\n[a](lesson:nowhere)\n[b](lesson:forget) and [c](lesson:one)")
-    found = lessons.all(own)
+    found = lessons.read_all(own)
     assert [str(fault) for fault in found.faults] == [f"one.md:{STEP + 1}: there is no lesson “nowhere”"]
     assert [lesson.name for lesson in found.lessons] == ["one"]
 
 
 def test_too_many_lessons_are_refused(folder):
     own = folder(**{f"n{k}": "" for k in range(lessons.MAX_LESSONS + 1)})
-    (fault,) = lessons.all(own).faults
+    (fault,) = lessons.read_all(own).faults
     assert "at most 60" in str(fault)
 
 
 def test_a_folder_that_cannot_be_read_is_named_and_hides_no_other(folder):
     own = folder(one=HEAD + "## One")
     (own / "es").write_text("a file")
-    found = lessons.all(own, "es")
+    found = lessons.read_all(own, "es")
     assert [lesson.name for lesson in found.lessons] == ["one"]
     assert [str(fault) for fault in found.faults] == ["the folder es cannot be read: Not a directory"]
     lessons.use(own)
@@ -381,7 +381,7 @@ def test_a_folder_that_cannot_be_read_is_named_and_hides_no_other(folder):
         gone = lessons.offered()
     finally:
         lessons.use(None)
-    assert gone.lessons == lessons.all().lessons
+    assert gone.lessons == lessons.read_all().lessons
     assert [str(fault) for fault in gone.faults] == [
         f"the folder {own.name} cannot be read: No such file or directory"
     ]

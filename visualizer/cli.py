@@ -357,7 +357,7 @@ def _lessons(args: argparse.Namespace) -> int:
         if args.name or args.json:
             raise Refused("--check stands alone: it writes no lesson out")
         return _checked(Path(args.check) if args.check else lessons.folder())
-    found = lessons.all(language=args.language)
+    found = lessons.read_all(language=args.language)
     for fault in found.faults:
         _complain(str(fault))
     if args.name is None:
