@@ -6,9 +6,11 @@ import { axisOf, verdict } from "../../visualizer/pages/lessons/axis.mjs";
 import {
   answered,
   csv,
+  grain,
   hits,
   json,
   off,
+  onAxis,
   read,
   score,
   span,
@@ -82,6 +84,19 @@ test("the axis of a number does not tell its sign, and holds it", () => {
     assert.ok(Math.abs(right) < high);
     assert.deepEqual(span({ ...MEMORY, right: -right }), [low, high]);
   }
+  // one of thousands is guessed as well, and no finer than a thousandth of its axis
+  for (const right of [960, 26_908, -99_000, 9e8]) {
+    const ask = { ...MEMORY, right },
+      [low, high] = span(ask);
+    assert.ok(low === -high && Math.abs(right) < high && high < 3 * Math.abs(right), right);
+    assert.equal((high - low) / grain(ask), 1000);
+    assert.equal(read(ask, written(ask, right), 5), right);
+    assert.ok(hits(ask, right * 1.05) && !hits(ask, -right));
+  }
+  assert.deepEqual(
+    [26_908.4, -12].map((value) => onAxis({ ...MEMORY, right: 26_908 }, value)),
+    ["26,908", "\u221212"],
+  );
   const { guess, truth, ticks } = axisOf(MEMORY, 2);
   assert.equal(guess, 1);
   assert.equal(truth, (2 - 1.3) / 4);

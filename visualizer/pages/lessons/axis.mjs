@@ -1,8 +1,7 @@
 // A guessed number beside what happens, on one axis; and what is said of a guess.
 
 import { el as svg } from "../kit/dom.mjs";
-import { fmt } from "../kit/format.mjs";
-import { hits, off, span } from "./guess.mjs";
+import { hits, off, onAxis, span } from "./guess.mjs";
 
 /** Between a guess and what happens: where both stand on their axis, in shares of it. */
 export function axisOf(ask, guess) {
@@ -35,14 +34,14 @@ export function gap(app, ask, guess) {
       svg(
         "text",
         { x: x(at), y: LINE + (close ? 58 : 28), "text-anchor": "middle", class: "tick" },
-        fmt(value),
+        onAxis(ask, value),
       ),
     ]),
     svg("path", { d: `M${a} ${LINE}H${b}`, class: "between" }),
     svg("circle", { cx: a, cy: LINE, r: 7, class: "mine" }),
     svg("circle", { cx: b, cy: LINE, r: 7, class: "truth" }),
-    name(b, `${app.say("truth")} ${fmt(ask.right)}`, LINE - 16, "strong"),
-    name(a, `${app.say("your guess")} ${fmt(guess)}`, close ? LINE + 28 : LINE - 16, ""),
+    name(b, `${app.say("truth")} ${onAxis(ask, ask.right)}`, LINE - 16, "strong"),
+    name(a, `${app.say("your guess")} ${onAxis(ask, guess)}`, close ? LINE + 28 : LINE - 16, ""),
   );
 }
 
@@ -50,7 +49,7 @@ export function gap(app, ask, guess) {
 export function verdict(say, ask, guess, tokens) {
   if (!ask || guess === null) return "";
   if (ask.kind === "number" && off(ask, guess) >= 0.005)
-    return say(hits(ask, guess) ? "near" : "miss", { n: fmt(off(ask, guess)) });
+    return say(hits(ask, guess) ? "near" : "miss", { n: onAxis(ask, off(ask, guess)) });
   if (hits(ask, guess)) return say("hit");
   return ask.kind === "word"
     ? say("missed word", { guess: tokens[guess] ?? "?", truth: tokens[ask.right] ?? "?" })
