@@ -221,6 +221,8 @@ def test_arithmetic_is_worked_out():
     assert number("0.9^50") == 0.9**50 and number("12*80+12*12+12") == 1116 and number("-(1-3)/4") == 0.5
     assert number("sigmoid(-5.2)") == pytest.approx(1 / (1 + np.exp(5.2))) and number("tanh(0)") == 0
     assert not wrong("0.5^50 = 10^-15") and wrong("0.5^50 = 10^-14") == "0.5^50 is 8.9e-16"
+    full = Setting(MODEL, f"{TEXT} Japanese")
+    assert not wrong("next at end = .", full) and not wrong(". = next at end", full)
     assert not wrong("0.9^50 = 0.005") and wrong("0.9^50 = 0.006") and not wrong("10^-3 < 0.9^50")
 
 
@@ -253,9 +255,10 @@ def test_small_networks_of_many_seeds_are_counted():
         ("9^9^9^9 > 1", "cannot be worked out"),
         ("1/0 > 1", "cannot be worked out"),
         ("(1 > 1", "cannot be worked out"),
-        ("tanh > 1", "cannot be worked out"),
+        ("tanh > 1", "cannot be read"),
+        ("tanh(x1) > 1", "cannot be read"),
         ("1//2 > 1", "cannot be worked out"),
-        ("(" * 90 + ")" * 90 + " > 1", "cannot be worked out"),
+        ("(" * 90 + "1" + ")" * 90 + " > 1", "cannot be worked out"),
         ("units falls at to", "cannot be read"),
     ],
 )

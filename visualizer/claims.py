@@ -62,7 +62,7 @@ MAX_CHARACTERS = 400
 
 _NUMBER = re.compile(r"(-?)(\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(%?)")
 _POWER = re.compile(r"10\^(-?\d{1,3})")
-_ARITHMETIC = re.compile(r"(?:[\d.+*/^()-]|sigmoid|tanh)+")
+_ARITHMETIC = re.compile(r"(?=.*\d)(?:[\d.+*/^()-]|sigmoid|tanh)+")
 _SEEDS = re.compile(r"([a-z]+)-([a-z]+)-\d{1,4}")
 _SIGNAL = re.compile(r"[A-Za-z]")
 _WORDS = re.compile(r"p\(.[^)]*\)|\S+")
@@ -420,11 +420,11 @@ def parse(text: str) -> Claim:
     found, words = _beside(text)
     for k, word in enumerate(words):
         if word in ("<", ">", "="):
-            left, right = _value(words[:k]), _value(words[k + 1 :])
-            if word == "=" and left and left.kind == "next":
-                right = _answer(words[k + 1 :])
-            elif word == "=" and right and right.kind == "next":
-                left = _answer(words[:k])
+            sides = [words[:k], words[k + 1 :]]
+            # an answer may be anything, also what else would be a number
+            likeliest = [_placed(side)[0] == ["next"] and word == "=" for side in sides]
+            left = (_answer if likeliest[1] else _value)(sides[0])
+            right = (_answer if likeliest[0] else _value)(sides[1])
             if left and right:
                 _comparable(left, word, right)
                 return Claim(text, left, word, right, *found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,9 +70,7 @@ def read_all(path: Path | None = None, language: str = ORIGINAL) -> Found:
             try:
                 lesson = read(file, each)
                 first = lessons.get(lesson.name)
-                if each != ORIGINAL:
-                    _translates(lesson, first)
-                lessons[lesson.name] = lesson
+                lessons[lesson.name] = lesson if each == ORIGINAL else _translated(lesson, first)
             except LessonError as error:
                 faults.append(error)
     known = set(lessons)
@@ -115,10 +114,11 @@ def order(lesson: Lesson) -> tuple[bool, int, str]:
     return (lesson.kind != "lesson", lesson.part, lesson.name)
 
 
-def _translates(lesson: Lesson, first: Lesson | None) -> None:
-    """LessonError for a translation that an address, which counts steps, would not lead into."""
+def _translated(lesson: Lesson, first: Lesson | None) -> Lesson:
+    """A translation, with the lesson it is of; LessonError where an address, which counts steps, misleads."""
     if first is None:
         raise LessonError(f"it translates {lesson.name}.md, which cannot be read", lesson.path)
     if len(first.steps) != len(lesson.steps):
         theirs = len(first.steps)
         raise LessonError(f"it has {len(lesson.steps)} steps, and {first.path.name} {theirs}", lesson.path)
+    return replace(lesson, original=first)

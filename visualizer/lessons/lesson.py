@@ -123,7 +123,11 @@ class Step:
 @brief
 @dataclass(frozen=True, eq=False)
 class Lesson:
-    """A lesson as its file says it. `links` are the lessons it leads to, each with the line that does."""
+    """A lesson as its file says it.
+
+    `links` are the lessons it leads to, each with the line that does. `original` is the lesson that it
+    translates; None where it translates none.
+    """
 
     name: str
     title: str
@@ -134,6 +138,17 @@ class Lesson:
     path: Path
     steps: tuple[Step, ...]
     links: tuple[tuple[str, int], ...] = ()
+    original: Lesson | None = None
+
+    @property
+    def claims(self) -> tuple[tuple[Claim, ...], ...]:
+        """What is claimed of every step, there or, of the same run, in the lesson that it translates."""
+        found = [tuple(claim for _, claim in step.claims) for step in self.steps]
+        if self.original is not None:
+            for k, (step, theirs) in enumerate(zip(self.steps, self.original.steps, strict=True)):
+                if step.setting == theirs.setting:
+                    found[k] += self.original.claims[k]
+        return tuple(found)
 
 
 @lru_cache(maxsize=256)
