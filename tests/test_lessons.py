@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import stated
 from visualizer import lessons, load
 from visualizer.lessons import LessonError, Span
 from visualizer.tasks.stories import opening
@@ -97,6 +98,40 @@ def test_ours_are_short_and_a_lesson_asks_and_lets_its_gates_be_turned():
             assert step.reveal or not step.ask, (lesson.name, step.title)
         turned += any(step.moves for step in lesson.steps)
     assert turned > 1
+
+
+def test_whatever_a_lesson_states_in_numbers_is_claimed():
+    """A number of a step's prose that none of its claims checks is found, in every language."""
+    for language in lessons.LANGUAGES:
+        for lesson in lessons.read_all(None, language).lessons:
+            assert [*stated.unclaimed(lesson)] == [], language
+
+
+def test_a_number_without_a_claim_is_found():
+    text = """The unit holds −0.89 of it, 99.8 % and 8,448; `3` and [7](https://example.org/7) are none.
+
+ask: What is 0.9²⁰?
+- 10⁻¹⁵ *
+- 16
+
+claim: c > -0.89 at end
+claim: 0.9^20 < 99.8%
+"""
+    (only,) = parse(f"{HEAD}## Step 4\n{text}").steps
+    assert stated.stated(only) == ["4", "-0.89", "99.8%", "8448", "7", "0.9", "20", "10^-15"]
+    lesson = parse(f"{HEAD}## Step 4\n{text}")
+    left = [line.rpartition(" ")[2] for line in stated.unclaimed(lesson)]
+    assert left == ["4", "8448", "7", "10^-15"]
+
+
+def test_a_translation_of_ours_is_of_the_same_runs():
+    """So that what its lesson claims holds for it, which claims nothing itself."""
+    ours = {lesson.name: lesson for lesson in lessons.read_all().lessons}
+    for lesson in lessons.read_all(None, "es").lessons:
+        assert lesson.original is ours[lesson.name] and lesson.claims == lesson.original.claims
+        for step, first in zip(lesson.steps, lesson.original.steps, strict=True):
+            assert (step.setting, step.t, step.show) == (first.setting, first.t, first.show), step.title
+            assert (step.moves, step.more, step.claims) == (first.moves, first.more, ()), step.title
 
 
 # --- as it is written -----------------------------------------------------------------------------
