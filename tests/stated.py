@@ -33,7 +33,7 @@ def stated(step):
 
 
 def claimed(step, claims):
-    """The values of all numbers in the claims of a step, and of its text, its unit and its networks' seeds."""
+    """The values of all numbers in the claims of a step, and of its text, unit and networks' seeds."""
     found = {value(text) for text in numbers(step.text)}
     found |= {float(step.unit)} if isinstance(step.unit, int) else set()
     for claim in claims:

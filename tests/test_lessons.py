@@ -197,6 +197,16 @@ def test_a_picture_registers_itself(monkeypatch):
     assert step("show: clock").show == "clock"
 
 
+def test_an_answer_may_be_any_number_that_a_page_can_ask_for():
+    ask = "ask number: How many?\nanswer: "
+    made = lessons.described(parse(f"{HEAD}## One\n{ask}parameters\n## Two\n{ask}product f at with..but"))
+    first, second = (each["ask"]["right"] for each in made["steps"])
+    f = load(MODEL).trace(TEXT)["f"][5:9, opening(load(MODEL).trace(TEXT))[1]].astype(float)
+    assert (first, second) == (26908, pytest.approx(f.prod()))
+    with pytest.raises(LessonError, match="an answer is a number below 900,000,000, not 1e\\+12"):
+        lessons.described(parse(f"{HEAD}## One\n{ask}10^12"))
+
+
 def test_a_text_may_hold_what_is_a_remark_elsewhere():
     head = HEAD.replace(f"text: {TEXT}", "text: the clouds # are in: the")
     assert step("t: end", head).text == "the clouds # are in: the"
@@ -249,6 +259,7 @@ STEP = len(HEAD.split("\n"))  # the line of "## One"
         ("ask: What?\n- a *\n- b\n\nanswer: 1", 5, "the entry that ends in"),
         ("ask number: How far?", 1, "has no answer"),
         ("ask number: How far?\nanswer: high", 2, "is no value"),
+        ("ask number: How far?\nanswer: f at with..but", 2, "at each of these words: name one"),
         ("ask word: Where?\nanswer: Paris", 2, "no word “Paris”"),
         ("answer: 1", 1, "the step asks nothing"),
         ("reveal: It is so.", 1, "the step asks nothing"),

@@ -203,6 +203,8 @@ class Claim:
                 raise ClaimError("it does not say which unit: add unit N, or write mean before the signal")
             settle_unit(unit, network)
         ours = self._steps(tokens)
+        if not self.relation and len(ours) > 1:
+            raise ClaimError(f"{self.left} has a number at each of these words: name one")
         if self.relation in ("falls", "rises") and ours[0][0] == 0:
             raise ClaimError(f"nothing {self.relation} at the first word")
         try:

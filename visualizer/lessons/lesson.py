@@ -18,6 +18,9 @@ LANGUAGES = {"en": "English", "es": "Español"}
 ORIGINAL = "en"
 """The language of a folder's own files; those of another are in a folder below, called by its code."""
 
+MAX_ANSWER = 900_000_000
+"""The number of a question is nearer to 0: a page has no longer axis to guess it on."""
+
 PICTURES = {
     "cell": "one unit at one word, with all of its gates",
     "pipe": "the sentence as a pipe, a gate at every word",
@@ -170,7 +173,10 @@ def resolved_step(step: Step) -> Step:
     """A step with its unit and the number of its answer found in a run; ClaimError where there is none."""
     ask = step.ask
     if ask and ask.answer:
-        ask = replace(ask, right=ask.answer.value(step.setting))
+        right = ask.answer.value(step.setting)
+        if not abs(right) < MAX_ANSWER:
+            raise ClaimError(f"an answer is a number below {MAX_ANSWER:,}, not {right:g}")
+        ask = replace(ask, right=right)
     return replace(step, unit=claims.unit_of(step.setting), ask=ask)
 
 

@@ -111,6 +111,26 @@ def test_a_question_of_another_network_asks_for_nothing_in_the_picture(teacher):
     assert (found["of"], found["share"]) == (None, True) and 0 <= found["right"] <= 1
 
 
+@pytest.mark.parametrize(
+    ("answer", "of", "share"),
+    [
+        ("parameters", None, False),
+        ("product f at with..but", None, True),
+        ("norm h at but", None, False),
+        ("sum f at but", "f", False),
+        ("mean f at but", "f", True),
+    ],
+)
+def test_a_number_that_stands_at_no_step_hides_none_there(teacher, answer, of, share):
+    (teacher / "another.md").write_text(
+        LESSON + f"## More\nt: to\nask number: How large?\nanswer: {answer}\n"
+    )
+    found = session.one("another", "en")["steps"][-1]["ask"]
+    (teacher / "another.md").unlink()
+    assert (found["of"], found["share"]) == (of, share)
+    assert found["at"] == TEXT.split().index("but" if of else "to")
+
+
 def test_a_file_of_any_name_hides_no_lesson(teacher):
     strange = teacher / os.fsdecode(b"a\xff\n\x1b.md")
     try:

@@ -194,8 +194,11 @@ def _of(step: Step) -> dict[str, Any]:
         return {"of": None, "at": step.t, "share": False}
     value, (name, *_) = answer.left, claims.models(answer.model or step.model)
     network, answers = claims.network(name, step.weights), value.kind in ("p", "next")
-    share = answers or value.name in network.cell.gates
-    if name != step.model:  # its number is nowhere in the picture, and its words are others
+    share = answers or (
+        value.name in network.cell.gates and value.kind in ("signal", "mean", "slope", "product")
+    )
+    if name != step.model or not (answers or value.kind in ("signal", "mean", "sum", "slope")):
+        # its number is nowhere among the step's signals, or its words are others
         return {"of": None, "at": step.t, "share": share}
     tokens = list(network.reads.tokenize(step.text))
     return {
