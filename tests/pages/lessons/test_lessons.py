@@ -122,9 +122,8 @@ def test_a_question_of_another_network_asks_for_nothing_in_the_picture(teacher):
     ],
 )
 def test_a_number_that_stands_at_no_step_hides_none_there(teacher, answer, of, share):
-    (teacher / "another.md").write_text(
-        LESSON + f"## More\nt: to\nask number: How large?\nanswer: {answer}\n"
-    )
+    asked = f"## More\nt: to\nask number: How large?\nanswer: {answer}\n"
+    (teacher / "another.md").write_text(LESSON + asked)
     found = session.one("another", "en")["steps"][-1]["ask"]
     (teacher / "another.md").unlink()
     assert (found["of"], found["share"]) == (of, share)

@@ -194,9 +194,8 @@ def _of(step: Step) -> dict[str, Any]:
         return {"of": None, "at": step.t, "share": False}
     value, (name, *_) = answer.left, claims.models(answer.model or step.model)
     network, answers = claims.network(name, step.weights), value.kind in ("p", "next")
-    share = answers or (
-        value.name in network.cell.gates and value.kind in ("signal", "mean", "slope", "product")
-    )
+    within = value.kind in ("signal", "mean", "slope", "product")
+    share = answers or (within and value.name in network.cell.gates)
     if name != step.model or not (answers or value.kind in ("signal", "mean", "sum", "slope")):
         # its number is nowhere among the step's signals, or its words are others
         return {"of": None, "at": step.t, "share": share}
