@@ -5,7 +5,7 @@ import test from "node:test";
 import { numbers } from "../../visualizer/pages/kit/chart.mjs";
 import * as curve from "../../visualizer/pages/kit/curves.mjs";
 import { untold } from "../../visualizer/pages/kit/shapes.mjs";
-import { along, ends, lines } from "../../visualizer/pages/lessons/norms.mjs";
+import { along, ends, lines, told } from "../../visualizer/pages/lessons/norms.mjs";
 import * as number from "../../visualizer/pages/lessons/number.mjs";
 import "../../visualizer/pages/lessons/curves.mjs";
 import { heldBy, PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
@@ -107,6 +107,10 @@ test("norms are over that of h at the last step, of the network and of an RNN, a
     "rnn-h": [-4, NaN, 0],
     direct: [-1, NaN, 0],
   });
+  assert.deepEqual(
+    told(lines(P, 0)).map(({ kind }) => kind),
+    ["direct"],
+  );
   const { low, high } = ends(lines(P, 0));
   assert.ok(low <= -4 && high > 0);
   // a gate that lets nothing back does not press all else together
