@@ -84,7 +84,7 @@ def test_every_form_is_true_or_false_as_the_numbers_are(trace):
 
 
 def test_a_number_is_equal_to_the_digits_written(monkeypatch):
-    monkeypatch.setattr(claims._Run, "at", lambda self, v, t: v.number if v.kind == "number" else 0.1249)
+    monkeypatch.setattr(claims.value.Run, "at", lambda self, v, t: v.number if v.kind == "number" else 0.1249)
     assert not wrong("f = 0.1 at end") and not wrong("f = 0.12 at end") and not wrong("f = 12% at end")
     assert not wrong("f = 0.125 at end")
     assert wrong("f = 0.13 at end") == "f is 0.125 at “fluent” (step 17)"
