@@ -253,6 +253,8 @@ def test_small_networks_of_many_seeds_are_counted():
         ("learned latch-lstm-13 = 3", "no file of seeds called “latch-lstm-13”"),
         ("learned latch-../x-12 = 3", "no file of seeds called"),
         ("9^9^9^9 > 1", "cannot be worked out"),
+        ("10^999 > 1", "cannot be worked out"),
+        ("(-1)^0.5 > 1", "cannot be worked out"),
         ("1/0 > 1", "cannot be worked out"),
         ("(1 > 1", "cannot be worked out"),
         ("tanh > 1", "cannot be read"),

@@ -20,7 +20,7 @@ MAX_CHARACTERS = 400
 """Of a claim."""
 
 _NUMBER = re.compile(r"(-?)(\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(%?)")
-_POWER = re.compile(r"10\^(-?\d{1,3})")
+_POWER = re.compile(r"10\^(-?\d{1,2})")
 _ARITHMETIC = re.compile(r"(?=.*\d)(?:[\d.+*/^()-]|sigmoid|tanh)+")
 _SIGNAL = re.compile(r"[A-Za-z]")
 _WORDS = re.compile(r"p\(.[^)]*\)|\S+")
