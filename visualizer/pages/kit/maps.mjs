@@ -86,7 +86,7 @@ export function maps(app) {
   tag.hidden = true;
   const tools = h("span", { class: "r tools" }, legend, sorting),
     head = h("div", { class: "hd" }, heading, tools);
-  const root = h("div", {}, head, body, tag);
+  const root = h("div", { "data-picture": "Gates and states" }, head, body, tag);
   let rows = [],
     images = {},
     drawn = null;
