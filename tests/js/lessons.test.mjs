@@ -90,6 +90,10 @@ test("the axis of a number does not tell its sign, and holds it", () => {
       [low, high] = span(ask);
     assert.ok(low === -high && Math.abs(right) < high && high < 3 * Math.abs(right), right);
     assert.equal((high - low) / grain(ask), 1000);
+    assert.deepEqual(
+      axisOf(ask, 0).ticks.map(({ value }) => value),
+      [low, 0, high],
+    );
     assert.equal(read(ask, written(ask, right), 5), right);
     assert.ok(hits(ask, right * 1.05) && !hits(ask, -right));
   }

@@ -170,8 +170,7 @@ export function text(app) {
       h(
         "p",
         { class: "ends", "aria-hidden": "true" },
-        h("span", {}, fmt(low, 0)),
-        h("span", {}, fmt(high, 0)),
+        ...[low, high].map((end) => h("span", {}, grain(ask) < 1 ? fmt(end, 0) : write(end))),
       ),
       h(
         "button",
