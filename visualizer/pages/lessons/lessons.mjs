@@ -598,7 +598,10 @@ export class App extends Instrument {
 
   draw(touched) {
     for (const part of this.frames) drawPart(part, touched);
+    const came = this.P && this.picture.hidden;
     this.picture.hidden = !this.P;
+    // beside the list it has no width
+    if (came) this.resetView();
     super.draw(touched);
     const { S, lesson } = this;
     if (this.waits || this.closed) return;
