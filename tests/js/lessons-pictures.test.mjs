@@ -198,3 +198,16 @@ test("a drawing is translated by its longest phrases and whole words, and so are
   const once = translated("old memory", phrases);
   assert.equal(translated(once, phrases), once);
 });
+
+test("a phrase with # holds for any number, and what the network reads stays as it is", () => {
+  const phrases = {
+    "step # of #: ": "paso # de #: ",
+    unit: "unidad",
+    "At “": "En “",
+    "of # units": "de # unidades",
+  };
+  assert.equal(translated("step 3 of 18: unit", phrases, true), "paso 3 de 18: unit");
+  assert.equal(translated("At “the unit”, unit 4", phrases), "En “the unit”, unidad 4");
+  assert.equal(translated("of 1,032 units", phrases), "de 1032 unidades");
+  assert.equal(translated("0.98", phrases), "0.98");
+});

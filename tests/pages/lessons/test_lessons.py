@@ -16,7 +16,7 @@ from visualizer.pages import catalogue
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.lessons import Lessons
 from visualizer.pages.lessons.session import Session
-from visualizer.pages.lessons.words import NAMES, WORDS
+from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pins import Pins
 
 MODEL = "grammar-lstm-32-s0"
@@ -209,6 +209,12 @@ def test_both_languages_say_the_same_and_fill_in_the_same():
         assert filled(text) == filled(spanish[name]), name
     known = {word for cell in CELLS.values() for word in cell.words.values()}
     assert {"forget", "input", "output", "reset", "update"} <= NAMES["es"].keys() & known
+
+
+def test_a_phrase_of_the_kit_has_as_many_numbers_in_each_language():
+    for english, spanish in DRAWN["es"].items():
+        assert english.count("#") == spanish.count("#"), english
+        assert english != spanish
 
 
 def test_what_the_browser_is_told_once_is_json():

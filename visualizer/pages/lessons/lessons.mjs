@@ -27,7 +27,7 @@ import { list } from "./list.mjs";
 import { pane } from "./pane.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
 import { inSite, text } from "./text.mjs";
-import { translate } from "./translate.mjs";
+import { speaks, translate } from "./translate.mjs";
 
 const PAGE = ["page", ...EVERYTHING];
 const QUIET_MS = 60; // between two questions about a gate that is being turned
@@ -81,6 +81,7 @@ export class App extends Instrument {
     this.picture = picture.el;
     this.main = h("main", { class: "learn" }, said.el, page.top, overview.el, page.el, picture.el);
     this.root.append(bar(this), this.main);
+    speaks(this.root, () => this.phrases);
     this.listen();
     this.receive(this.model.payload, true);
   }
@@ -96,10 +97,9 @@ export class App extends Instrument {
     return fill(words[this.S.lang]?.[name] ?? words.en[name] ?? name, values);
   }
 
-  /** Writes what the kit's drawings say in it, see `translate.mjs`. */
-  translate(node) {
-    const phrases = this.setup.drawn[this.S.lang];
-    if (phrases) translate(node, phrases);
+  /** What the kit says in it, see `translate.mjs`; null for English. */
+  get phrases() {
+    return this.setup.drawn[this.S.lang] ?? null;
   }
 
   /** What a gate, a token or an answer is called in it. */
@@ -252,8 +252,10 @@ export class App extends Instrument {
   settle() {
     const { S } = this,
       asked = this.waits;
-    S.lang = asked.lang;
-    this.main.lang = asked.lang;
+    if (S.lang !== asked.lang) {
+      S.lang = this.root.lang = asked.lang;
+      translate(this.root, this.phrases);
+    }
     if (asked.lesson === null) return this.arrived(null);
     const name = this.nameOf(asked.lesson, asked.lang),
       lesson = this.lessons.get(name);
@@ -286,7 +288,8 @@ export class App extends Instrument {
     this.root.classList.toggle("busy", on);
     this.root.setAttribute("aria-busy", String(on));
     this.mark();
-    this.draw(new Set(["page", "notice"]));
+    // once it has come, all is drawn with it
+    if (on) this.draw(new Set(["page", "notice"]));
   }
 
   arrived(lesson, k = 0, picture = null) {
@@ -518,10 +521,12 @@ export class App extends Instrument {
   markWord(node, k, { picks, guess, truth }) {
     const word = this.P.shown[k];
     node.classList.toggle("picks", picks);
+    // where more than the word is said of it
+    const label = node.getAttribute("aria-label");
     if (picks) {
       node.disabled = false;
       node.tabIndex = 0;
-      node.setAttribute("aria-label", word);
+      if (label !== null) node.setAttribute("aria-label", word);
     }
     const mine = truth !== null && guess === k,
       right = truth === k;
@@ -530,7 +535,8 @@ export class App extends Instrument {
     node.querySelector(".mk")?.remove();
     if (!mine && !right) return;
     const said = this.say(mine ? (right ? "yours right" : "your guess") : "truth");
-    node.append(h("span", { class: "mk" }, said));
+    node.append(h("span", { class: "mk" }, ` ${said}`));
+    if (label !== null) node.setAttribute("aria-label", `${word}, ${said}${label.slice(word.length)}`);
   }
 
   // ---- gates turned by hand
@@ -592,7 +598,10 @@ export class App extends Instrument {
 
   draw(touched) {
     for (const part of this.frames) drawPart(part, touched);
+    const came = this.P && this.picture.hidden;
     this.picture.hidden = !this.P;
+    // beside the list it has no width
+    if (came) this.resetView();
     super.draw(touched);
     const { S, lesson } = this;
     if (this.waits || this.closed) return;

@@ -200,7 +200,6 @@ export function pane(app) {
         );
       answers(see);
       drawn.draw(see, has);
-      app.translate(holder);
     },
   };
 }
