@@ -83,7 +83,7 @@ export class Engine {
     const { weights } = question;
     let which = weights === undefined || weights === null || weights === "" ? this.now.weights : weights;
     if (!["trained", "initial"].includes(which)) {
-      notices.push(`Weights are trained or initial, not ${quoted(which)}.`);
+      notices.push(`Weights: trained or initial, not ${quoted(which)}.`);
       which = "trained";
     }
     const found = this.#find(name, which) ?? this.networks.find((each) => each.name === name);

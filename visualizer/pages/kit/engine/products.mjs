@@ -126,20 +126,33 @@ export function products(W, R, n, X, N, out) {
  */
 export function timesBack(W, R, n, v, at, out) {
   let r = 0;
-  for (; r + 4 <= R; r += 4) {
+  for (; r + 8 <= R; r += 8) {
     const a = v[at + r],
       b = v[at + r + 1],
       c = v[at + r + 2],
-      d = v[at + r + 3];
-    let p = r * n,
+      d = v[at + r + 3],
+      e = v[at + r + 4],
+      f = v[at + r + 5],
+      g = v[at + r + 6],
+      h = v[at + r + 7],
+      p = r * n,
       q = p + n,
       s = q + n,
-      u = s + n;
-    for (let k = 0; k < n; k++) out[k] += a * W[p++] + b * W[q++] + c * W[s++] + d * W[u++];
+      u = s + n,
+      w = u + n,
+      x = w + n,
+      y = x + n,
+      z = y + n;
+    for (let k = 0; k < n; k++)
+      out[k] +=
+        a * W[p + k] +
+        b * W[q + k] +
+        (c * W[s + k] + d * W[u + k]) +
+        (e * W[w + k] + f * W[x + k] + (g * W[y + k] + h * W[z + k]));
   }
   for (; r < R; r++) {
-    const a = v[at + r];
-    let p = r * n;
-    for (let k = 0; k < n; k++) out[k] += a * W[p++];
+    const a = v[at + r],
+      p = r * n;
+    for (let k = 0; k < n; k++) out[k] += a * W[p + k];
   }
 }

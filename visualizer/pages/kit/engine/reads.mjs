@@ -37,16 +37,17 @@ function printable(text, own = new Set(), gap = " ") {
   return kept.join("").normalize("NFC");
 }
 
-const capitalized = (word) => {
-  const [first = "", ...rest] = word,
-    [large, ...more] = first.toUpperCase();
-  // what follows a capital is small, so that the whole word says where it ends
-  return (
-    (large ?? "") +
-    more.join("").toLowerCase() +
-    (first + rest.join("")).toLowerCase().slice(first.toLowerCase().length)
-  );
-};
+// letters of two signs, of which the first alone is large at the beginning of a word
+const TITLES = ["\u01c5", "\u01c8", "\u01cb", "\u01f2"];
+
+function capitalized(word) {
+  const [first = ""] = word,
+    small = first.toLowerCase(),
+    title = TITLES.find((each) => each.toLowerCase() === small),
+    [large = "", ...more] = title ?? first.toUpperCase();
+  // the rest as it stands in the whole word, where an s at the end is another letter in Greek
+  return large + more.join("").toLowerCase() + word.toLowerCase().slice(small.length);
+}
 
 /** What is read of a text: symbols by index, or values (T, D). @typedef {{ ids?: number[], values?: Float64Array, unknown: boolean[] }} Read */
 
