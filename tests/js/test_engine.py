@@ -195,6 +195,12 @@ MODEL = "grammar-lstm-32-s0"
 QUESTIONS = [
     {"want": "picture", "text": "Mary was born in France and moved to Japan, so she speaks", "model": MODEL},
     {"want": "picture", "text": "the cloud are zebra in the skyy skyy 👩\u200d👧 <b>", "units": True},
+    {"want": "picture", "write": {"temperature": 0, "seed": 0, "length": 3}, "text": "the clouds "},
+    {"want": "picture", "write": {"temperature": 1.5, "seed": 4_000_000_001, "length": 9}},
+    {"want": "picture", "write": {"temperature": 9, "seed": 0, "length": 9}},
+    {"want": "picture", "write": {"temperature": 1, "seed": 0.5, "length": 9}},
+    {"want": "picture", "write": {"temperature": 1, "seed": 0, "length": 401}},
+    {"want": "picture", "write": "x", "text": "the clouds"},
     {"want": "sums", "t": 3, "unit": 5},
     {"want": "sums", "t": 3, "unit": 32},
     {"want": "sums", "t": 0.5, "unit": 1},

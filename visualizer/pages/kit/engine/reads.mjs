@@ -71,6 +71,16 @@ class Words {
     return printable(text, this.single, this.gap);
   }
 
+  /** Whether a network may write a symbol itself, so that it is read again as written. */
+  writable(word) {
+    return word !== UNKNOWN;
+  }
+
+  /** A text that goes on with these tokens. */
+  join(text, tokens) {
+    return [text.trimEnd(), ...tokens].join(this.gap);
+  }
+
   forms(word) {
     return this.cased ? [word] : [word, word.toLowerCase(), capitalized(word)];
   }
@@ -181,6 +191,10 @@ class Characters extends Words {
     this.long.sort((a, b) => order(a, b));
   }
 
+  join(text, tokens) {
+    return text + tokens.join("");
+  }
+
   id(word) {
     const found = this.index.get(word) || (this.index.get(this.typed(word)) ?? 0);
     return found || this.told !== false ? found : (this.index.get(this.typed(word).toLowerCase()) ?? 0);
@@ -231,6 +245,15 @@ class Bytes {
 
   tokenize(text) {
     return Array.from(utf8(text), (b) => BYTES[b]);
+  }
+
+  // another byte alone is no character
+  writable(token) {
+    return token.length === 1;
+  }
+
+  join(text, tokens) {
+    return text + DECODER.decode(Uint8Array.from(tokens, (token) => this.index.get(token)));
   }
 
   /** @returns {Read} */
@@ -294,9 +317,21 @@ class Pieces {
     return { ids: tokens.map((token) => this.index.get(token)), unknown: tokens.map(() => false) };
   }
 
+  writable(word) {
+    return Boolean(word.trim()) && !/<0x[0-9A-F]{2}>/.test(word);
+  }
+
+  join(text, tokens) {
+    return text + DECODER.decode(Uint8Array.from(this.#data(tokens).flat()));
+  }
+
+  #data(tokens) {
+    return tokens.map((token) => this.bytes[this.index.get(token)]);
+  }
+
   /** The index of the word that each token is of. */
   wordOf(tokens) {
-    const data = tokens.map((token) => this.bytes[this.index.get(token)]),
+    const data = this.#data(tokens),
       text = DECODER.decode(Uint8Array.from(data.flat())),
       starts = [];
     let at = 0;
