@@ -41,7 +41,7 @@ console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, ques
   });
 })));
 function said(P) {
-  const arrays = Object.entries(P.arrays)
+  const arrays = Object.entries(P.T > 256 ? {} : P.arrays) // of a long text the facts alone
     .map(([name, [, shape]]) => [name, [shape, base64(P.array(name))]]);
   const { body, cache, arrays: _, roles, layer, ...facts } = P;
   return { facts, arrays: Object.fromEntries(arrays) };
@@ -218,6 +218,7 @@ QUESTIONS = [
     {"want": "preactivations", "layer": "x"},
     {"want": "inputs"},
     {"want": "inputs", "text": ""},
+    {"want": "inputs", "text": None},
     {"want": "tensors", "model": MODEL},
     {"want": "picture", "text": ""},
     {"want": "picture", "text": " \u0301 "},
@@ -240,13 +241,12 @@ def test_a_question_is_answered_as_a_server_answers_it(node, root, tmp_path):
             continue
         if question["want"] == "picture":
             same_facts(answer.facts, facts)
-        found = answer.arrays
+        found, arrays = answer.arrays, arrays if facts.get("T", 0) <= 256 else {}
         assert set(found) == set(arrays)
         if question["want"] == "inputs":  # which is the first of them does not matter
             found, arrays = ({"read": each["x"][each["at"].astype(int)]} for each in (found, arrays))
         for name, wanted in arrays.items():
-            if facts.get("T", 0) < 100:  # in float32 a long text drifts
-                alike(found[name], wanted, 1e-5, name)
+            alike(found[name], wanted, 1e-5, name)
 
 
 RUNS = [
@@ -293,8 +293,8 @@ def test_two_runs_are_those_of_a_server(node, root, tmp_path):
             assert answer.facts == {"beside": None, **facts}
             assert set(answer.arrays) == set(arrays)
             for name, wanted in arrays.items():
-                if facts["T"] < 100:
-                    alike(answer.arrays[name], wanted, 1e-5, name)
+                # in float32 what a long text adds up drifts
+                alike(answer.arrays[name], wanted, 1e-5 if facts["T"] < 100 else 1e-4, name)
         assert not rest
 
 

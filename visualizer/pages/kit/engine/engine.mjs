@@ -17,6 +17,7 @@ const MAX_WRITTEN = 400;
 const MOST_WEIGHTS = 2 ** 21;
 const SUM_DIGITS = 4;
 const KEPT_TRACES = 4;
+const KEPT_TOKENS = 200;
 
 const counted = (n) => n.toLocaleString("en");
 
@@ -114,14 +115,16 @@ export class Engine {
       known = this.traces.find((each) => each.key === key);
     if (known) return known.trace;
     const trace = new Trace(network, tokens);
-    this.traces = [{ key, trace }, ...this.traces].slice(0, KEPT_TRACES);
+    // a long one takes much room, and is made again in less time than a person waits
+    const kept = this.traces.filter((each) => each.trace.T <= KEPT_TOKENS);
+    this.traces = [{ key, trace }, ...kept].slice(0, KEPT_TRACES);
     return trace;
   }
 
   /** The run of the text that a question names. */
   #read(question, notices) {
     const network = this.#network(question, notices),
-      text = this.#text(question.text ?? this.now.text, null, notices);
+      text = this.#text(question.text === undefined ? this.now.text : question.text, null, notices);
     if (text === null) throw new Refused("there is no such step");
     const { reads } = network,
       tokens = reads.tokenize(typed(text, reads.kind)).slice(0, MAX_TOKENS);
