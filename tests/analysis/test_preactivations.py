@@ -28,7 +28,7 @@ def test_squashed_again_they_are_the_signals(variant):
         assert set(run.cell.gates) <= set(found) <= set(run.cell.signals)
         for name, (function, sums) in found.items():
             assert sums.shape == run[name].shape and sums.dtype == np.float64
-            assert np.abs(run.cell.functions[function](sums) - run[name]).max() < 1e-12
+            assert np.abs(run.cell.calls[function](sums) - run[name]).max() < 1e-12
 
 
 @pytest.mark.parametrize("scale", [1.0, 60.0])

@@ -369,7 +369,7 @@ export function anatomy(app) {
         " ",
         h("small", {}, `of unit ${S.unit}, opened`),
       );
-      found = values && taken(line.tree, values, S.unit);
+      found = values && taken(line.tree, values, S.unit, P.roles.functions);
       drawHold();
       drawMenu();
       for (const part of [strips, adding.parentElement, sum.parentElement]) part.hidden = !values;

@@ -1,7 +1,7 @@
 // The sum that an equation squashes, of one unit: its terms, each product of a row of weights, and how they add up.
 // All of it goes by the equation's tree, so that no cell is known here.
 
-import { evaluate, FUNCTIONS, nodes, slope } from "./equations.mjs";
+import { evaluate, FUNCTIONS, nodes, slope, squashes } from "./equations.mjs";
 
 /** @typedef {import("./equations.mjs").Node} Node */
 /**
@@ -17,7 +17,7 @@ const holds = (/** @type {Node} */ tree, op) => [...nodes(tree)].some((node) => 
 
 /** What is squashed, and by what: "" for nothing. */
 export const opened = (/** @type {Node} */ tree) =>
-  tree.op === "call" ? { by: tree.text, sum: tree.parts[0] } : { by: "", sum: tree };
+  squashes(tree) ? { by: tree.text, sum: tree.parts[0] } : { by: "", sum: tree };
 
 /**
  * The terms that a tree adds, each with its sign and with what scales it: r * (W h' + b) adds r * W h' and r * b.
