@@ -2,10 +2,10 @@
 
 import { draws } from "./pictures.mjs";
 
-const D = 7,
-  H = 5;
+const D = 7;
 
-export { H };
+/** Units. */
+export const H = 5;
 
 /** A number for every name of a cell's equations. */
 export function valuesOf(equations, seed = 2) {
