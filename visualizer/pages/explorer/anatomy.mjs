@@ -70,7 +70,7 @@ export function anatomy(app) {
     strips = h("div", { class: "rowsof" }),
     adding = h("h2"),
     sum = h("div", { class: "falls" }),
-    every = layer(app),
+    every = layer(app, called),
     whatif = h("ul", { class: "withouts" });
   const el = h(
     "section",

@@ -501,6 +501,7 @@ export class App extends Instrument {
       for (const part of parts) part.hidden = opened || pane !== S.pane;
     for (const part of [this.inside.el, this.inside.menu]) part.hidden = !opened;
     this.which.hidden = opened;
+    root.style.setProperty("--wide", `${this.width}px`);
     root.classList.toggle("opened", opened);
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");

@@ -140,8 +140,12 @@ const largest = (values) => {
   return most;
 };
 
-/** The picture of all units of what is open: { el, draw(values, found) }. */
-export function layer(app) {
+/**
+ * The picture of all units of what is open.
+ * @param {any} app
+ * @param {(vector: Node, values: ArrayLike<number>) => string} called what a vector is to who reads the page
+ */
+export function layer(app, called) {
   const canvas = h("canvas", { "aria-hidden": "true" }),
     over = h("div", { class: "marks" }),
     cell = svg("path", { class: "at" }),
@@ -291,7 +295,7 @@ export function layer(app) {
       );
       G = layout(all, { width, room, rem, rows: rows.length, columns, small });
       sheet.style.height = `${G.height}px`;
-      over.replaceChildren(drawing(app, G, found, { values, rows, width }));
+      over.replaceChildren(drawing(app, G, found, { values, rows, width, called }));
       over.firstChild.append(cell);
       paint();
       const kept = at && matrices().find(({ text }) => text === at.item.text);
@@ -307,8 +311,8 @@ export function layer(app) {
 const inkOf = (gate, v) =>
   gate ? `var(--${gate}, var(--ink))` : rounded(v) ? `var(--${sign(v)})` : "var(--ink2)";
 
-function drawing(app, G, found, { values, rows, width }) {
-  const { S, rem, fine } = app,
+function drawing(app, G, found, { values, rows, width, called }) {
+  const { P, S, rem, fine } = app,
     body = Math.max(fine, 0.875 * rem),
     mine = rows.indexOf(S.unit),
     marks = [];
@@ -328,7 +332,12 @@ function drawing(app, G, found, { values, rows, width }) {
   const shown = (all) => rows.map((unit) => all[unit]);
   const vectors = G.small ? G.lines : G.placed.filter(({ kind }) => kind === "vector");
   // what is added together is drawn to one scale
-  const most = Math.max(...vectors.map((each) => (each.gate ? 0 : largest(shown(each.values))))) || 1;
+  const last = G.small ? G.lines.at(-1) : G.placed.at(-1),
+    bound = P.roles.range(S.open)[1],
+    squashed = found.curve && Number.isFinite(bound);
+  const added = vectors.filter((each) => !each.gate && !(squashed && each === last)),
+    most = Math.max(...added.map(({ values }) => largest(shown(values)))) || 1;
+  const full = (each) => (each.gate ? 1 : squashed && each === last ? bound : most);
   const frames = [];
 
   for (const item of G.placed) {
@@ -340,6 +349,11 @@ function drawing(app, G, found, { values, rows, width }) {
         each = item.width / shape[1],
         base = G.head + G.over / 2;
       put(x, G.head - 0.4 * rem, item.text, { anchor: "start", size: body, cls: "strong" });
+      if (item.width > 10.5 * rem)
+        put(x + item.width, G.head - 0.4 * rem, called(item.node.parts[0], vector), {
+          anchor: "end",
+          cls: "faded",
+        });
       path(`M${x} ${base}h${item.width}`, "base");
       fill(bars(vector, x, each, base, G.over / 2, largest(vector) || 1, false));
       put(middle, G.top + G.tall + (G.small ? 1.1 : 2.2) * rem, `${shape[0]} \u00D7 ${shape[1]} weights`, {
@@ -358,7 +372,7 @@ function drawing(app, G, found, { values, rows, width }) {
         color: item.gate && inkOf(item.gate, value),
       });
       path(`M${base} ${G.top}v${G.tall}`, "base");
-      fill(bars(shown(item.values), G.top, G.each, base, size, item.gate ? 1 : most, true), item.gate);
+      fill(bars(shown(item.values), G.top, G.each, base, size, full(item), true), item.gate);
       put(middle, G.top + G.tall + 1.1 * rem, item.gate ? fmt(value) : signed(value), {
         size: fine,
         cls: "strong",
@@ -369,7 +383,7 @@ function drawing(app, G, found, { values, rows, width }) {
     }
     if (kind === "curve") bend(app, G, item, found, rows, { put, path });
   }
-  if (G.small) strips(app, G, { put, path, fill, shown, most, mine });
+  if (G.small) strips(app, G, { put, path, fill, shown, full, mine });
   else ending(app, G, { put, mine });
   const y = G.top + mine * G.each;
   path(
@@ -428,7 +442,7 @@ function bend({ P, S, rem }, G, item, found, rows, { put, path }) {
 }
 
 // on a small screen each vector is a strip, and the frame goes down through them
-function strips({ S, rem, fine }, G, { put, path, fill, shown, most, mine }) {
+function strips({ S, rem, fine }, G, { put, path, fill, shown, full, mine }) {
   const each = (G.right - G.left) / shown(G.lines[0].values).length,
     tall = 0.8 * G.step;
   G.lines.forEach((item, k) => {
@@ -442,7 +456,7 @@ function strips({ S, rem, fine }, G, { put, path, fill, shown, most, mine }) {
     });
     path(`M${G.left} ${base}H${G.right}`, "base");
     fill(
-      bars(shown(item.values), G.left, each, base, item.gate ? tall : tall / 2, item.gate ? 1 : most, false),
+      bars(shown(item.values), G.left, each, base, item.gate ? tall : tall / 2, full(item), false),
       item.gate,
     );
     put(G.right + 3.3 * rem, y + tall / 2 + 0.35 * fine, item.gate ? fmt(value) : signed(value), {

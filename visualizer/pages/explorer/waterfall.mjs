@@ -24,14 +24,15 @@ const inkOf = (v) => (rounded(v) ? `var(--${sign(v)})` : "var(--ink2)");
 const isGate = (app, name) => app.P.roles.kind(name) === "gate";
 const fillOf = (app, name, v) => (isGate(app, name) ? `var(--F${name}, var(--ink2))` : `var(--F${sign(v)})`);
 
-// a text with what follows an underline set below the line, as in W_if
-export const lowered = (words, size) =>
-  String(words)
-    .split(/_([a-z]+)/)
-    .map((part, k) => {
-      const by = (k % 2 || k === 0 ? 1 : -1) * 0.16 * size;
-      return svg("tspan", k % 2 ? { dy: by, "font-size": Math.max(12, 0.8 * size) } : { dy: k && by }, part);
-    });
+/** A text with what follows an underline set below the line, as in W_if: what an element of it holds. */
+export function lowered(words, size) {
+  const parts = String(words).split(/_([a-z]+)/);
+  if (parts.length < 2) return parts;
+  return parts.map((part, k) => {
+    const by = (k % 2 || k === 0 ? 1 : -1) * 0.16 * size;
+    return svg("tspan", k % 2 ? { dy: by, "font-size": Math.max(12, 0.8 * size) } : { dy: k && by }, part);
+  });
+}
 
 /**
  * Draws the sum of the equation that is open, line by line, and the curve.

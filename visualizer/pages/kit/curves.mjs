@@ -256,10 +256,16 @@ function figure(data, state, width) {
     ),
     svg("path", { d: L.slope, class: "sloped", "data-term": "slope" }),
     svg("path", { d: L.curve, class: "line", "data-term": data.squash }),
-    text(L.peak.x + 10, L.peak.y - 6, `slope, at most ${squash.steepest}`, {
-      class: "name",
-      "data-term": "slope",
-    }),
+    // where the curve goes on without end, it would lie on its own beginning
+    text(
+      ...(squash.range[1] < Infinity ? [L.peak.x + 10, L.peak.y - 6] : [RIGHT - 4, L.peak.y - 6]),
+      `slope, at most ${squash.steepest}`,
+      {
+        class: "name",
+        "text-anchor": squash.range[1] < Infinity ? "start" : "end",
+        "data-term": "slope",
+      },
+    ),
     now && svg("path", { d: `M${now.x} ${now.y}V${FLOOR}`, class: "drop" }),
     L.dots.map(({ x, y }) => svg("circle", { cx: x, cy: y, r: 3.5, class: "dot" })),
     now && svg("path", { d: L.tangent, class: "tangent" }),
