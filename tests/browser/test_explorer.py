@@ -765,6 +765,9 @@ def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
     explorer.written(open="i")
     # what its box means is said to a pointer that rests, and what a click does
     explorer.find(".cell g[data-of=f] .boxed").hover()
+    # meanwhile its equation is lit, and the other way round
+    assert explorer.find(".equations .lit").get_attribute("data-signal") == "f"
+    assert explorer.find(".cell .lit[data-of=f]").count() == explorer.find(".cell [data-of=f]").count()
     explorer.find(".meaning .act").wait_for()
     assert "how its number comes about" in explorer.find(".meaning .act").inner_text()
     # the valve can still be held, in What if

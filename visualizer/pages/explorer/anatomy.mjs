@@ -99,12 +99,23 @@ export function anatomy(app) {
 
   const menu = h("div", { class: "equations", role: "group", "aria-label": "The equations of a step" });
   menu.hidden = true;
+  // an equation lights its part of the cell, and a part its equation; null where neither is pointed at
+  function light(pointed) {
+    for (const mark of app.root.querySelectorAll(".cell [data-open]"))
+      mark.classList.toggle("lit", [app.S.open, pointed].includes(mark.dataset.open));
+    for (const { name, button } of menuRows) button.classList.toggle("lit", name === pointed);
+  }
+  function lighting(event) {
+    const of = event.target.closest?.(".cell [data-open], .equations [data-signal]");
+    if (app.S.open) light(of ? (of.dataset.open ?? of.dataset.signal) : null);
+  }
   let form = null,
     menuRows = [];
   // mathematics is set once for a cell
   function buildMenu() {
     const { P } = app,
       { equations, signals } = P.roles;
+    for (const event of ["pointerover", "focusin"]) menu.parentElement.addEventListener(event, lighting);
     menuRows = equations.map((each) => {
       const value = h("b"),
         numbers = h("span", { class: "numbers" });

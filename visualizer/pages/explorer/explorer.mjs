@@ -471,7 +471,13 @@ export class App extends Instrument {
   brought() {
     if (!this.bring || this.inside.el.getAttribute("aria-busy") === "true") return;
     this.bring = false;
-    if (this.small) requestAnimationFrame(() => this.inside.el.scrollIntoView({ block: "start" }));
+    if (!this.small) return;
+    requestAnimationFrame(() => {
+      const { el } = this.inside;
+      // the words stay above everything
+      el.style.scrollMarginTop = `${this.words.offsetHeight + 0.5 * this.rem}px`;
+      el.scrollIntoView({ block: "start" });
+    });
   }
 
   // a frame grows from the box that was clicked to what it opens, whose numbers are there at once

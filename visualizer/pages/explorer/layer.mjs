@@ -110,7 +110,7 @@ export function layout(all, { width, room, rem, rows, columns, small }) {
     return { ...item, x, width: widths[item.kind] };
   });
   const below = 2.6 * rem,
-    most = matrices ? (2.2 * widths.matrix) / columns : Infinity,
+    most = matrices ? (2.2 * widths.matrix) / Math.min(columns, rows) : Infinity,
     each = Math.max(3, Math.min(0.9 * rem, most, (Math.max(room, 18 * rem) - top - below) / rows)),
     tall = each * rows;
   return { placed, top, each, tall, head, over, small, height: top + tall + below };
@@ -361,7 +361,10 @@ function drawing(app, G, found, { values, rows, width, called }) {
       });
       frames.push([x, item.width]);
     }
-    if (kind === "sign") put(middle, G.top + G.tall / 2 + 0.35 * rem, item.text, { size: 1.1 * rem });
+    if (kind === "sign")
+      put(middle, G.top + G.tall / 2 + 0.35 * rem, item.text, {
+        size: (item.text === "\u00B7" ? 1.8 : 1.1) * rem,
+      });
     if (kind === "vector") {
       const base = item.gate ? x + 0.15 * item.width : middle,
         size = (item.gate ? 0.75 : 0.44) * item.width,
@@ -431,7 +434,8 @@ function bend({ P, S, rem }, G, item, found, rows, { put, path }) {
   );
   const { sum, value } = found,
     slope = steep(found),
-    by = 0.3 * far;
+    // no higher than the curve is
+    by = Math.min(0.3 * far, (0.3 * (most - low)) / Math.abs(slope));
   path(`M${[-by, by].map((d) => point(sum + d, value + slope * d)).join("L")}`, "tangent");
   path(`M${point(sum, value)}h0`, "mine");
   path(`M${point(sum, value)}h0`, "mine inner", `stroke:${hue}`);
