@@ -460,6 +460,7 @@ export function anatomy(app) {
       drawHold();
       drawMenu();
       drawParts(values);
+      if (has("open")) light(null);
       app.brought();
     },
   };

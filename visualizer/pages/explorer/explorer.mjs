@@ -165,7 +165,7 @@ export class App extends Instrument {
       answer: ["answer"],
       look: ["look"],
       curve: ["curve"],
-      open: ["open", "step"],
+      open: ["open"],
       depth: ["depth"],
     };
   }
