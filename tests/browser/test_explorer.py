@@ -770,6 +770,11 @@ def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
     assert explorer.find(".cell .lit[data-of=f]").count() == explorer.find(".cell [data-of=f]").count()
     explorer.find(".meaning .act").wait_for()
     assert "how its number comes about" in explorer.find(".meaning .act").inner_text()
+    # where two flows meet the memory is made
+    explorer.find(".cell [data-term='+']").click()
+    explorer.written(open="c")
+    explorer.page.go_back()
+    explorer.written(open="i")
     # the valve can still be held, in What if
     link = explorer.find(".anatomy .hold")
     value = trace_of(explorer.state.model, TEXT)["i"][0, 0]
