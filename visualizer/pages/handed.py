@@ -13,7 +13,7 @@ from typing import Any, Literal
 import numpy as np
 
 from visualizer import equations, unroll
-from visualizer.cells import FUNCTIONS, Array, Cell, State
+from visualizer.cells import Array, Cell, State
 from visualizer.equations import Node
 from visualizer.model import Model, ModelError
 from visualizer.pages.catalogue import follows, nouns, probes, units
@@ -130,11 +130,17 @@ def _reads(reads: Reads) -> dict[str, Any]:
     return facts
 
 
+_SQUASHES = {"sigmoid", "tanh", "relu"}  # those that program.mjs knows the slopes of
+
+
 def _terms(cell: Cell) -> list[dict[str, Any]]:
     """What `analysis.step_terms` gives of a cell, as trees: each its ``name`` and ``tree``."""
-    if strange := {
-        node.text for line in cell.equations for node in equations.parse(line).tree if node.op == "call"
-    } - set(FUNCTIONS):
+    if (
+        strange := {
+            node.text for line in cell.equations for node in equations.parse(line).tree if node.op == "call"
+        }
+        - _SQUASHES
+    ):
         raise ModelError(f"a {cell.title} calls {min(strange)}, which a page cannot work out")
     lines: dict[str, str] = {}
     if cell.blocks == cell.signals == ("h",):
@@ -162,7 +168,7 @@ def _inner(cell: Cell) -> dict[str, Node]:
     )
     found: dict[str, Node] = {}
     for line in cell.equations:
-        for node, value in equations.evaluate(equations.parse(line).tree, values, cell.functions).items():
+        for node, value in equations.evaluate(equations.parse(line).tree, values, cell.calls).items():
             for name in cell.inner:
                 if value.shape == (H,) and np.allclose(value, run.inner[name][0], rtol=1e-9, atol=0):
                     found.setdefault(name, node)

@@ -106,6 +106,7 @@ def described_run(
         "cell": network.cell.name,
         "options": network.cell.options,
         "equations": equations.packed(network.cell.equations),
+        "functions": equations.packed_functions(network.cell.functions),
         "signals": network.cell.signals,
         "roles": network.cell.roles,
         "T": len(trace),

@@ -32,7 +32,8 @@ import { panes, reader } from "./reader.mjs";
 import { guide } from "./tour.mjs";
 import { units } from "./units.mjs";
 
-const TALLER = 1.55;
+const TALLER = 1.55,
+  GROWS_MS = 250;
 const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 
 export class App extends Instrument {
@@ -56,6 +57,7 @@ export class App extends Instrument {
     const { present: presented, answer } = this.state.asked.values;
     Object.assign(this.S, {
       open: null,
+      depth: "layer",
       pane: "time",
       feature: null,
       probe: null,
@@ -163,7 +165,8 @@ export class App extends Instrument {
       answer: ["answer"],
       look: ["look"],
       curve: ["curve"],
-      open: ["open", ...EVERYTHING],
+      open: ["open"],
+      depth: ["depth"],
     };
   }
 
@@ -201,6 +204,7 @@ export class App extends Instrument {
       feature: S.feature,
       probe: S.probe,
       open: S.open,
+      depth: S.open ? S.depth : "layer",
       by: S.by,
       beside: S.beside,
       look: S.look,
@@ -356,7 +360,7 @@ export class App extends Instrument {
     if (asked) this.placed(opening);
     if (asked) this.unheld();
     // what another cell has no such signal for is shut
-    if (!this.P.signals.includes(S.open)) S.open = null;
+    if (!this.P.roles.tree(S.open)) S.open = null;
     if (!curved(this.P).length) S.curve = null;
     S.focus = this.focus();
     this.arrange();
@@ -387,7 +391,10 @@ export class App extends Instrument {
     // an address that names a unit also says what is looked at of it
     if (given.has("unit")) this.chosen = undefined;
     S.unit = state.place("unit", P.H, S.unit, notices);
-    S.open = state.among("open", P.signals, notices);
+    const equated = P.roles.equations.map(({ name }) => name);
+    S.open = state.among("open", equated, notices);
+    S.depth = values.depth;
+    this.bring = S.open !== null;
     this.chosen = state.among("focus", P.signals, notices) ?? S.open ?? this.chosen;
     const probed = P.probes.map(({ name }) => name);
     S.probe = state.among("probe", probed, notices) ?? S.probe;
@@ -444,14 +451,52 @@ export class App extends Instrument {
     this.set({ unit, mode: "unit", focus: signal });
   }
 
-  /** Opens the box of a signal: how its number comes about, of one unit. */
+  /** Opens the box of a signal: how its number comes about, of all units, and deeper down of one. */
   open(name) {
     const { S, P } = this;
-    if (S.present || !P.signals.includes(name)) return;
+    if (S.present || !P.roles.tree(name)) return;
     this.chosen = name;
     const first = S.open === null;
-    this.set({ open: name, mode: "unit", focus: name });
-    if (first && this.small) this.inside.el.scrollIntoView({ block: "start" });
+    this.bring = first;
+    this.set({ open: name, mode: "unit", focus: name, ...(first && { depth: "layer" }) });
+    if (first) this.grow(name);
+  }
+
+  /** Back by one level: from one unit to its layer, from that to the cell. */
+  shallower() {
+    this.set(this.S.depth === "unit" ? { depth: "layer" } : { open: null });
+  }
+
+  /** Once what was opened is there: brings it into view, where it lies below the screen. */
+  brought() {
+    if (!this.bring || this.inside.el.getAttribute("aria-busy") === "true") return;
+    this.bring = false;
+    if (!this.small) return;
+    requestAnimationFrame(() => {
+      const { el } = this.inside;
+      // the words stay above everything
+      el.style.scrollMarginTop = `${this.words.offsetHeight + 0.5 * this.rem}px`;
+      el.scrollIntoView({ block: "start" });
+    });
+  }
+
+  // a frame grows from the box that was clicked to what it opens, whose numbers are there at once
+  grow(name) {
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    requestAnimationFrame(() => {
+      const box = this.root.querySelector(`.cell [data-open="${name}"]`);
+      if (!box || this.S.open !== name) return;
+      const [from, to] = [box, this.inside.el].map((each) => each.getBoundingClientRect()),
+        frame = h("div", { class: "growing", "aria-hidden": "true" });
+      const at = ({ left, top, width, height }) => ({
+        ...{ left: `${left}px`, top: `${top}px` },
+        ...{ width: `${width}px`, height: `${height}px` },
+      });
+      this.root.append(frame);
+      frame
+        .animate([at(from), { ...at(to), opacity: 0.3 }], { duration: GROWS_MS, easing: "ease-out" })
+        .finished.finally(() => frame.remove());
+    });
   }
 
   // only what is seen is drawn
@@ -462,6 +507,7 @@ export class App extends Instrument {
       for (const part of parts) part.hidden = opened || pane !== S.pane;
     for (const part of [this.inside.el, this.inside.menu]) part.hidden = !opened;
     this.which.hidden = opened;
+    root.style.setProperty("--wide", `${this.width}px`);
     root.classList.toggle("opened", opened);
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
@@ -481,11 +527,13 @@ export class App extends Instrument {
 
   draw(touched) {
     if (this.P && ["pane", "present", "open"].some((each) => touched.has(each))) this.arrange();
+    // what was hidden meanwhile is drawn as things stand now
+    if (touched.has("open") && this.S.open === null) for (const each of EVERYTHING) touched.add(each);
     super.draw(touched);
     if (
       !this.P ||
-      !["step", "unit", "picture", "feature", "present", "answer", "open", "look", "curve"].some((name) =>
-        touched.has(name),
+      !["step", "unit", "picture", "feature", "present", "answer", "open", "depth", "look", "curve"].some(
+        (name) => touched.has(name),
       )
     )
       return;
@@ -499,7 +547,7 @@ export class App extends Instrument {
       ready: "true",
     });
     // in and out of it is an entry of the history, however soon
-    this.keep(touched.has("present") || touched.has("open"));
+    this.keep(["present", "open", "depth"].some((each) => touched.has(each)));
   }
 
   /** Shows what is seen as a page for a projector. */
@@ -514,7 +562,7 @@ export class App extends Instrument {
       "?": () => this.help(),
       p: () => this.set({ present: !this.S.present }),
       o: () => (this.S.open ? this.set({ open: null }) : this.open(this.S.focus)),
-      ...(this.S.open && { Escape: () => this.set({ open: null }) }),
+      ...(this.S.open && { Escape: () => this.shallower() }),
     };
     if (this.S.present) {
       // what only the page below shows stays as it is

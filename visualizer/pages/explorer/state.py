@@ -37,6 +37,8 @@ TABLE = table(
     Row("layer", "whole", title="layer", to="view"),
     # the signal whose box is opened: how its number comes about
     Row("open", title="signal to open", to="view", entry=True),
+    # of all units of the layer, or deeper, of one of them
+    Row("depth", "choice", "layer", "depth", ("layer", "unit"), to="view", entry=True),
     # the page for a projector, and whether its answer waits until it is asked for
     Row("present", "flag", False, choices=("1", "0"), title="presentation", to="view", entry=True),
     Row("answer", "choice", "shown", choices=("shown", "asked"), title="answer", to="view"),
