@@ -29,6 +29,7 @@ const APART = 0.36, // of the room of a small module, the share between it and t
   STEEP = 58, // how far tokens that have no room are turned, in degrees
   LONGEST = 12, // letters of a token
   CALM_MS = 75, // the camera is so long behind at most steps
+  READY = 4, // drawings at most that are made ahead
   FAR = 3, // modules that a camera flies over at most
   KEY_ZOOM = 0.125;
 
@@ -201,7 +202,8 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
   // what is shown, on its way to what is asked for
   const shown = { zoom: null, at: null };
   let frame = 0,
-    before = 0;
+    before = 0,
+    waits = 0;
   const nodes = new Map(),
     wires = new Map(),
     drawings = new Map(),
@@ -493,16 +495,14 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
       each.at.remove();
       spare.push(each);
     }
-    // no text is smaller where it is largest
-    const least = Math.round((10 * see.fine) / L.scale.most + 0.5) / 10,
-      kind = `${least} ${see.compact}`;
+    const { least, kind } = text(L);
     let wrote = 0;
     for (const j of wanted) {
       const old = drawings.get(j);
       if (!old || old.of !== j || old.kind !== kind) {
         if (wrote && frame) return false;
         wrote += 1;
-        draw(j, kind, least);
+        draw(j, { least, kind });
       }
       const { at, layered } = drawings.get(j),
         { parts, words } = L.detail;
@@ -518,11 +518,15 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
     return true;
   }
 
-  function draw(j, kind, least) {
-    const each = drawings.get(j) ??
-        spare.pop() ?? { drawing: diagram(cell), at: svg("g"), of: null, kind: null, layered: [] },
-      k = see.order[j],
-      v = value(j) ?? { token: see.P.shown[k], t: k, before: k, one: see.P.reads.one };
+  // no text is smaller than the smallest where it is largest
+  function text(L) {
+    const least = Math.round((10 * see.fine) / L.scale.most + 0.5) / 10;
+    return { least, kind: `${least} ${see.compact}` };
+  }
+
+  const blank = () => ({ drawing: diagram(cell), at: svg("g"), of: null, kind: null, layered: [] });
+
+  function show(each, v, { least, kind }) {
     each.drawing.update({ ...v, compact: see.compact, least, instant: true });
     // what it is made of, where that was made anew
     const { firstChild: root } = each.drawing.svg;
@@ -530,7 +534,24 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
       each.at.replaceChildren(root);
       each.layered = [...root.querySelectorAll("[data-layer]")];
     }
-    Object.assign(each, { of: j, kind });
+    each.kind = kind;
+  }
+
+  // drawings are made while nothing moves, before a zoom asks for them
+  function prepare() {
+    waits = 0;
+    if (frame || !size.width || spare.length + drawings.size >= READY) return;
+    const each = blank();
+    show(each, {}, text(layout({ T: see.order.length, ...size, lines }, 0, 0)));
+    spare.push(each);
+    waits = setTimeout(prepare, CALM_MS);
+  }
+
+  function draw(j, how) {
+    const each = drawings.get(j) ?? spare.pop() ?? blank(),
+      k = see.order[j];
+    show(each, value(j) ?? { token: see.P.shown[k], t: k, before: k, one: see.P.reads.one }, how);
+    each.of = j;
     layers.cells.append(each.at);
     drawings.set(j, each);
   }
@@ -659,6 +680,8 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
       if (next.from !== undefined) Object.assign(shown, { zoom: next.from, at: next.order.indexOf(next.t) });
       say();
       go(next.rapid);
+      clearTimeout(waits);
+      waits = setTimeout(prepare, 4 * CALM_MS);
     },
   };
 }
