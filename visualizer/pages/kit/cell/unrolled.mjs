@@ -64,8 +64,8 @@ export function layout({ T, width, height, lines }, zoom, at) {
     away = (first / pitch - first / last) / (1 - first / last),
     x = (j) => width / 2 + (j - at) * pitch + away * (at - (T - 1) / 2) * pitch - wide / 2,
     y = (units) => top + units * scale.y;
-  const from = clamp(Math.floor((-x(0) - pitch) / pitch), 0, T - 1),
-    to = clamp(Math.ceil((width + pitch - x(0)) / pitch), from, T - 1),
+  const from = clamp(Math.floor(-x(0) / pitch), 0, T - 1),
+    to = clamp(Math.ceil((width + pitch - wide - x(0)) / pitch) - 1, from, T - 1),
     range = (a, b) => Array.from({ length: b - a + 1 }, (_, k) => a + k);
   // in a small module a state goes straight on
   const level = (line, side) => y(mix((line.into + line.out) / 2, line[side], grown));
