@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from browser.explorer import Explorer, fmt, trace_of
+from browser.test_readable import FOUND, axe  # noqa: F401
 from visualizer.analysis.preactivations import preactivations
 from visualizer.pages import catalogue
 
@@ -54,7 +55,7 @@ def test_the_curve_shows_the_sum_under_a_gate_and_goes_with_escape(explorer):
     explorer.page.wait_for_function("!location.search.includes('curve')")
 
 
-def test_the_cell_is_unrolled_over_the_text_and_zoomed_to_one(explorer):
+def test_the_cell_is_unrolled_over_the_text_and_zoomed_to_one(explorer, axe):  # noqa: F811
     page = explorer.page
     explorer.go(10)
     trace, still = trace_of(NAME, explorer.text), ".looked .unrolled[data-still=true]"
@@ -62,6 +63,8 @@ def test_the_cell_is_unrolled_over_the_text_and_zoomed_to_one(explorer):
     page.wait_for_selector(still)
     assert explorer.find(".looked .un-module").count() == len(trace.tokens)
     assert explorer.find(".looked .un-cells .num").count() == 0
+    page.evaluate(axe)
+    assert page.evaluate(FOUND, {"within": ".cellbox"}) == []
     # the whole text is seen, and its last module is where it ends
     picture = explorer.find(".looked .un-picture")
     room = picture.bounding_box()

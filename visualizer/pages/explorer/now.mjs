@@ -62,7 +62,7 @@ export function now(app) {
     book,
     bend,
   );
-  const looked = h("div", { class: "looked" }, cell, chain.el);
+  const looked = h("div", { class: "looked" }, cell);
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" }),
     letters = h("div", { class: "rows", "aria-hidden": "true" });
@@ -269,7 +269,8 @@ export function now(app) {
       const along = S.look === "unrolled";
       looked.classList.toggle("chained", along);
       cell.inert = along;
-      chain.el.inert = !along;
+      if (!along) chain.el.remove();
+      else if (!chain.el.isConnected) looked.append(chain.el);
       if (along && !S.present)
         chain.draw({
           ...reading(app),

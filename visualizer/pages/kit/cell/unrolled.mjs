@@ -21,7 +21,7 @@ const LEAST = 0.52, // a module is so tall at least
   LEVEL = [0.18, 0.38], // between which its ends move to where the drawing has them
   BOXED = [0.3, 0.42], // its bars become boxes
   DRAWN = [0.38, 0.46], // its parts come to be seen
-  SAID = [0.47, 0.6]; // and its words
+  SAID = [0.52, 0.7]; // and its words
 const APART = 0.36, // of the room of a small module, the share between it and the next
   STUB = 0.13, // of a module, what is seen in it of a state that goes in or out
   HAIR = 1.2,
@@ -603,17 +603,19 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
   }
 
   function go(rapid) {
-    const at = see.order.indexOf(see.t);
-    if (rapid || shown.zoom === null || still() || !size.width) {
+    const aim = { zoom: see.zoom, at: see.order.indexOf(see.t) };
+    if (shown.zoom === null) Object.assign(shown, aim);
+    if (!size.width) return;
+    if (rapid || still()) {
       cancelAnimationFrame(frame);
       frame = 0;
-      Object.assign(shown, { zoom: see.zoom, at });
+      Object.assign(shown, aim);
       el.dataset.still = "true";
       paint();
       return;
     }
     // what is far is flown to from near it
-    shown.at = clamp(shown.at, at - FAR, at + FAR);
+    shown.at = clamp(shown.at, aim.at - FAR, aim.at + FAR);
     el.dataset.still = "false";
     if (frame) return;
     before = performance.now();
@@ -623,9 +625,11 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
   new ResizeObserver(([{ contentRect }]) => {
     const { width, height } = contentRect;
     if (width === size.width && height === size.height) return;
+    const first = !size.width;
     size = { width, height };
     setAttributes(picture, { viewBox: `0 0 ${width} ${height}`, width, height });
-    if (see) go(true);
+    // it comes onto the page from where it was
+    if (see) go(!first);
   }).observe(el.firstChild);
 
   function say() {
@@ -670,7 +674,7 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
       if (other || fresh) {
         // numbers change; the nodes stay where the cell is the same
         values = new Map();
-        if (other || nodes.size > P.T) clear();
+        if (other) clear();
         for (const of of nodes.values()) of.filled = false;
         for (const each of drawings.values()) each.of = null;
         longest = Math.min(9, Math.max(...P.shown.map((word) => breadth(shorten(word, LONGEST)))));
