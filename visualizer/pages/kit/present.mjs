@@ -253,7 +253,7 @@ export function present(app, bar) {
       chain.draw({
         ...reading(app),
         compact: true,
-        fine: 0.8 * base(),
+        fine: base(),
         fresh: entered || has("picture", "unit", "present"),
       });
     else drawing.update(v);
