@@ -1,11 +1,11 @@
-// The picture "unrolled": a copy of the cell for every word, and what one unit hands on from each to the next.
+// The picture "unrolled": a copy of the cell for every word, and what a unit hands on from each to the next.
 
 import { instant } from "../kit/cell/instant.mjs";
 import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { register } from "./pictures.mjs";
 import { veiled } from "./veil.mjs";
 
-/** The numbers of step k as they may be seen: null beyond the last word that may be read, see `see` of `pictures.mjs`. */
+/** The numbers of step k as they may be seen (`see` of `pictures.mjs`): null beyond the last word to be read. */
 export function seen({ P, unit, asked, read }, from, k) {
   if (k > read) return null;
   const v = instant(P, { t: k, unit, mode: "unit" });

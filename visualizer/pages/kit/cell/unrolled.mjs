@@ -1,5 +1,5 @@
-// The cell unrolled: a module for every token, joined by what flows along the states, from the whole text to one cell.
-// The module that is looked at, and those beside it, become the drawing of `diagram.mjs` as they grow.
+// The cell unrolled: a module for every token, joined by what flows along the states, from the whole text to one
+// cell. The module that is looked at, and those beside it, become the drawing of `diagram.mjs` as they grow.
 
 import { h, setAttributes, setText, el as svg } from "../dom.mjs";
 import { breadth, fmt, shorten, sign } from "../format.mjs";
@@ -24,8 +24,8 @@ const LEAST = 0.52, // a module is so tall at least
   SAID = [0.52, 0.7]; // and its words
 const APART = 0.36, // of the room of a small module, the share between it and the next
   STUB = 0.13, // of a module, what is seen in it of a state that goes in or out
-  HAIR = 1.2,
-  LAP = 0.75,
+  HAIR = 1.2, // the thinnest flow, in pixels
+  LAP = 0.75, // of a flow over the next
   STEEP = 58, // how far tokens that have no room are turned, in degrees
   LONGEST = 12, // letters of a token
   CALM_MS = 75, // the camera is so long behind at most steps
@@ -44,10 +44,11 @@ const rise = (v, low, high) => {
 /**
  * Where everything stands at a zoom from 0, the whole text, to 1, one cell; all in pixels.
  *
- * `at` is the module that the camera looks at, a whole number at rest. `lines` are the states that go from module to
- * module, see `ports`.
+ * `at` is the module that the camera looks at, a whole number at rest. `lines` are the states that go from module
+ * to module, see `ports`.
  *
- * @param {{ T: number, width: number, height: number, lines: { name: string, into: number, out: number, x: number }[] }} shape
+ * @typedef {{ name: string, into: number, out: number, x: number }} Line
+ * @param {{ T: number, width: number, height: number, lines: Line[] }} shape
  */
 export function layout({ T, width, height, lines }, zoom, at) {
   const most = Math.min(height / TALL, width / (WIDTH + 2 * (GAP + EDGE))),
@@ -157,11 +158,13 @@ const hueOf = (name, kind = "F") => `var(--${kind}${name}, var(--ink2))`;
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
- * The picture, drawn anew by draw(see): `see` has the picture P; the steps `order` in the order in which the layer reads
- * them, and t among them; read(k), the numbers of step k (`instant.mjs`) or null where they may not be seen; the zoom;
- * whose the numbers are; `compact` and `fine`, as for a diagram; `fresh` where numbers changed, and `rapid` where nothing
- * moves. press(k) and zoomed(z) are told what a person chose; translate(text) writes what is said, and written(el) comes
- * after new text. from: the zoom that it begins at.
+ * The cell unrolled, as a part of a page, which shows what draw(see) was given last.
+ *
+ * `see` has the run P; `order`, the steps in the order in which the layer reads them, and t among them; read(k),
+ * the numbers of step k (`instant.mjs`), null where they may not be seen; `zoom`; `whose` the numbers are;
+ * `compact`, as for a diagram; `fine`, pixels of the smallest text; `fresh`, whether numbers changed; and `from`, the
+ * zoom that it comes from where one cell was seen before. press(k) and zoomed(z) are told what a person chose,
+ * translate(text) says it in the page's language, and written(el) is called once a drawing has new words.
  */
 export function unrolled({ press, zoomed, translate = (text) => text, written = (_el) => {} }) {
   const layers = Object.fromEntries(
@@ -276,7 +279,7 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
     return values.get(j);
   };
 
-  /** What stands where in the drawing of the cell: the boxes that make gates, and where the memory is written. */
+  /** Reads from the cell's drawing where its boxes make gates, and where the memory is written. */
   function look() {
     const sample = diagram(cell);
     sample.update();
@@ -483,7 +486,8 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
     });
   }
 
-  // the drawing of the cell in every module that has room for it, one more a frame while all moves; whether all are there
+  // the drawing of the cell in every module that has room for it, one more a frame while all moves; whether all
+  // are there
   function cells(L) {
     const wanted = L.detail.parts
       ? L.modules.filter(({ x }) => x < size.width && x + L.wide > 0).map(({ j }) => j)
@@ -602,11 +606,12 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
     frame = arrived ? 0 : requestAnimationFrame(move);
   }
 
-  function go(rapid) {
+  // at once where only the room for it changed
+  function go(atOnce = false) {
     const aim = { zoom: see.zoom, at: see.order.indexOf(see.t) };
     if (shown.zoom === null) Object.assign(shown, aim);
     if (!size.width) return;
-    if (rapid || still()) {
+    if (atOnce || still()) {
       cancelAnimationFrame(frame);
       frame = 0;
       Object.assign(shown, aim);
@@ -683,7 +688,7 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
       // where one cell was seen before, it comes from there
       if (next.from !== undefined) Object.assign(shown, { zoom: next.from, at: next.order.indexOf(next.t) });
       say();
-      go(next.rapid);
+      go();
       clearTimeout(waits);
       waits = setTimeout(prepare, 4 * CALM_MS);
     },
