@@ -1,6 +1,7 @@
 // The bar at the top of every page: the site's name, its pages, what an instrument adds, share, theme.
 
 import { h, el as svg } from "./dom.mjs";
+import { saving, snippet } from "./saving.mjs";
 import { read } from "./state.mjs";
 
 /** The address of another page, with what is seen here where that page can show it, and more of its own. */
@@ -165,13 +166,23 @@ function shared(app, button) {
   });
   const said = h("b", { "aria-live": "polite" }),
     note = h("p"),
-    close = h("button", { type: "button", class: "btn" }, "Close");
+    close = h("button", { type: "button", class: "btn" }, "Close"),
+    pictures = saving(app);
+  const frame = h("input", {
+    type: "text",
+    readonly: true,
+    "aria-label": "HTML of a frame that shows it in another page",
+    spellcheck: "false",
+  });
+  frame.addEventListener("focus", () => frame.select());
   const box = h(
     "div",
     { class: "sharing", role: "dialog", "aria-label": "Share" },
     h("div", { class: "bar" }, said, close),
     field,
     note,
+    pictures.el,
+    h("label", {}, h("span", {}, "Frame"), frame),
   );
   box.hidden = true;
   button.setAttribute("aria-expanded", "false");
@@ -205,6 +216,8 @@ function shared(app, button) {
       { given } = read(state.rows, new URL(url).search);
     state.put(values);
     field.value = url;
+    frame.value = snippet(state.link(values, { shared: true, framed: true }));
+    pictures.fill();
     said.textContent = "The address of what you see";
     note.textContent = [
       app.text && !given.has("text") && "This text is too long for an address, which holds all else.",

@@ -2,22 +2,22 @@
 
 import { instant } from "../kit/cell/instant.mjs";
 import { reading, unrolled } from "../kit/cell/unrolled.mjs";
+import { withoutAnswer } from "./hide.mjs";
 import { register } from "./pictures.mjs";
-import { veiled } from "./veil.mjs";
+import { translate } from "./translate.mjs";
 
 /** The numbers of step k as they may be seen (`see` of `pictures.mjs`): null beyond the last word to be read. */
 export function seen({ P, unit, asked, read }, from, k) {
   if (k > read) return null;
   const v = instant(P, { t: k, unit, mode: "unit" });
-  return asked !== null && k >= from ? veiled(v, asked, P.roles) : v;
+  return asked !== null && k >= from ? withoutAnswer(v, asked, P.roles) : v;
 }
 
 register("unrolled", (app) => {
   const picture = unrolled({
     press: (t) => app.press(t),
     zoomed: (zoom) => app.set({ zoom }),
-    translate: (text) => app.translated(text),
-    written: (el) => app.translate(el),
+    written: (el) => translate(el, app.phrases),
   });
   return {
     el: picture.el,

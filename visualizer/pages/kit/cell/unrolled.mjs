@@ -164,9 +164,9 @@ const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
  * the numbers of step k (`instant.mjs`), null where they may not be seen; `zoom`; `whose` the numbers are;
  * `compact`, as for a diagram; `fine`, pixels of the smallest text; `fresh`, whether numbers changed; and `from`, the
  * zoom that it comes from where one cell was seen before. press(k) and zoomed(z) are told what a person chose,
- * translate(text) says it in the page's language, and written(el) is called once a drawing has new words.
+ * and written(el) is called once a drawing has new words.
  */
-export function unrolled({ press, zoomed, translate = (text) => text, written = (_el) => {} }) {
+export function unrolled({ press, zoomed, written = (_el) => {} }) {
   const layers = Object.fromEntries(
     ["boxes", "current", "flows", "wires", "bars", "cells", "names", "tokens"].map((name) => [
       name,
@@ -181,10 +181,10 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
       max: "1",
       step: "0.01",
       class: "un-zoom",
-      "aria-label": translate("Zoom: from the whole text to one cell"),
+      "aria-label": "Zoom: from the whole text to one cell",
     }),
-    less = h("button", { type: "button", title: translate("Zoom out") }, "\u2212"),
-    more = h("button", { type: "button", title: translate("Zoom in") }, "+"),
+    less = h("button", { type: "button", title: "Zoom out" }, "\u2212"),
+    more = h("button", { type: "button", title: "Zoom in" }, "+"),
     key = h("p", { class: "un-key" }),
     el = h(
       "div",
@@ -644,23 +644,21 @@ export function unrolled({ press, zoomed, translate = (text) => text, written = 
       upper = [...lines].sort((a, b) => a.into - b.into).map(({ name }) => name);
     const numbers = names.map((name) => `${name} ${Number.isFinite(v?.now[name]) ? fmt(v.now[name]) : "?"}`);
     setAttributes(picture, {
-      "aria-label": translate(
-        `One cell for every ${P.reads.one}, at “${P.shown[t]}”, ${whose}: ${numbers.join(", ")}`,
-      ),
+      "aria-label": `One cell for every ${P.reads.one}, at “${P.shown[t]}”, ${whose}: ${numbers.join(", ")}`,
     });
     const near = zoom > 0.99 ? "one cell" : zoom < 0.01 ? "the whole text" : `${Math.round(100 * zoom)}%`;
-    setAttributes(slider, { "aria-valuetext": translate(near) });
+    setAttributes(slider, { "aria-valuetext": near });
     slider.value = String(zoom);
     less.disabled = zoom <= 0;
     more.disabled = zoom >= 1;
     const which = upper.length > 1 ? `|${upper[0]}| (upper), |${upper[1]}| (lower)` : `|${upper[0]}|`;
-    const text = translate(`Width: ${which}, ${whose}`);
+    const text = `Width: ${which}, ${whose}`;
     if (key.dataset.of === text) return;
     key.dataset.of = text;
     key.replaceChildren(
       h("span", {}, text),
-      h("span", { class: "un-pos" }, h("i"), translate("more than 0")),
-      h("span", { class: "un-neg" }, h("i"), translate("less than 0")),
+      h("span", { class: "un-pos" }, h("i"), "more than 0"),
+      h("span", { class: "un-neg" }, h("i"), "less than 0"),
     );
   }
 
