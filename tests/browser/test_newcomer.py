@@ -57,6 +57,13 @@ def test_a_cell_of_its_class_alone_is_shown_on_every_page(watched, own_server, t
             assert value in seen["numbers"], (value, seen["numbers"])
         assert "old memory" in seen["text"] and not seen["gone"]
 
+        # unrolled over the text, as far as one zooms out
+        page.keyboard.press("-")
+        page.wait_for_selector(".looked .unrolled[data-still=true]")
+        here = page.locator(".looked .un-cells .here .num").all_text_contents()
+        assert f"{1 - keep:.2f}" in here and page.locator(".looked .un-module").count() >= 3
+        assert not page.evaluate(READ)["gone"]
+
         # a function of its own is worked out and has its curve, too
         with registered(Softsigned) as kind:
             own = initial_model("grammar", kind.name, 8, 0).trace(TEXT)

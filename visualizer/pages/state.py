@@ -74,6 +74,8 @@ WEIGHTS = Row("weights", "choice", "trained", "Weights", ("trained", "initial"),
 TOUR = Row("tour", "whole", title="tour stop", to="view")
 STEP = Row("t", "whole", title="step", to="view", along=True)
 UNIT = Row("unit", "whole", title="unit", to="view", along=True)
+# of the cell unrolled over the text: from all of it to one cell
+ZOOM = Row("zoom", "number", 0.0, "zoom", low=0, high=1, to="view")
 CHANGES = (Row("pins"), Row("text2"), Row("model2"), Row("weights2"))
 """What only a page that compares two runs shows, as texts."""
 

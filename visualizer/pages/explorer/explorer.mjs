@@ -2,6 +2,7 @@
 
 import { ask } from "../kit/ask.mjs";
 import { believes, TALL } from "../kit/belief.mjs";
+import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { curved } from "../kit/curves.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
@@ -22,6 +23,7 @@ import { way } from "../kit/site.mjs";
 import strip from "../kit/strip.css";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import unrolling from "../kit/unrolled.css";
 import opened from "./anatomy.css";
 import { anatomy } from "./anatomy.mjs";
 import { curve } from "./curve.mjs";
@@ -51,7 +53,7 @@ export class App extends Instrument {
   answers = new Map();
 
   constructor(context) {
-    super(context, style + strip + projector + opened + curving);
+    super(context, style + strip + projector + opened + curving + unrolling);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
     const { present: presented, answer } = this.state.asked.values;
@@ -64,7 +66,13 @@ export class App extends Instrument {
       beside: false,
       by: "piece",
     });
-    Object.assign(this.S, { present: presented, answer, look: this.state.asked.values.look, curve: null });
+    Object.assign(this.S, {
+      present: presented,
+      answer,
+      look: this.state.asked.values.look,
+      zoom: 0,
+      curve: null,
+    });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -164,6 +172,7 @@ export class App extends Instrument {
       present: ["present"],
       answer: ["answer"],
       look: ["look"],
+      zoom: ["zoom"],
       curve: ["curve"],
       open: ["open"],
       depth: ["depth"],
@@ -208,6 +217,7 @@ export class App extends Instrument {
       by: S.by,
       beside: S.beside,
       look: S.look,
+      zoom: Number(S.zoom.toFixed(2)),
       curve: S.curve,
       present: S.present,
       answer: S.answer,
@@ -402,8 +412,8 @@ export class App extends Instrument {
     const unmeasured = features && !features.some(({ name }) => name === values.feature);
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
-    const { mode, sort, look } = S.open ? { ...values, mode: "unit" } : values;
-    Object.assign(S, { look, curve: state.among("curve", curved(P), notices) });
+    const { mode, sort, look, zoom } = S.open ? { ...values, mode: "unit" } : values;
+    Object.assign(S, { look, zoom, curve: state.among("curve", curved(P), notices) });
     [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
     P.layer = state.place("layer", P.layers.length, P.layer, notices);
@@ -532,9 +542,19 @@ export class App extends Instrument {
     super.draw(touched);
     if (
       !this.P ||
-      !["step", "unit", "picture", "feature", "present", "answer", "open", "depth", "look", "curve"].some(
-        (name) => touched.has(name),
-      )
+      ![
+        "step",
+        "unit",
+        "picture",
+        "feature",
+        "present",
+        "answer",
+        "open",
+        "depth",
+        "look",
+        "zoom",
+        "curve",
+      ].some((name) => touched.has(name))
     )
       return;
     const { P, S } = this;
@@ -550,6 +570,13 @@ export class App extends Instrument {
     this.keep(["present", "open", "depth"].some((each) => touched.has(each)));
   }
 
+  /** The keys of the cell unrolled; what zooms out from one cell unrolls it. */
+  get zooms() {
+    const { look, zoom } = this.S;
+    if (look === "unrolled") return zooms(zoom, (zoom) => this.set({ zoom }));
+    return { "-": () => this.set({ look: "unrolled", zoom: 0.75 }) };
+  }
+
   /** Shows what is seen as a page for a projector. */
   present() {
     this.set({ present: true });
@@ -562,6 +589,7 @@ export class App extends Instrument {
       "?": () => this.help(),
       p: () => this.set({ present: !this.S.present }),
       o: () => (this.S.open ? this.set({ open: null }) : this.open(this.S.focus)),
+      ...this.zooms,
       ...(this.S.open && { Escape: () => this.shallower() }),
     };
     if (this.S.present) {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, ZOOM, Row, kept, table
 
 ADDRESS = "explore"
 TABLE = table(
@@ -13,8 +13,10 @@ TABLE = table(
     WEIGHTS,
     # which view it opens on is the task's
     Row("view", "choice", choices=("time", "text"), to="view"),
-    # the cell as pipes and valves, or as books draw it; and the signal whose curve is open beside it
-    Row("look", "choice", "flow", "drawing", ("flow", "book"), to="view"),
+    # the cell as pipes and valves, as books draw it, or unrolled over the text
+    Row("look", "choice", "flow", "drawing", ("flow", "book", "unrolled"), to="view"),
+    ZOOM,
+    # the signal whose curve is open beside it
     Row("curve", title="signal for its curve", to="view"),
     Row("mode", "choice", "unit", choices=("unit", "mean"), to="view"),
     Row("focus", title="signal", to="view"),

@@ -2,6 +2,7 @@
 // steps, guesses and words are gone through here, and only a gate that is turned asks again.
 
 import { instant } from "../kit/cell/instant.mjs";
+import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { download, h, onPlainClick } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
@@ -13,6 +14,7 @@ import shaping from "../kit/shapes.css";
 import { along, bar } from "../kit/site.mjs";
 import { read as readAddress, write } from "../kit/state.mjs";
 import strip from "../kit/strip.css";
+import unrolling from "../kit/unrolled.css";
 import { verdict } from "./axis.mjs";
 import { answered, csv, json, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
@@ -52,12 +54,13 @@ export class App extends Instrument {
   places = {};
 
   constructor(context) {
-    super(context, strip + curving + shaping + style + pictures);
+    super(context, strip + curving + shaping + unrolling + style + pictures);
     Object.assign(this.S, {
       lesson: null,
       step: 0,
       guess: null,
       lang: "en",
+      zoom: 0,
       turned: [],
       lit: null,
       pointed: null,
@@ -131,7 +134,7 @@ export class App extends Instrument {
 
   get touches() {
     const all = { lesson: PAGE, step: PAGE, guess: PAGE, lang: PAGE, turned: ["turned", "step"] };
-    return { ...super.touches, ...all, lit: ["lit"], pointed: ["lit"] };
+    return { ...super.touches, ...all, zoom: ["zoom"], lit: ["lit"], pointed: ["lit"] };
   }
 
   // ---- what is open
@@ -245,7 +248,7 @@ export class App extends Instrument {
 
   // goes to what an address, or a hand, asks for: as soon as all of it is there
   arrive(asked, chosen = false) {
-    this.waits = { guess: null, t: null, unit: null, turn: null, ...asked, chosen };
+    this.waits = { guess: null, t: null, unit: null, zoom: 0, turn: null, ...asked, chosen };
     this.settle();
   }
 
@@ -333,6 +336,7 @@ export class App extends Instrument {
       clamp = (value, size) => Math.max(0, Math.min(size - 1, value));
     S.t = clamp(state.t, P.T);
     S.unit = clamp(state.unit ?? P.moment[1], P.H);
+    S.zoom = asked.zoom;
     S.focus = P.keeper ?? P.signals[0];
     const guess = ask || asked.guess ? read(ask, asked.guess, P.T) : null;
     if (guess === undefined) this.notices.push(this.say("no guess"));
@@ -360,7 +364,7 @@ export class App extends Instrument {
 
   /** Where nothing is looked at. */
   get blank() {
-    return { lesson: null, step: 1, guess: null, t: null, unit: null, turn: null };
+    return { lesson: null, step: 1, guess: null, t: null, unit: null, zoom: 0, turn: null };
   }
 
   get values() {
@@ -376,6 +380,7 @@ export class App extends Instrument {
       theme: S.theme,
       t: S.t === Math.min(state.t, P.T - 1) ? null : S.t,
       unit: S.unit === own ? null : S.unit,
+      zoom: Number(S.zoom.toFixed(2)),
       turn: S.turned.length ? S.turned.map(pinOf) : null,
     };
   }
@@ -613,7 +618,7 @@ export class App extends Instrument {
       t: S.t,
     });
     // what is an entry of its own in the history is kept by whoever makes it
-    if (!touched.has("entry") && (touched.has("step") || touched.has("theme"))) this.keep();
+    if (!touched.has("entry") && ["step", "theme", "zoom"].some((name) => touched.has(name))) this.keep();
   }
 
   // a slider keeps its own keys, but none of them is the way out
@@ -634,6 +639,7 @@ export class App extends Instrument {
     const [next, previous] = [() => this.turnPage(1), () => this.turnPage(-1)];
     return {
       ...moves,
+      ...(this.step?.state.show === "unrolled" && zooms(S.zoom, (zoom) => this.set({ zoom }))),
       n: next,
       PageDown: next,
       p: previous,

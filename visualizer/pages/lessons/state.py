@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visualizer.lessons import LANGUAGES, ORIGINAL
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, ZOOM, Row, kept, table
 
 ADDRESS = "lessons"
 TABLE = table(
@@ -19,6 +19,7 @@ TABLE = table(
     # where one looks, where that is not the step's own word and unit
     replace(STEP, along=False),
     replace(UNIT, along=False),
+    ZOOM,
     # gates that a person turned, as pins
     Row("turn", "names", title="turned gates", between=";", to="view"),
     *kept(TEXT, MODEL, WEIGHTS, *CHANGES),

@@ -92,7 +92,7 @@ export class Sketch {
     this.layers = Object.fromEntries(
       ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [
         name,
-        el("g"),
+        el("g", { "data-layer": name }),
       ]),
     );
     this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
