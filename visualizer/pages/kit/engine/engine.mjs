@@ -1,0 +1,284 @@
+// What a server answers, answered in the browser: questions as `visualizer.pages.explorer.session` takes them, and the
+// decoded answers that a page gets of it.
+
+import { evaluate, write } from "../cell/equations.mjs";
+import { typed } from "../tokens.mjs";
+import { readNetwork } from "./network.mjs";
+import { pictured, Refused, Trace, table } from "./picture.mjs";
+
+export { readNetwork };
+
+const MAX_CHARACTERS = 20_000;
+const MAX_TOKENS = 2_000;
+const MOST_WEIGHTS = 2 ** 21;
+const SUM_DIGITS = 4;
+const KEPT_TRACES = 4;
+
+const counted = (n) => n.toLocaleString("en");
+
+/** What a person sent, as a sentence can hold it. */
+function quoted(value) {
+  const text = String(value),
+    short = [...text].slice(0, 60).join(""),
+    shown = short.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return [...text].length > 60 ? `\u201c${shown}\u2026\u201d` : `\u201c${shown}\u201d`;
+}
+
+export class Engine {
+  /** @param {import("./network.mjs").Network[]} networks those that the page has; the first is shown where none is asked for */
+  constructor(networks) {
+    this.networks = networks;
+    /** What is shown now. */
+    this.now = { text: "", model: "", weights: "trained" };
+    /** The runs made last. @type {{ key: string, trace: Trace }[]} */
+    this.traces = [];
+  }
+
+  /**
+   * The decoded answer to a question `{seq, want, ...}`, see `decode` of kit/payload.mjs.
+   * @param {Record<string, any>} question
+   */
+  answer(question) {
+    const make = {
+      sums: this.sums,
+      preactivations: this.preactivations,
+      inputs: this.inputs,
+      tensors: this.tensors,
+    }[question.want];
+    return make ? this.#detail(question, ...make.call(this, question)) : this.look(question);
+  }
+
+  #head({ seq, want }) {
+    const known = typeof want === "string" && want.length < 40;
+    return { seq: Number.isSafeInteger(seq) ? seq : 0, want: known ? want : null, arrays: {} };
+  }
+
+  // a question that shows nothing else: its answer, or why there is none
+  #detail(question, refusal, make) {
+    const notices = [],
+      head = this.#head(question);
+    try {
+      const { picture = null, ...facts } = make(notices);
+      return { ...head, notices, ...facts, picture };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { ...head, notices: [...notices, `${refusal}: ${error.message}.`], picture: null };
+    }
+  }
+
+  #find(name, which) {
+    return this.networks.find((each) => each.name === name && each.which === which);
+  }
+
+  /** The network that a question asks for, what is shown where it asks for none; a sentence for what there is not. */
+  #network(question, notices) {
+    const asked = question.model === undefined || question.model === null ? "" : String(question.model),
+      [first] = this.networks;
+    let name = asked || this.now.model || first.name;
+    if (!this.networks.some((each) => each.name === name)) {
+      const instead = this.now.model && this.now.model !== name ? this.now.model : first.name;
+      notices.push(`No model is called ${quoted(name)}. This is ${instead} instead.`);
+      name = instead;
+    }
+    const { weights } = question;
+    let which = weights === undefined || weights === null || weights === "" ? this.now.weights : weights;
+    if (!["trained", "initial"].includes(which)) {
+      notices.push(`Weights are trained or initial, not ${quoted(which)}.`);
+      which = "trained";
+    }
+    const found = this.#find(name, which) ?? this.networks.find((each) => each.name === name);
+    if (found.which !== which) notices.push(`This page has only the ${found.which} weights of ${name}.`);
+    return found;
+  }
+
+  #text(text, length, notices) {
+    if (typeof text !== "string") {
+      notices.push("The text could not be read. Type a sentence.");
+      return null;
+    }
+    const whole = Math.max([...text].length, Number.isSafeInteger(length) ? length : 0);
+    if (whole <= MAX_CHARACTERS) return text;
+    notices.push(
+      `This text has ${counted(whole)} characters; only the first ${counted(MAX_CHARACTERS)} are read.`,
+    );
+    return [...text].slice(0, MAX_CHARACTERS).join("");
+  }
+
+  #trace(network, tokens) {
+    const key = JSON.stringify([network.name, network.which, tokens]),
+      known = this.traces.find((each) => each.key === key);
+    if (known) return known.trace;
+    const trace = new Trace(network, tokens);
+    this.traces = [{ key, trace }, ...this.traces].slice(0, KEPT_TRACES);
+    return trace;
+  }
+
+  /** The run of the text that a question names. */
+  #read(question, notices) {
+    const network = this.#network(question, notices),
+      text = this.#text(question.text ?? this.now.text, null, notices);
+    if (text === null) throw new Refused("there is no such step");
+    const { reads } = network,
+      tokens = reads.tokenize(typed(text, reads.kind)).slice(0, MAX_TOKENS);
+    if (!tokens.length) throw new Refused(`there is no ${reads.one} in this text`);
+    return this.#trace(network, tokens);
+  }
+
+  /** The RNN and the LSTM of the same task and size: what the gradient is compared with. */
+  #partners({ task, H, seed, cell, which }) {
+    return ["rnn", "lstm"].flatMap((other) => {
+      const same = this.networks.filter(
+        (each) => each.task === task && each.H === H && each.cell === other && each.which === which,
+      );
+      same.sort(
+        (a, b) => Number(a.seed !== seed) - Number(b.seed !== seed) || Number(a.seed) - Number(b.seed),
+      );
+      return other !== cell ? same.slice(0, 1) : [];
+    });
+  }
+
+  /** The picture of a text, see `Session.look`. */
+  look(question) {
+    const notices = [],
+      head = this.#head(question),
+      nothing = () => ({ ...head, notices, picture: null }),
+      network = this.#network(question, notices),
+      given = this.#text(
+        question.text === undefined ? this.now.text : question.text,
+        question.length,
+        notices,
+      );
+    if (given === null) return nothing();
+    const { reads, name, which } = network,
+      text = typed(given, reads.kind);
+    let tokens = reads.tokenize(text);
+    if (!tokens.length) {
+      const none = text.trim() ? `There is no ${reads.one} in this text. ` : "";
+      notices.push(`${none}Type a sentence to see the gates move.`);
+      return nothing();
+    }
+    if (tokens.length > MAX_TOKENS) {
+      const whole = notices.length ? "" : `of ${counted(tokens.length)} `;
+      notices.push(`Only the first ${counted(MAX_TOKENS)} ${whole}${reads.many} are read.`);
+      tokens = tokens.slice(0, MAX_TOKENS);
+    }
+    try {
+      const picture = pictured(this.#trace(network, tokens), this.#partners(network));
+      this.now = { text, model: name, weights: which };
+      const units = question.units === true ? { units: network.units } : {};
+      return { ...head, notices, ...this.now, ...units, picture };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      notices.push(`This model cannot be shown: ${error.message}.`);
+      return nothing();
+    }
+  }
+
+  /** A step of a unit written out, see `visualizer.analysis.arithmetic`. */
+  sums(question) {
+    return [
+      "Nothing can be written out",
+      (notices) => {
+        const where = ["t", "unit", "layer"].map((name) => question[name] ?? 0),
+          trace = this.#read(question, notices);
+        if (!where.every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
+        return { lines: writtenOut(trace, .../** @type {[number, number, number]} */ (where)) };
+      },
+    ];
+  }
+
+  /** The sums under every gate and candidate, see `visualizer.analysis.preactivations`. */
+  preactivations(question) {
+    return [
+      "There is no curve to show",
+      (notices) => {
+        const trace = this.#read(question, notices),
+          { layer = 0 } = question,
+          { network, T } = trace,
+          run = trace.layers[layer],
+          { H } = network;
+        if (!Number.isInteger(layer) || !run) throw new Refused("there is no such layer");
+        const functions = {},
+          arrays = [];
+        for (const name of network.signals) {
+          const { tree } = network.equations.find((each) => each.name === name);
+          if (tree.op !== "call") continue;
+          functions[name] = tree.text;
+          const out = new Float64Array(T * H);
+          for (let t = 0; t < T; t++)
+            out.set(run.sums(name, t), (network.reversed(layer) ? T - 1 - t : t) * H);
+          arrays.push([name, out, T, H]);
+        }
+        return { picture: table({ T, H, functions }, arrays) };
+      },
+    ];
+  }
+
+  /** What the first layer reads: each vector once, and which of them a step reads. */
+  inputs(question) {
+    return [
+      "Nothing can be opened",
+      (notices) => {
+        const { inputs, T } = this.#read(question, notices),
+          { x, at, D } = inputs;
+        return {
+          picture: table({}, [
+            ["x", x, x.length / D, D],
+            ["at", at, T],
+          ]),
+        };
+      },
+    ];
+  }
+
+  /** The weights of the cells of a network, by a layer and a name in the equations. */
+  tensors(question) {
+    return [
+      "This network cannot be opened",
+      (notices) => {
+        const { parts } = this.#network(question, notices),
+          entries = parts.flatMap((part, k) =>
+            Object.entries(part).map(([name, { data, shape }]) => [`${k}.${name}`, data, ...shape]),
+          ),
+          size = entries.reduce((sum, [, data]) => sum + /** @type {any} */ (data).length, 0);
+        if (size > MOST_WEIGHTS)
+          throw new Refused(
+            `its cells have ${counted(size)} weights, and at most ${counted(MOST_WEIGHTS)} are sent to a page`,
+          );
+        return { picture: table({}, entries) };
+      },
+    ];
+  }
+}
+
+const digits = (value) => {
+  const said = value.toFixed(SUM_DIGITS);
+  return Number(said) === 0 ? said.replace("-", "") : said;
+};
+
+/** For each equation its name and the lines of numbers below it. */
+function writtenOut(trace, t, unit, layer) {
+  const { network, layers, T } = trace,
+    limits = Object.entries({ step: [t, T], layer: [layer, layers.length], unit: [unit, network.H] });
+  for (const [what, [k, n]] of limits)
+    if (k < 0 || k >= n) throw new Refused(`there is no ${what} ${k}; they are 0 to ${n - 1}`);
+  const run = layers[layer],
+    step = network.reversed(layer) ? T - 1 - t : t,
+    values = run.values(step);
+  return network.equations.map(({ name, tree }) => {
+    const made = evaluate(tree, values),
+      numbers = new Map(own(tree).map((node) => [node, numberOf(made.get(node), unit)]));
+    const number = (node) => (["name", "matrix"].includes(node.op) ? digits(numbers.get(node)) : null),
+      squashed = (node) =>
+        node.op === "call" ? `${node.text}(${digits(numbers.get(node.parts[0]))})` : number(node),
+      last = digits(run.signals[name][(step + 1) * network.H + unit]);
+    return { name, written: [...new Set([write(tree, number), write(tree, squashed), last])] };
+  });
+}
+
+const numberOf = (value, unit) => (typeof value === "number" ? value : value[unit]);
+
+/** The nodes that are one number a unit: all but those that a matrix is multiplied by. */
+function own(tree) {
+  return tree.op === "matrix" ? [tree] : [...tree.parts.flatMap(own), tree];
+}
