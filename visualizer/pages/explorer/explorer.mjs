@@ -6,6 +6,7 @@ import curving from "../kit/curves.css";
 import { curved } from "../kit/curves.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
+import { told } from "../kit/example.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
@@ -151,7 +152,7 @@ export class App extends Instrument {
   }
 
   get guide() {
-    return guide;
+    return told(this) ? guide : undefined;
   }
 
   get touches() {

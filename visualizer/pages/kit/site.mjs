@@ -65,21 +65,22 @@ const logo = () =>
 
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
-  const nav = h(
-    "nav",
-    { "aria-label": "Pages" },
-    ...Object.entries(app.pages).map(([address, name]) =>
-      h(
-        "a",
-        {
-          href: `./${address}`,
-          "data-page": address,
-          ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}),
-        },
-        name,
-      ),
-    ),
-  );
+  const { made } = app.setup,
+    here = Object.keys(app.pages).find((address) => made || location.pathname.endsWith(address));
+  const link = ([address, name]) =>
+    h(
+      "a",
+      {
+        href: `./${address}`,
+        "data-page": address,
+        ...(address === here ? { "aria-current": "page" } : {}),
+      },
+      name,
+    );
+  // a page in a file of its own says what it is of, since the others are not there
+  const nav = made
+    ? h("p", { class: "made" }, made)
+    : h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
   // as late as can be: what is seen may change while a link has the focus
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
@@ -104,9 +105,10 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     ),
   );
   const named = h("span", { class: "wordmark" }, "Gatescope"),
-    brand = app.inPage
-      ? h("a", { class: "brand", href: "./", "aria-label": "Gatescope" }, logo(), named)
-      : h("span", { class: "brand" }, logo(), named);
+    brand =
+      app.inPage && !made
+        ? h("a", { class: "brand", href: "./", "aria-label": "Gatescope" }, logo(), named)
+        : h("span", { class: "brand" }, logo(), named);
   const words = h(
     "button",
     {
@@ -118,12 +120,11 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     "?",
   );
   words.addEventListener("click", () => app.meanings.toggle());
-  // outside the site there is no address to share
-  share.hidden = !app.inPage;
+  // outside the site there is no address to share, and that of a file is of one machine
+  share.hidden = !app.inPage || location.protocol === "file:";
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   const sharing = shared(app, share);
-  const here = Object.keys(app.pages).find((address) => location.pathname.endsWith(address));
   return h(
     "header",
     {},

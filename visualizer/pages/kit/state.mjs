@@ -125,10 +125,13 @@ export const changed = (rows, one, other) =>
 
 /** The state of one page. Outside the site (`on` false) there is no address: nothing is asked for, nothing is kept. */
 export class State {
-  constructor({ state, takes }, on) {
+  constructor({ state, takes = {}, opens = "" }, on) {
     this.rows = state;
     this.takes = takes;
-    this.on = on;
+    // what a page in a file of its own opens on
+    this.opens = opens;
+    // a document that was written into a frame has no address of its own
+    this.on = on && /^(https?|file):$/.test(location.protocol);
     this.shown = null;
     this.pushed = -Infinity;
     this.named = Object.fromEntries(state.map((row) => [row.name, row]));
@@ -136,7 +139,7 @@ export class State {
   }
 
   read() {
-    return read(this.rows, this.on ? location.search : "");
+    return read(this.rows, (this.on && location.search) || this.opens);
   }
 
   /** The defaults of the rows that go to the server, the view, or are kept for other pages. */
