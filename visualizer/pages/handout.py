@@ -73,13 +73,18 @@ def handout(
     networks = [network, *partners(network, weights)]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
     setup = _setup(networks, weights, state.link(_PAGE, opens).partition("?")[2])
-    shown = " ".join(text.split())
-    title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"
     parts = [
         _packed("setup", zlib.compress(_json(setup), 9)),
         *(_packed("network", _network(each, precision, weights)) for each in networks),
         _packed("code", _code()[0]),
     ]
+    return _document(text, parts)
+
+
+def _document(text: str, parts: list[str]) -> str:
+    """The HTML: a title that cites the text, and the packed parts."""
+    shown = " ".join(text.split())
+    title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"
     page, theme, script = _inside()
     policy = _POLICY.format(scripts=" ".join((_hash(theme), _hash(script), _code()[1])))
     return page.format(

@@ -53,6 +53,7 @@ class Explorer(Instrument):
             "preactivations": session.preactivations,
             "inputs": session.inputs,
             "tensors": session.tensors,
+            "handout": session.handout,
         }
         want = request.get("want")
         return made.get(want if isinstance(want, str) else "", session.look)(request)

@@ -156,6 +156,26 @@ export function framed(app) {
   app.unframed = link;
 }
 
+// what is seen as a file of its own, which the server makes
+function exported(app) {
+  const words = "Export as a file",
+    make = h("button", { type: "button", class: "btn" }, words),
+    said = h(
+      "span",
+      { "aria-live": "polite" },
+      "It works without a network, and reads what is typed into it.",
+    );
+  make.addEventListener("click", () => {
+    make.disabled = true;
+    make.textContent = "Making the file…";
+    app.export(() => {
+      make.disabled = false;
+      make.textContent = words;
+    });
+  });
+  return h("p", { class: "exported" }, make, " ", said);
+}
+
 // the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
 function shared(app, button) {
   const field = h("input", {
@@ -167,12 +187,14 @@ function shared(app, button) {
   const said = h("b", { "aria-live": "polite" }),
     note = h("p"),
     close = h("button", { type: "button", class: "btn" }, "Close");
+  const file = app.exports && exported(app);
   const box = h(
     "div",
     { class: "sharing", role: "dialog", "aria-label": "Share" },
     h("div", { class: "bar" }, said, close),
     field,
     note,
+    file,
   );
   box.hidden = true;
   button.setAttribute("aria-expanded", "false");

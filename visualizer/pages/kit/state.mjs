@@ -130,8 +130,8 @@ export class State {
     this.takes = takes;
     // what a page in a file of its own opens on
     this.opens = opens;
-    // a document that was written into a frame has no address of its own
-    this.on = on && /^(https?|file):$/.test(location.protocol);
+    // a document that was written into a frame, or comes from a blob, has no address of its own
+    this.on = on && !/^(about|blob|data):$/.test(location.protocol);
     this.shown = null;
     this.pushed = -Infinity;
     this.named = Object.fromEntries(state.map((row) => [row.name, row]));
