@@ -1,6 +1,6 @@
 // Units in an order in which those that move alike are neighbours: see `visualizer.analysis.similarity_order`.
 
-const MOST = 48; // directions in which the main axes are looked for
+const MOST = 32; // directions in which the main axes are looked for
 
 /** Eigenvalues and eigenvectors (columns) of a symmetric matrix (n, n), by Jacobi's rotations; the largest first. */
 export function eigen(a, n) {

@@ -5,11 +5,13 @@ import { evaluate, write } from "../cell/equations.mjs";
 import { typed } from "../tokens.mjs";
 import { readNetwork } from "./network.mjs";
 import { pictured, Refused, Trace, table } from "./picture.mjs";
+import { writtenOn } from "./writing.mjs";
 
 export { readNetwork };
 
 const MAX_CHARACTERS = 20_000;
 const MAX_TOKENS = 2_000;
+const MAX_WRITTEN = 400;
 const MOST_WEIGHTS = 2 ** 21;
 const SUM_DIGITS = 4;
 const KEPT_TRACES = 4;
@@ -83,7 +85,7 @@ export class Engine {
     const { weights } = question;
     let which = weights === undefined || weights === null || weights === "" ? this.now.weights : weights;
     if (!["trained", "initial"].includes(which)) {
-      notices.push(`Weights are trained or initial, not ${quoted(which)}.`);
+      notices.push(`Weights: trained or initial, not ${quoted(which)}.`);
       which = "trained";
     }
     const found = this.#find(name, which) ?? this.networks.find((each) => each.name === name);
@@ -137,6 +139,34 @@ export class Engine {
     });
   }
 
+  /** What the network writes on where that was asked for; why not, where it cannot: see `asked.written_on`. */
+  #written(network, tokens, asked, notices) {
+    if (asked === undefined || asked === null) return [];
+    const { temperature, seed, length } = asked,
+      whole = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
+    let said = "";
+    if (typeof temperature !== "number" || !(temperature >= 0 && temperature <= 5))
+      said = "The temperature is a number from 0 to 5.";
+    else if (!whole(seed, 0, 2 ** 32 - 1)) said = "The seed is a whole number from 0 to 4,294,967,295.";
+    else if (!whole(length, 1, MAX_WRITTEN)) said = `At most ${MAX_WRITTEN} can be written at once.`;
+    if (said) {
+      notices.push(said);
+      return [];
+    }
+    const room = MAX_TOKENS - tokens.length;
+    if (!room)
+      notices.push(`Nothing was written: a text has at most ${counted(MAX_TOKENS)} ${network.reads.many}.`);
+    else if (length > room)
+      notices.push(
+        `A text has at most ${counted(MAX_TOKENS)} ${network.reads.many}: ${counted(room)} were written on.`,
+      );
+    if (room && (network.answers.kind !== "next" || network.directions > 1)) {
+      notices.push("Nothing was written: this model does not answer what comes next, so it cannot write on.");
+      return [];
+    }
+    return room ? writtenOn(this.#trace(network, tokens), Math.min(length, room), temperature, seed) : [];
+  }
+
   /** The picture of a text, see `Session.look`. */
   look(question) {
     const notices = [],
@@ -163,10 +193,12 @@ export class Engine {
       tokens = tokens.slice(0, MAX_TOKENS);
     }
     try {
-      const picture = pictured(this.#trace(network, tokens), this.#partners(network));
-      this.now = { text, model: name, weights: which };
-      const units = question.units === true ? { units: network.units } : {};
-      return { ...head, notices, ...this.now, ...units, picture };
+      const written = this.#written(network, tokens, question.write, notices),
+        picture = pictured(this.#trace(network, [...tokens, ...written]), this.#partners(network)),
+        more = written.length ? { written: tokens.length } : {},
+        units = question.units === true ? { units: network.units } : {};
+      this.now = { text: written.length ? reads.join(text, written) : text, model: name, weights: which };
+      return { ...head, notices, ...this.now, ...more, ...units, picture };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       notices.push(`This model cannot be shown: ${error.message}.`);

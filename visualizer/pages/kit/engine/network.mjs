@@ -7,24 +7,20 @@ import { reading } from "./reads.mjs";
 const FORMAT = "gatescope network 1";
 
 // 16 bits: a sign, five of the power of two, ten of the digits
-function halves(bytes, at, n) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 2 * n),
-    out = new Float64Array(n);
-  for (let k = 0; k < n; k++) {
+function halves(bytes, at, out) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 2 * out.length);
+  for (let k = 0; k < out.length; k++) {
     const bits = view.getUint16(2 * k, true),
       power = (bits >> 10) & 31,
       digits = bits & 1023,
       size = power ? (1024 + digits) * 2 ** (power - 25) : digits * 2 ** -24;
     out[k] = bits >> 15 ? -size : size;
   }
-  return out;
 }
 
-function singles(bytes, at, n) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4 * n),
-    out = new Float64Array(n);
-  for (let k = 0; k < n; k++) out[k] = view.getFloat32(4 * k, true);
-  return out;
+function singles(bytes, at, out) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4 * out.length);
+  for (let k = 0; k < out.length; k++) out[k] = view.getFloat32(4 * k, true);
 }
 
 /**
@@ -40,7 +36,10 @@ export function readNetwork(data) {
     tensors = Object.fromEntries(
       Object.entries(facts.tensors).map(([name, [offset, shape, kind]]) => {
         const n = shape.reduce((a, b) => a * b, 1);
-        return [name, { data: (kind === "f2" ? halves : singles)(body, offset, n), shape }];
+        // a matrix takes less room, and is read as fast; what goes into sums is as these are
+        const data = new (shape.length > 1 ? Float32Array : Float64Array)(n);
+        (kind === "f2" ? halves : singles)(body, offset, data);
+        return [name, { data, shape }];
       }),
     );
   return new Network(facts, tensors);

@@ -2,6 +2,7 @@
 // the same facts and arrays by the same names.
 
 import { Picture } from "../payload.mjs";
+import { acts, isCoupled } from "../pins.mjs";
 import { similarityOrder } from "./axes.mjs";
 import { halfLives, story, toldBy } from "./memory.mjs";
 import { speller } from "./near.mjs";
@@ -17,14 +18,31 @@ const SUGGESTED = 20; // unknown words, at most, for which another is suggested
 const ROWS = 32; // steps whose answers are worked out together
 const LARGEST = 3.4e38;
 
+/**
+ * What a list of pins holds a run of T steps at, the later pin winning: see kit/pins.mjs, and `Held` of program.mjs.
+ * @returns {import("./program.mjs").Held}
+ */
+export function heldOver(pins, T, H) {
+  /** @type {import("./program.mjs").Held} */
+  const found = {};
+  for (const { signal, units, steps, value } of pins.filter(acts)) {
+    found[signal] ??= new Float64Array(T * H).fill(NaN);
+    for (const t of steps ?? along(T))
+      for (const u of units ?? along(H))
+        if (t < T && u < H) found[signal][t * H + u] = isCoupled(value) ? Infinity : value;
+  }
+  return found;
+}
+
 /** Every array of one text's run. */
 export class Trace {
   /**
    * @param {Network} network
    * @param {string[]} tokens
    * @param {import("./program.mjs").Held} [held] of the last layer read forward
+   * @param {Record<string, Float64Array>[]} [states] where every layer begins, else at zeros
    */
-  constructor(network, tokens, held = {}) {
+  constructor(network, tokens, held = {}, states = []) {
     const { reads, H, directions } = network,
       T = tokens.length,
       read = reads.read(tokens);
@@ -42,7 +60,7 @@ export class Trace {
       for (let d = 0; d < directions; d++) {
         const k = level * directions + d,
           own = d ? { ...input, at: input.at.toReversed() } : input,
-          run = network.programs[k].forward(own, {}, k === network.last ? held : {});
+          run = network.programs[k].forward(own, states[k], k === network.last ? held : {});
         this.layers.push(run);
         for (let t = 0; t < T; t++) {
           const row = d ? T - t : t + 1;
@@ -59,6 +77,11 @@ export class Trace {
   /** The run of the last layer read forward. */
   get last() {
     return this.layers[this.network.last];
+  }
+
+  /** The run of what follows, from where these states were left. */
+  after(tokens, states) {
+    return new Trace(this.network, tokens, {}, states);
   }
 
   #logits(from, N) {

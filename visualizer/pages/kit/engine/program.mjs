@@ -7,7 +7,7 @@ import { products, times, timesBack } from "./products.mjs";
 /**
  * @typedef {import("../cell/equations.mjs").Node} Node
  * @typedef {import("../cell/equations.mjs").Equation} Equation
- * @typedef {{ data: Float64Array, shape: number[] }} Tensor
+ * @typedef {{ data: Float32Array | Float64Array, shape: number[] }} Tensor matrices are of 32 bits, vectors of 64
  * @typedef {{ equations: Equation[], terms: Equation[], signals: string[], roles: any }} Cell
  * @typedef {{ x: Float64Array, at: Int32Array, D: number }} Input N vectors (N, D), and which of them each step reads
  * @typedef {Record<string, Float64Array>} Held signal -> (T, H), NaN where it is free, infinite where it is coupled
@@ -233,7 +233,7 @@ export class Layer {
     for (const group of [this.read, ...this.stacks.values()]) {
       const own = group === this.read;
       group.n = own ? this.D : this.H;
-      group.W = new Float64Array(group.rows * group.n);
+      group.W = new Float32Array(group.rows * group.n);
       for (const { text, offset } of group.parts) {
         const { data, shape } = this.tensors[text];
         group.W.set(data, offset * group.n);

@@ -37,16 +37,17 @@ function printable(text, own = new Set(), gap = " ") {
   return kept.join("").normalize("NFC");
 }
 
-const capitalized = (word) => {
-  const [first = "", ...rest] = word,
-    [large, ...more] = first.toUpperCase();
-  // what follows a capital is small, so that the whole word says where it ends
-  return (
-    (large ?? "") +
-    more.join("").toLowerCase() +
-    (first + rest.join("")).toLowerCase().slice(first.toLowerCase().length)
-  );
-};
+// letters of two signs, of which the first alone is large at the beginning of a word
+const TITLES = ["\u01c5", "\u01c8", "\u01cb", "\u01f2"];
+
+function capitalized(word) {
+  const [first = ""] = word,
+    small = first.toLowerCase(),
+    title = TITLES.find((each) => each.toLowerCase() === small),
+    [large = "", ...more] = title ?? first.toUpperCase();
+  // the rest as it stands in the whole word, where an s at the end is another letter in Greek
+  return large + more.join("").toLowerCase() + word.toLowerCase().slice(small.length);
+}
 
 /** What is read of a text: symbols by index, or values (T, D). @typedef {{ ids?: number[], values?: Float64Array, unknown: boolean[] }} Read */
 
@@ -68,6 +69,16 @@ class Words {
 
   typed(text) {
     return printable(text, this.single, this.gap);
+  }
+
+  /** Whether a network may write a symbol itself, so that it is read again as written. */
+  writable(word) {
+    return word !== UNKNOWN;
+  }
+
+  /** A text that goes on with these tokens. */
+  join(text, tokens) {
+    return [text.trimEnd(), ...tokens].join(this.gap);
   }
 
   forms(word) {
@@ -180,6 +191,10 @@ class Characters extends Words {
     this.long.sort((a, b) => order(a, b));
   }
 
+  join(text, tokens) {
+    return text + tokens.join("");
+  }
+
   id(word) {
     const found = this.index.get(word) || (this.index.get(this.typed(word)) ?? 0);
     return found || this.told !== false ? found : (this.index.get(this.typed(word).toLowerCase()) ?? 0);
@@ -230,6 +245,15 @@ class Bytes {
 
   tokenize(text) {
     return Array.from(utf8(text), (b) => BYTES[b]);
+  }
+
+  // another byte alone is no character
+  writable(token) {
+    return token.length === 1;
+  }
+
+  join(text, tokens) {
+    return text + DECODER.decode(Uint8Array.from(tokens, (token) => this.index.get(token)));
   }
 
   /** @returns {Read} */
@@ -293,9 +317,21 @@ class Pieces {
     return { ids: tokens.map((token) => this.index.get(token)), unknown: tokens.map(() => false) };
   }
 
+  writable(word) {
+    return Boolean(word.trim()) && !/<0x[0-9A-F]{2}>/.test(word);
+  }
+
+  join(text, tokens) {
+    return text + DECODER.decode(Uint8Array.from(this.#data(tokens).flat()));
+  }
+
+  #data(tokens) {
+    return tokens.map((token) => this.bytes[this.index.get(token)]);
+  }
+
   /** The index of the word that each token is of. */
   wordOf(tokens) {
-    const data = tokens.map((token) => this.bytes[this.index.get(token)]),
+    const data = this.#data(tokens),
       text = DECODER.decode(Uint8Array.from(data.flat())),
       starts = [];
     let at = 0;
