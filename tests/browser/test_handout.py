@@ -48,7 +48,7 @@ def test_a_file_reads_what_is_typed_into_it_without_a_network(opened):
     check(explorer, OTHER, 8, 7)
     # its address brings it back
     explorer.press("ArrowLeft")
-    explorer.written(t=7, text=OTHER, model=MODEL)
+    explorer.written(t=7, text=OTHER)
     page.reload()
     explorer.ready()
     check(explorer, OTHER, 7, 7)

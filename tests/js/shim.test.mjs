@@ -52,3 +52,19 @@ test("a page without an address opens on what its file says", () => {
   assert.equal(new State({ state: [row], opens: "t=3" }, false).asked.values.t, 3);
   assert.equal(new State({ state: [row] }, false).asked.values.t, null);
 });
+
+test("where an address may not change a page goes on without one", (t) => {
+  const refuse = () => {
+    throw new DOMException("no", "SecurityError");
+  };
+  const page = { location: new URL("file:///page.html"), history: { state: null, replaceState: refuse } };
+  for (const [name, value] of Object.entries(page)) {
+    globalThis[name] = value;
+    t.after(() => delete globalThis[name]);
+  }
+  const row = { name: "t", kind: "whole", default: null, off: null, low: null, high: null, to: "view" },
+    state = new State({ state: [row], opens: "t=3" }, true);
+  state.put({ t: 5 });
+  assert.equal(state.on, false);
+  assert.equal(state.read().values.t, 3);
+});

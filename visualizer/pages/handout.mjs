@@ -9,7 +9,7 @@ import { read } from "./kit/state.mjs";
 /** What the page opens on: what its address asks for, or the file's own text where that cannot be shown. */
 function first(engine, setup) {
   const { values, said } = read(setup.state, location.search || setup.opens),
-    asked = { seq: 0, want: "picture", ...values, model: values.model ?? setup.models[0].name, units: true },
+    asked = { ...values, seq: 0, want: "picture", units: true },
     own = read(setup.state, setup.opens).values.text,
     answer = engine.answer({ ...asked, text: values.text ?? own });
   const shown = answer.picture ? answer : engine.answer({ ...asked, text: own });

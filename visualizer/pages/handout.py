@@ -21,7 +21,7 @@ import visualizer
 from visualizer import files, glossary, resources
 from visualizer.model import Model, ModelError
 from visualizer.pages import state
-from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
+from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS, MAX_WRITTEN
 from visualizer.pages.catalogue import catalogue, own_entry
 from visualizer.pages.handed import Precision, packed_network
 from visualizer.pages.page import ICON
@@ -135,7 +135,8 @@ def _setup(networks: list[Model], weights: str, opens: str) -> dict[str, Any]:
     told = state.setup(_PAGE)
     for row in told["state"]:
         if row["name"] in choices:
-            row |= {"kind": "choice", "choices": [*choices[row["name"]]]}
+            usual = choices[row["name"]][0]
+            row |= {"kind": "choice", "choices": [*choices[row["name"]]], "default": usual}
     version = visualizer.__version__
     return {
         **every,
@@ -147,7 +148,7 @@ def _setup(networks: list[Model], weights: str, opens: str) -> dict[str, Any]:
         "state": told["state"],
         "terms": glossary.described(),
         "limit": MAX_CHARACTERS,
-        "written": 0,
+        "written": MAX_WRITTEN,
         "weights": [weights],
         "made": f"Made with Gatescope {version}, which has more pages and networks",
         "opens": opens,

@@ -1,7 +1,9 @@
 // Unpacks what the file holds, and begins: see handout.py.
 (async () => {
   const say = (text) => {
-    document.querySelector("#opening p").textContent = text;
+    const place = document.querySelector("#opening p");
+    // once the page is there it says itself what fails
+    if (place) place.textContent = text;
   };
   if (!window.DecompressionStream)
     return say("This page needs a newer browser: any of 2023 or later can unpack what is in this file.");

@@ -61,7 +61,7 @@ export function writing(app) {
     el,
     draw(has) {
       if (!has("picture")) return;
-      el.hidden = !most || app.P.answers.kind !== "next";
+      el.hidden = app.P.answers.kind !== "next";
       many.textContent = ` ${app.P.reads.many}`;
     },
   };

@@ -226,8 +226,18 @@ export class State {
     clearTimeout(this.waiting);
     this.waiting = null;
     const url = this.link(values);
-    if (url === location.href) return;
-    history[entry ? "pushState" : "replaceState"](history.state, "", url);
+    if (url !== location.href) this.enter(url, entry);
+  }
+
+  /** Gives the page this address, as a new entry or in the place of the last. */
+  enter(url, entry) {
+    try {
+      history[entry ? "pushState" : "replaceState"](history.state, "", url);
+    } catch (error) {
+      // a browser may let the address of a file, or of a frame that is fenced in, be no other
+      if (error.name !== "SecurityError") throw error;
+      this.on = false;
+    }
   }
 
   /** Calls fn with what the address says where a person goes back or forth in the history, or is led (`visit`). */
@@ -250,8 +260,7 @@ export class State {
       base = this.on ? location.href : "about:blank";
     if (this.on && this.waiting) this.put(this.shown);
     const url = write(this.rows, { ...usual, ...values }, base);
-    if (this.on && url !== location.href)
-      history[entry ? "pushState" : "replaceState"](history.state, "", url);
+    if (this.on && url !== location.href) this.enter(url, entry);
     this.went(read(this.rows, new URL(url).search));
   }
 
