@@ -4,6 +4,7 @@ import base64
 import errno
 import json
 import re
+import struct
 import zlib
 from html.parser import HTMLParser
 from pathlib import Path
@@ -58,13 +59,26 @@ class Read(HTMLParser):
 
 
 def unpacked(page, name):
-    found = [text for attributes, text in Read(page).scripts if attributes.get("data-packed") == name]
-    return [zlib.decompress(base64.b85decode(text.replace(".", "<"))) for text in found]
+    (text,) = (text for attributes, text in Read(page).scripts if attributes.get("data-packed") == name)
+    return zlib.decompress(base64.b85decode(text.replace(".", "<")))
+
+
+def networks_of(page):
+    data = unpacked(page, "networks")
+    (count,) = struct.unpack_from("<I", data)
+    sizes = struct.unpack_from(f"<{2 * count}I", data, 4)
+    head, found = 4 + 8 * count, []
+    body = head + sum(sizes[:count])
+    for begin, size in zip(sizes[:count], sizes[count:], strict=True):
+        halves = np.frombuffer(data, np.uint8, size, body).reshape(2, -1)
+        found.append(data[head : head + begin] + halves.T.tobytes())
+        head, body = head + begin, body + size
+    assert body == len(data)
+    return found
 
 
 def test_sixty_words_and_an_lstm_with_its_rnn_are_at_most_300_kb(page):
     assert len(page.encode()) <= 300_000
-    assert len(unpacked(page, "network")) == 2
 
 
 def test_single_precision_is_all_of_the_weights():
@@ -82,11 +96,8 @@ def test_single_precision_is_all_of_the_weights():
 
 
 def test_the_networks_are_whole(page):
-    first, second = (data for data in unpacked(page, "network"))
-    for data, name in ((first, MODEL), (second, MODEL.replace("lstm", "rnn"))):
-        begin = 4 + int.from_bytes(data[:4], "little")
-        body = np.frombuffer(data[begin:], np.uint8).reshape(2, -1).T.tobytes()
-        assert data[:begin] + body == packed_network(catalogue.load(name))
+    names = (MODEL, MODEL.replace("lstm", "rnn"))
+    assert networks_of(page) == [packed_network(catalogue.load(name)) for name in names]
 
 
 def test_the_page_may_ask_for_nothing_and_runs_its_own_scripts_alone(page):
@@ -96,7 +107,7 @@ def test_the_page_may_ask_for_nothing_and_runs_its_own_scripts_alone(page):
     assert not re.search(r"https?:|\*|self|unsafe-eval|unsafe-inline", rules["script-src"])
     assert set(rules) == {"default-src", "script-src", "style-src", "img-src", "base-uri", "form-action"}
     run = [text for attributes, text in read.scripts if "type" not in attributes]
-    run += [code.decode() for code in unpacked(page, "code")]
+    run += [unpacked(page, "code").decode()]
     assert {handout._hash(text) for text in run} == set(rules["script-src"].split())
     assert "src=" not in page and "@import" not in page and "url(" not in page
 
@@ -118,7 +129,7 @@ def test_no_text_becomes_markup(text):
 
 
 def test_a_page_offers_what_is_in_it(page):
-    (setup,) = map(json.loads, unpacked(page, "setup"))
+    setup = json.loads(unpacked(page, "setup"))
     names = [MODEL, MODEL.replace("lstm", "rnn")]
     assert [entry["name"] for entry in setup["models"]] == names
     assert list(setup["tasks"]) == ["grammar"] and len(setup["cards"]) == 2
@@ -130,11 +141,11 @@ def test_a_page_offers_what_is_in_it(page):
 
 def test_an_untrained_network_is_one_page_with_untrained_partners():
     page = handout.handout(catalogue.load(MODEL, "initial"), "the boy", weights="initial")
-    (setup,) = map(json.loads, unpacked(page, "setup"))
+    setup = json.loads(unpacked(page, "setup"))
     (row,) = (row for row in setup["state"] if row["name"] == "weights")
     assert row["default"] == "initial" and setup["weights"] == row["choices"] == ["initial"]
     expected = packed_network(catalogue.load(MODEL.replace("lstm", "rnn"), "initial"), which="initial")
-    assert len(unpacked(page, "network")[1]) == len(expected)
+    assert networks_of(page)[1] == expected
 
 
 @pytest.mark.parametrize(
@@ -213,7 +224,7 @@ def test_a_server_makes_the_file_of_what_is_seen():
     head, *_ = payload.decode(session.handout({**asked, "t": 1, "open": "f", "theme": ""}))
     assert (head["seq"], head["want"], head["notices"]) == (4, "handout", [])
     assert head["file"] == f"gatescope-{MODEL}.html"
-    (setup,) = map(json.loads, unpacked(head["page"], "setup"))
+    setup = json.loads(unpacked(head["page"], "setup"))
     assert setup["opens"] == f"text=the+boy&model={MODEL}&t=1&open=f"
     head, *_ = payload.decode(session.handout({**asked, "text": " ", "t": "x"}))
     assert "page" not in head

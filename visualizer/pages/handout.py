@@ -10,6 +10,7 @@ import base64
 import hashlib
 import html
 import json
+import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -73,12 +74,9 @@ def handout(
     networks = [network, *partners(network, weights)]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
     setup = _setup(networks, weights, state.link(_PAGE, opens).partition("?")[2])
-    parts = [
-        _packed("setup", zlib.compress(_json(setup), 9)),
-        *(_packed("network", _network(each, precision, weights)) for each in networks),
-        _packed("code", _code()[0]),
-    ]
-    return _document(text, parts)
+    data = _networks([packed_network(each, precision, weights) for each in networks])
+    packed = {"setup": zlib.compress(_json(setup), 9), "networks": zlib.compress(data, 9), "code": _code()[0]}
+    return _document(text, [_packed(name, part) for name, part in packed.items()])
 
 
 def _document(text: str, parts: list[str]) -> str:
@@ -185,8 +183,14 @@ def _hash(script: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
-def _network(model: Model, precision: Precision, weights: str) -> bytes:
-    """A network, compressed: with the halves of its numbers apart, of which the higher repeat themselves."""
-    data = packed_network(model, precision, weights)
-    begin = 4 + int.from_bytes(data[:4], "little")
-    return zlib.compress(data[:begin] + data[begin::2] + data[begin + 1 :: 2], 9)
+def _networks(all_packed: list[bytes]) -> bytes:
+    """Packed networks as they compress best; `unpack.mjs` takes them apart.
+
+    How many there are (uint32), the bytes of the JSON of each, those of the numbers of each; then the JSON of
+    all, which says much the same, and the numbers of each, the even bytes of all before the odd ones.
+    """
+    begins = [4 + int.from_bytes(each[:4], "little") for each in all_packed]
+    sizes = [len(each) - begin for each, begin in zip(all_packed, begins, strict=True)]
+    heads = [each[:begin] for each, begin in zip(all_packed, begins, strict=True)]
+    bodies = [each[begin + k :: 2] for each, begin in zip(all_packed, begins, strict=True) for k in (0, 1)]
+    return struct.pack(f"<{1 + 2 * len(sizes)}I", len(sizes), *begins, *sizes) + b"".join(heads + bodies)

@@ -25,23 +25,33 @@
     const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   };
-  const all = (name) =>
-      Promise.all([...document.querySelectorAll(`script[data-packed=${name}]`)].map(unpack)),
+  const part = (name) => unpack(document.querySelector(`script[data-packed=${name}]`)),
     read = (bytes) => new TextDecoder().decode(bytes);
-  // after its JSON all even bytes of a network come first
-  const mixed = (bytes) => {
-    const from = 4 + new DataView(bytes.buffer).getUint32(0, true),
-      half = (bytes.length - from) / 2,
-      out = bytes.slice();
-    for (let k = 0; k < half; k++) {
-      out[from + 2 * k] = bytes[from + k];
-      out[from + 2 * k + 1] = bytes[from + half + k];
-    }
-    return out;
+  // see `_networks` of handout.py
+  const apart = (bytes) => {
+    const view = new DataView(bytes.buffer),
+      count = view.getUint32(0, true),
+      sizes = Array.from({ length: 2 * count }, (_, k) => view.getUint32(4 + 4 * k, true)),
+      heads = sizes.slice(0, count),
+      bodies = sizes.slice(count);
+    let head = 4 + 8 * count,
+      body = heads.reduce((a, b) => a + b, head);
+    return heads.map((size, k) => {
+      const half = bodies[k] / 2,
+        out = new Uint8Array(size + bodies[k]);
+      out.set(bytes.subarray(head, head + size));
+      for (let j = 0; j < half; j++) {
+        out[size + 2 * j] = bytes[body + j];
+        out[size + 2 * j + 1] = bytes[body + half + j];
+      }
+      head += size;
+      body += bodies[k];
+      return out;
+    });
   };
   try {
-    const [[code], [setup], networks] = await Promise.all([all("code"), all("setup"), all("network")]);
-    window.gatescope = { id: "page", setup: JSON.parse(read(setup)), networks: networks.map(mixed) };
+    const [code, setup, networks] = await Promise.all(["code", "setup", "networks"].map(part));
+    window.gatescope = { id: "page", setup: JSON.parse(read(setup)), networks: apart(networks) };
     const script = document.createElement("script");
     script.textContent = read(code);
     // what a script throws comes to no other handler
