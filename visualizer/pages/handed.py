@@ -18,7 +18,7 @@ from visualizer.equations import Node
 from visualizer.model import Model, ModelError
 from visualizer.pages.catalogue import follows, nouns, probes, units
 from visualizer.symbols import Frames, Reads
-from visualizer.tasks import stories
+from visualizer.tasks import TASKS, stories
 
 FORMAT = "gatescope network 1"
 Precision = Literal["float16", "float32"]
@@ -84,7 +84,7 @@ def _tensors(model: Model) -> dict[str, Array]:
 
 
 def _facts(model: Model, which: str) -> dict[str, Any]:
-    cell, trained = model.cell, which == "trained"
+    cell, trained, task = model.cell, which == "trained", TASKS.get(model.meta.get("task", ""))
     probed = [
         {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
         | {"before": before.score}
@@ -97,6 +97,8 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "task": model.meta.get("task"),
         "seed": model.meta.get("seed"),
         "cell": cell.name,
+        "title": cell.title,
+        "example": task.examples[0][1] if task else None,
         "options": cell.options,
         "equations": equations.packed(cell.equations),
         "terms": _terms(cell),

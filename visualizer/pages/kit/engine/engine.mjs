@@ -3,8 +3,10 @@
 
 import { evaluate, write } from "../cell/equations.mjs";
 import { typed } from "../tokens.mjs";
+import { compared, listed, MAX_TOKENS as MOST_COMPARED } from "./changes.mjs";
 import { readNetwork } from "./network.mjs";
-import { pictured, Refused, Trace, table } from "./picture.mjs";
+import { describedRun, heldOver, pictured, Trace, table } from "./picture.mjs";
+import { Refused } from "./refused.mjs";
 import { writtenOn } from "./writing.mjs";
 
 export { readNetwork };
@@ -15,6 +17,7 @@ const MAX_WRITTEN = 400;
 const MOST_WEIGHTS = 2 ** 21;
 const SUM_DIGITS = 4;
 const KEPT_TRACES = 4;
+const KEPT_TOKENS = 200;
 
 const counted = (n) => n.toLocaleString("en");
 
@@ -41,6 +44,7 @@ export class Engine {
    * @param {Record<string, any>} question
    */
   answer(question) {
+    if (question.want === "run") return this.run(question);
     const make = {
       sums: this.sums,
       preactivations: this.preactivations,
@@ -73,17 +77,17 @@ export class Engine {
   }
 
   /** The network that a question asks for, what is shown where it asks for none; a sentence for what there is not. */
-  #network(question, notices) {
+  #network(question, notices, /** @type {{ model: string, weights: string }} */ now = this.now) {
     const asked = question.model === undefined || question.model === null ? "" : String(question.model),
       [first] = this.networks;
-    let name = asked || this.now.model || first.name;
+    let name = asked || now.model || first.name;
     if (!this.networks.some((each) => each.name === name)) {
-      const instead = this.now.model && this.now.model !== name ? this.now.model : first.name;
+      const instead = now.model && now.model !== name ? now.model : first.name;
       notices.push(`No model is called ${quoted(name)}. This is ${instead} instead.`);
       name = instead;
     }
     const { weights } = question;
-    let which = weights === undefined || weights === null || weights === "" ? this.now.weights : weights;
+    let which = weights === undefined || weights === null || weights === "" ? now.weights : weights;
     if (!["trained", "initial"].includes(which)) {
       notices.push(`Weights: trained or initial, not ${quoted(which)}.`);
       which = "trained";
@@ -111,14 +115,16 @@ export class Engine {
       known = this.traces.find((each) => each.key === key);
     if (known) return known.trace;
     const trace = new Trace(network, tokens);
-    this.traces = [{ key, trace }, ...this.traces].slice(0, KEPT_TRACES);
+    // a long one takes much room, and is made again in less time than a person waits
+    const kept = this.traces.filter((each) => each.trace.T <= KEPT_TOKENS);
+    this.traces = [{ key, trace }, ...kept].slice(0, KEPT_TRACES);
     return trace;
   }
 
   /** The run of the text that a question names. */
   #read(question, notices) {
     const network = this.#network(question, notices),
-      text = this.#text(question.text ?? this.now.text, null, notices);
+      text = this.#text(question.text === undefined ? this.now.text : question.text, null, notices);
     if (text === null) throw new Refused("there is no such step");
     const { reads } = network,
       tokens = reads.tokenize(typed(text, reads.kind)).slice(0, MAX_TOKENS);
@@ -206,6 +212,100 @@ export class Engine {
     }
   }
 
+  // ---- two runs, see `visualizer.pages.whatif.changes`
+
+  /** A text and its tokens as a network of a comparison reads it; null, and why, where there is nothing to read. */
+  #compared(given, length, network, notices, what = "this text") {
+    const text = this.#text(given, length, notices);
+    if (text === null) return null;
+    const { reads } = network,
+      plain = typed(text, reads.kind),
+      tokens = reads.tokenize(plain),
+      first = what === "this text";
+    if (!tokens.length) {
+      const none = plain.trim() || !first ? `There is no ${reads.one} in ${what}. ` : "";
+      notices.push(none + (first ? "Type a sentence to see the gates move." : "Type one to compare."));
+      return null;
+    }
+    if (tokens.length > MOST_COMPARED)
+      notices.push(
+        `Only the first ${MOST_COMPARED} of ${counted(tokens.length)} ${reads.many} of ${what} are read here.`,
+      );
+    return { network, text: plain, tokens: tokens.slice(0, MOST_COMPARED) };
+  }
+
+  /** The other run of a comparison: a text, a network, or both; null where there is none. */
+  #other(asked, a, notices) {
+    if (typeof asked !== "object") {
+      notices.push("What to compare with could not be read.");
+      return null;
+    }
+    const { name: model, which: weights, reads } = a.network,
+      network = this.#network(asked, notices, { model, weights });
+    if (
+      JSON.stringify([reads.kind, reads.words]) !== JSON.stringify([network.reads.kind, network.reads.words])
+    ) {
+      notices.push(`${network.name} reads something else than ${model}, so the two are not compared.`);
+      return null;
+    }
+    return this.#compared(asked.text ?? a.text, asked.length, network, notices, "the other text");
+  }
+
+  /**
+   * Two runs side by side: `pictures` of A, null where the page has it, and of B, null where it is A; and what the
+   * server says of them.
+   */
+  run(question) {
+    const notices = [],
+      head = { ...this.#head(question), notices, sizes: [0, 0], pictures: [null, null] },
+      nowhere = { model: "", weights: "trained" },
+      first = this.#network(question, notices, nowhere),
+      a = this.#compared(question.text ?? first.example, question.length, first, notices);
+    if (!a) return head;
+    const asked = question.other ?? null,
+      found = asked && this.#other(asked, a, notices),
+      typing = typeof asked?.text === "string" && !first.reads.tokenize(asked.text).length;
+    if (asked && !found && typing) return head; // it is still being typed
+    const b = found || a,
+      pins = listed(question.pins, b.network, b.tokens.length, notices),
+      held = pins.filter(({ on, why }) => on && !why),
+      key = JSON.stringify([a.network.name, a.network.which, a.tokens]),
+      differs =
+        held.length > 0 || b.network !== a.network || JSON.stringify(b.tokens) !== JSON.stringify(a.tokens);
+    try {
+      const mine = this.#trace(a.network, a.tokens),
+        pictures = [question.have === key ? null : runOf(mine), differs ? this.#beside(mine, b, held) : null];
+      return {
+        ...head,
+        text: a.text,
+        model: a.network.name,
+        weights: a.network.which,
+        other: asked && { text: b.text, model: b.network.name, weights: b.network.which },
+        pins,
+        held: null,
+        key,
+        ...(question.units === true ? { units: a.network.units } : {}),
+        sizes: pictures.map((each) => each?.body.length ?? 0),
+        pictures,
+      };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      notices.push(`This cannot be shown: ${error.message}.`);
+      return head;
+    }
+  }
+
+  #beside(mine, { network, tokens }, held) {
+    const its = held.length
+        ? new Trace(network, tokens, heldOver(held, tokens.length, network.H))
+        : this.#trace(network, tokens),
+      { T, parts, sizes } = compared(mine, its),
+      order = network.H === mine.network.H ? mine.order : null;
+    return runOf(its, order, { parts, compared: T }, sizes);
+  }
+
+  // ---- details of one
+
   /** A step of a unit written out, see `visualizer.analysis.arithmetic`. */
   sums(question) {
     return [
@@ -281,6 +381,14 @@ export class Engine {
       },
     ];
   }
+}
+
+/** The picture of a run without its gradient, with all that it answers. */
+function runOf(trace, order = null, more = {}, sizes = {}) {
+  const { facts, arrays } = describedRun(trace, order);
+  arrays.put("p", trace.answers, trace.T, trace.network.K);
+  for (const [name, size] of Object.entries(sizes)) arrays.put(`size.${name}`, size, size.length);
+  return arrays.picture({ ...facts, ...more });
 }
 
 const digits = (value) => {

@@ -53,6 +53,10 @@ export class Network {
   task = "";
   seed = 0;
   cell = "";
+  /** What a sentence calls the cell. */
+  title = "";
+  /** The first example of its task. @type {string | null} */
+  example = null;
   H = 0;
   D = 0;
   layers = 1;

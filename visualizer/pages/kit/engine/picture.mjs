@@ -7,11 +7,9 @@ import { similarityOrder } from "./axes.mjs";
 import { halfLives, story, toldBy } from "./memory.mjs";
 import { speller } from "./near.mjs";
 import { products, timesBack } from "./products.mjs";
+import { Refused } from "./refused.mjs";
 
 /** @typedef {import("./network.mjs").Network} Network */
-
-/** What cannot be shown; the message says why, for a person. */
-export class Refused extends Error {}
 
 const TOP = 5; // how many next words are shown
 const SUGGESTED = 20; // unknown words, at most, for which another is suggested
@@ -79,6 +77,12 @@ export class Trace {
     return this.layers[this.network.last];
   }
 
+  /** The units, those that move alike side by side. */
+  get order() {
+    const { H } = this.network;
+    return similarityOrder(this.last.signals.h.slice(H), this.T, H);
+  }
+
   /** The run of what follows, from where these states were left. */
   after(tokens, states) {
     return new Trace(this.network, tokens, {}, states);
@@ -97,6 +101,18 @@ export class Trace {
     const { data: bias } = tensors.bias;
     for (let t = 0; t < N; t++) for (let k = 0; k < K; k++) made[t * K + k] += bias[k];
     return made;
+  }
+
+  /** All that is answered after every step, (T, K): probabilities, or the value. */
+  get answers() {
+    const { K, answers } = this.network,
+      all = this.#logits(0, this.T);
+    if (answers.kind !== "value")
+      for (let t = 0; t < this.T; t++) {
+        const z = all.subarray(t * K, (t + 1) * K);
+        softmax(z, z);
+      }
+    return all;
   }
 
   // the likeliest answers of every step, and all of the last
@@ -348,7 +364,7 @@ export function describedRun(trace, order = null) {
   }
   arrays.put("top.id", top.id, T, top.n);
   arrays.put("top.p", top.p, T, top.n);
-  arrays.put("order", order ?? similarityOrder(trace.last.signals.h.slice(H), T, H), H);
+  arrays.put("order", order ?? trace.order, H);
   for (const { name, answers } of probes)
     arrays.put(`probe.${name}`, probed(network, name, trace.layers.at(-1)), T, answers.length);
   const [opened, shows] = order ? [moment(trace), null] : told(trace);
