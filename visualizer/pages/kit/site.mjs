@@ -148,7 +148,11 @@ export function bar(app, { choice = null, acts = [] } = {}) {
 export function framed(app) {
   app.root.classList.add("embed");
   document.head.append(h("base", { target: "_blank" }));
-  const link = h("a", { class: "unframed", href: "" }, app.setup.made ? "Open the whole page" : "Open in Gatescope");
+  const link = h(
+    "a",
+    { class: "unframed", href: "" },
+    app.setup.made ? "Open the whole page" : "Open in Gatescope",
+  );
   const whole = () =>
     (link.href = app.state.link(app.P ? { ...app.values, embed: false } : { embed: false }));
   whole();
