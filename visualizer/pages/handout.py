@@ -51,6 +51,8 @@ def handout(
 ) -> str:
     """Make the Explorer as one HTML file that works without a server and without a network.
 
+    ``Path("page.html").write_text(handout("grammar-lstm-32-s0", "the clouds are in the"), "utf-8")``
+
     It reads what is typed into it, with the network and those that the gradient is compared with: the RNN and
     the LSTM of the same task and size, where they are bundled.
 
