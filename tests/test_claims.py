@@ -4,8 +4,11 @@ import numpy as np
 import pytest
 
 from visualizer import Pins, claims, load
+from visualizer.analysis import gradient_norms
 from visualizer.claims import ClaimError, Setting
+from visualizer.tasks import latch
 from visualizer.tasks.stories import opening
+from visualizer.zoo.seeds import load_seeds
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
 MODEL = "grammar-lstm-32-s0"
@@ -81,7 +84,7 @@ def test_every_form_is_true_or_false_as_the_numbers_are(trace):
 
 
 def test_a_number_is_equal_to_the_digits_written(monkeypatch):
-    monkeypatch.setattr(claims._Run, "at", lambda self, v, t: v.number if v.kind == "number" else 0.1249)
+    monkeypatch.setattr(claims.value.Run, "at", lambda self, v, t: v.number if v.kind == "number" else 0.1249)
     assert not wrong("f = 0.1 at end") and not wrong("f = 0.12 at end") and not wrong("f = 12% at end")
     assert not wrong("f = 0.125 at end")
     assert wrong("f = 0.13 at end") == "f is 0.125 at “fluent” (step 17)"
@@ -170,3 +173,98 @@ def test_a_model_that_answers_a_value_has_no_next_word():
     with pytest.raises(ClaimError, match="answers a value"):
         wrong("next at end = 1", adding)
     assert not wrong("f < 1.01 at end", adding)
+
+
+# --- more than a signal at a word ---------------------------------------------------------------------
+
+
+def test_a_sum_and_a_slope_are_those_under_a_gate(trace):
+    for name in "ifog":
+        a, slope = number(f"sum {name} at moved"), number(f"slope {name} at moved")
+        gate = trace[name][MOVED, 3].astype(float)
+        value = np.tanh(a) if name == "g" else 1 / (1 + np.exp(-a))
+        assert value == pytest.approx(gate, abs=1e-6)
+        assert slope == pytest.approx(1 - value**2 if name == "g" else value * (1 - value), abs=1e-12)
+
+
+def test_a_product_is_that_of_a_unit_over_its_words(trace):
+    f = trace["f"][5:11, 3].astype(float)
+    assert number("product f at with..I#2") == pytest.approx(f.prod(), rel=1e-12)
+    assert wrong("product f at with..I#2 > 1") == f"product f at with..I#2 is {f.prod():.1e}"
+    assert not wrong("product f at with..I#2 < product f at with..but")
+    assert number("product f at moved") == trace["f"][MOVED, 3]
+
+
+def test_a_norm_is_what_of_an_error_at_the_end_comes_back(trace):
+    norms = gradient_norms(trace.model, trace).log10_norm
+    for name in "hc":
+        assert number(f"norm {name} at moved") == 10 ** (norms[name][MOVED] - norms["h"][-1])
+    assert number("norm h at end") == 1 and not wrong("norm h is greatest at end")
+    assert not wrong(f"norm h = 10^{round(norms['h'][4] - norms['h'][-1])} at France")
+
+
+def test_sizes_are_those_of_the_network_its_text_and_any_layer(trace):
+    weights = trace.model.weights
+    assert [number(each) for each in ("units", "steps", "parameters")] == [
+        32,
+        18,
+        sum(array.size for array in weights.values()),
+    ]
+    assert (number("rows weight_hh_l0"), number("columns weight_hh_l0")) == weights["weight_hh_l0"].shape
+    layer = "parameters lstm 80 -> 12"
+    assert [number(layer + way) for way in ("", " in pytorch", " in keras")] == [4464, 4512, 4464]
+    assert wrong(f"{layer} = 4512") == f"{layer} is 4464"
+    assert not wrong("parameters = 20572 of grammar-rnn-32-s0")
+
+
+def test_arithmetic_is_worked_out():
+    assert number("0.9^50") == 0.9**50 and number("12*80+12*12+12") == 1116 and number("-(1-3)/4") == 0.5
+    assert number("sigmoid(-5.2)") == pytest.approx(1 / (1 + np.exp(5.2))) and number("tanh(0)") == 0
+    assert not wrong("0.5^50 = 10^-15") and wrong("0.5^50 = 10^-14") == "0.5^50 is 8.9e-16"
+    full = Setting(MODEL, f"{TEXT} Japanese")
+    assert not wrong("next at end = .", full) and not wrong(". = next at end", full)
+    assert not wrong("0.9^50 = 0.005") and wrong("0.9^50 = 0.006") and not wrong("10^-3 < 0.9^50")
+
+
+def test_small_networks_of_many_seeds_are_counted():
+    scores = [model.meta["scores"]["test"] for model in load_seeds("latch", "rnn")]
+    assert number("learned latch-rnn-12") == sum(map(latch.learned, scores)) < len(scores)
+    assert not wrong("learned latch-lstm-12 = 20") and not wrong("shrunk latch-gru-12 = 0")
+    assert wrong("shrunk latch-lstm-12 = 20").startswith("shrunk latch-lstm-12 is 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("product f > 1", "a product has its words behind it"),
+        ("product q at to > 1", "no signal “q”"),
+        ("product f at Paris > 1", "no word “Paris”"),
+        ("sum h at to > 1", "h is no squashed sum; f, i, o, g are"),
+        ("slope c at to > 1", "c is no squashed sum"),
+        ("norm f at to > 1", "a norm is of h or c, not “f”"),
+        ("norm h > 1", "at which word"),
+        ("norm c at to > 1 of grammar-gru-32", "a norm is of h, not “c”"),
+        ("rows weight_hh = 3", "no table of weights “weight_hh”; did you mean weight_hh_l0?"),
+        ("parameters lstm 0 -> 3 = 1", "is from 1 to"),
+        ("parameters tree 2 -> 3 = 1", "tree"),
+        ("parameters mingru 2 -> 3 in keras = 1", "Keras has no minGRU"),
+        ("parameters lstm 2 -> 3 in jax = 1", "cannot be read"),
+        ("learned grammar-lstm-32 = 3", "no file of seeds called “grammar-lstm-32”"),
+        ("learned latch-lstm-13 = 3", "no file of seeds called “latch-lstm-13”"),
+        ("learned latch-../x-12 = 3", "no file of seeds called"),
+        ("9^9^9^9 > 1", "cannot be worked out"),
+        ("10^999 > 1", "cannot be worked out"),
+        ("(-1)^0.5 > 1", "cannot be worked out"),
+        ("1/0 > 1", "cannot be worked out"),
+        ("(1 > 1", "cannot be worked out"),
+        ("tanh > 1", "cannot be read"),
+        ("tanh(x1) > 1", "cannot be read"),
+        ("1//2 > 1", "cannot be worked out"),
+        ("(" * 90 + "1" + ")" * 90 + " > 1", "cannot be worked out"),
+        ("units falls at to", "cannot be read"),
+    ],
+)
+def test_what_of_these_is_not_there_is_a_sentence(text, said):
+    with pytest.raises(ClaimError) as error:
+        wrong(text)
+    assert said in str(error.value) and "\n" not in str(error.value)

@@ -277,7 +277,7 @@ def test_a_folder_of_lessons_is_served_beside_ours(run, taught, tmp_path, monkey
     from visualizer.pages import server
 
     monkeypatch.setattr(server, "serve", lambda *args, **options: None)
-    monkeypatch.setattr(lessons, "_own", None)
+    monkeypatch.setattr(lessons.folders, "_own", None)
     own = tmp_path / "own"
     own.mkdir()
     (own / "dogs.md").write_text(LESSON.replace("Cats", "Dogs"))

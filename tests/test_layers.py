@@ -128,7 +128,7 @@ def test_a_wing_is_entered_without_what_is_in_it(package):
     [
         "visualizer",
         "visualizer.pages.gradients.measured",
-        "visualizer.pages.lessons.desk",
+        "visualizer.pages.lessons.session",
         "visualizer.pages.start.story",
         "visualizer.pages.whatif.changes",
         "visualizer.pages.train.runs",

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import stated
 from visualizer import lessons, load
 from visualizer.lessons import LessonError, Span
 from visualizer.tasks.stories import opening
@@ -90,13 +91,47 @@ def test_our_lessons_are_without_a_fault_and_their_claims_hold():
 
 def test_ours_are_short_and_a_lesson_asks_and_lets_its_gates_be_turned():
     turned = 0
-    for lesson in lessons.all().lessons:
+    for lesson in lessons.read_all().lessons:
         for step in lesson.steps:
             words = " ".join(span.text for block in step.body for span in block.spans).split()
             assert len(words) < 45 or lesson.kind == "question", (lesson.name, step.title, len(words))
             assert step.reveal or not step.ask, (lesson.name, step.title)
         turned += any(step.moves for step in lesson.steps)
     assert turned > 1
+
+
+def test_whatever_a_lesson_states_in_numbers_is_claimed():
+    """A number of a step's prose that none of its claims checks is found, in every language."""
+    for language in lessons.LANGUAGES:
+        for lesson in lessons.read_all(None, language).lessons:
+            assert [*stated.unclaimed(lesson)] == [], language
+
+
+def test_a_number_without_a_claim_is_found():
+    text = """The unit holds −0.89 of it, 99.8 % and 8,448; `3` and [7](https://example.org/7) are none.
+
+ask: What is 0.9²⁰?
+- 10⁻¹⁵ *
+- 16
+
+claim: c > -0.89 at end
+claim: 0.9^20 < 99.8%
+"""
+    (only,) = parse(f"{HEAD}## Step 4\n{text}").steps
+    assert stated.stated(only) == ["4", "-0.89", "99.8%", "8448", "7", "0.9", "20", "10^-15"]
+    lesson = parse(f"{HEAD}## Step 4\n{text}")
+    left = [line.rpartition(" ")[2] for line in stated.unclaimed(lesson)]
+    assert left == ["4", "8448", "7", "10^-15"]
+
+
+def test_a_translation_of_ours_is_of_the_same_runs():
+    """So that what its lesson claims holds for it, which claims nothing itself."""
+    ours = {lesson.name: lesson for lesson in lessons.read_all().lessons}
+    for lesson in lessons.read_all(None, "es").lessons:
+        assert lesson.original is ours[lesson.name] and lesson.claims == lesson.original.claims
+        for step, first in zip(lesson.steps, lesson.original.steps, strict=True):
+            assert (step.setting, step.t, step.show) == (first.setting, first.t, first.show), step.title
+            assert (step.moves, step.more, step.claims) == (first.moves, first.more, ()), step.title
 
 
 # --- as it is written -----------------------------------------------------------------------------
@@ -162,6 +197,16 @@ def test_a_picture_registers_itself(monkeypatch):
     assert step("show: clock").show == "clock"
 
 
+def test_an_answer_may_be_any_number_that_a_page_can_ask_for():
+    ask = "ask number: How many?\nanswer: "
+    made = lessons.described(parse(f"{HEAD}## One\n{ask}parameters\n## Two\n{ask}product f at with..but"))
+    first, second = (each["ask"]["right"] for each in made["steps"])
+    f = load(MODEL).trace(TEXT)["f"][5:9, opening(load(MODEL).trace(TEXT))[1]].astype(float)
+    assert (first, second) == (26908, pytest.approx(f.prod()))
+    with pytest.raises(LessonError, match="an answer is a number below 900,000,000, not 1e\\+12"):
+        lessons.described(parse(f"{HEAD}## One\n{ask}10^12"))
+
+
 def test_a_text_may_hold_what_is_a_remark_elsewhere():
     head = HEAD.replace(f"text: {TEXT}", "text: the clouds # are in: the")
     assert step("t: end", head).text == "the clouds # are in: the"
@@ -214,6 +259,7 @@ STEP = len(HEAD.split("\n"))  # the line of "## One"
         ("ask: What?\n- a *\n- b\n\nanswer: 1", 5, "the entry that ends in"),
         ("ask number: How far?", 1, "has no answer"),
         ("ask number: How far?\nanswer: high", 2, "is no value"),
+        ("ask number: How far?\nanswer: f at with..but", 2, "at each of these words: name one"),
         ("ask word: Where?\nanswer: Paris", 2, "no word “Paris”"),
         ("answer: 1", 1, "the step asks nothing"),
         ("reveal: It is so.", 1, "the step asks nothing"),
@@ -313,7 +359,7 @@ def test_a_lesson_with_anything_changed_is_a_lesson_or_a_fault(data):
     except LessonError:
         return
     assert json.loads(json.dumps(lessons.described(made)))["steps"]
-    lessons.false(made)
+    lessons.broken_claims(made)
 
 
 # --- folders ------------------------------------------------------------------------------------------
@@ -325,7 +371,7 @@ def test_a_broken_file_hides_no_other(folder):
     (own / "gone.md").symlink_to("nowhere")
     if sys.platform != "win32":
         os.mkfifo(own / "pipe.md")
-    found = lessons.all(own)
+    found = lessons.read_all(own)
     assert [lesson.name for lesson in found.lessons] == ["good"]
     named = sorted(re.split(r"[:.]", str(fault))[0] for fault in found.faults)
     assert named == sorted(["bad", "huge", "Bad", "folder", "gone", *(["pipe"] * (sys.platform != "win32"))])
@@ -334,21 +380,21 @@ def test_a_broken_file_hides_no_other(folder):
 def test_lessons_stand_in_their_order_and_questions_last(folder):
     question = HEAD.replace("part: 5", "part: 1\nkind: question") + "## One"
     own = folder(b=HEAD + "## One", a=HEAD.replace("part: 5", "part: 6") + "## One", q=question)
-    assert [lesson.name for lesson in lessons.all(own).lessons] == ["b", "a", "q"]
+    assert [lesson.name for lesson in lessons.read_all(own).lessons] == ["b", "a", "q"]
 
 
 def test_a_lesson_without_a_translation_is_shown_in_english_and_listed(folder):
     both = HEAD.replace("Forget", "Olvidar") + "## Uno"
     own = folder(one=HEAD + "## One", two=HEAD + "## One", es_one=both)
-    titles = {lesson.name: (lesson.title, lesson.language) for lesson in lessons.all(own, "es").lessons}
+    titles = {lesson.name: (lesson.title, lesson.language) for lesson in lessons.read_all(own, "es").lessons}
     assert titles == {"one": ("Olvidar", "es"), "two": ("Forget", "en")}
     assert lessons.untranslated("es", own) == ["two"]
-    assert [lesson.title for lesson in lessons.all(own).lessons] == ["Forget", "Forget"]
+    assert [lesson.title for lesson in lessons.read_all(own).lessons] == ["Forget", "Forget"]
 
 
 def test_a_translation_has_the_steps_of_its_lesson(folder):
     own = folder(one=HEAD + "## One", es_one=HEAD + "## Uno\n## Dos", es_two=HEAD + "## Uno")
-    found = lessons.all(own, "es")
+    found = lessons.read_all(own, "es")
     assert [lesson.language for lesson in found.lessons] == ["en"]
     assert [str(fault) for fault in found.faults] == [
         "es/one.md: it has 2 steps, and one.md 1",
@@ -358,21 +404,21 @@ def test_a_translation_has_the_steps_of_its_lesson(folder):
 
 def test_a_link_to_no_lesson_is_named_and_one_to_ours_is_not(folder):
     own = folder(one=HEAD + "## One\n[a](lesson:nowhere)\n[b](lesson:forget) and [c](lesson:one)")
-    found = lessons.all(own)
+    found = lessons.read_all(own)
     assert [str(fault) for fault in found.faults] == [f"one.md:{STEP + 1}: there is no lesson “nowhere”"]
     assert [lesson.name for lesson in found.lessons] == ["one"]
 
 
 def test_too_many_lessons_are_refused(folder):
     own = folder(**{f"n{k}": "" for k in range(lessons.MAX_LESSONS + 1)})
-    (fault,) = lessons.all(own).faults
+    (fault,) = lessons.read_all(own).faults
     assert "at most 60" in str(fault)
 
 
 def test_a_folder_that_cannot_be_read_is_named_and_hides_no_other(folder):
     own = folder(one=HEAD + "## One")
     (own / "es").write_text("a file")
-    found = lessons.all(own, "es")
+    found = lessons.read_all(own, "es")
     assert [lesson.name for lesson in found.lessons] == ["one"]
     assert [str(fault) for fault in found.faults] == ["the folder es cannot be read: Not a directory"]
     lessons.use(own)
@@ -381,7 +427,7 @@ def test_a_folder_that_cannot_be_read_is_named_and_hides_no_other(folder):
         gone = lessons.offered()
     finally:
         lessons.use(None)
-    assert gone.lessons == lessons.all().lessons
+    assert gone.lessons == lessons.read_all().lessons
     assert [str(fault) for fault in gone.faults] == [
         f"the folder {own.name} cannot be read: No such file or directory"
     ]

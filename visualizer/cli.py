@@ -365,7 +365,7 @@ def _lessons(args: argparse.Namespace) -> int:
         if args.name or args.json:
             raise Refused("--check stands alone: it writes no lesson out")
         return _checked(Path(args.check) if args.check else lessons.folder())
-    found = lessons.all(language=args.language)
+    found = lessons.read_all(language=args.language)
     for fault in found.faults:
         _complain(str(fault))
     if args.name is None:
@@ -391,7 +391,7 @@ def _lessons(args: argparse.Namespace) -> int:
 
 def _listed(lesson: lessons.Lesson) -> dict[str, Any]:
     facts = {name: getattr(lesson, name) for name in ("name", "title", "kind", "part", "minutes", "language")}
-    return {**facts, "steps": len(lesson.steps), "claims": sum(len(step.claims) for step in lesson.steps)}
+    return {**facts, "steps": len(lesson.steps), "claims": sum(map(len, lesson.claims))}
 
 
 def _checked(folder: Path) -> int:

@@ -696,14 +696,15 @@ def opened(explorer):
         total=part.locator(".total").text_content(),
         numbers=explorer.find(".equations [aria-pressed=true] .numbers math").get_attribute("aria-label"),
         said=part.locator(".said").inner_text(),
+        whole=part.text_content(),
     )
 
 
 @pytest.mark.parametrize("model", ["grammar-lstm-32-s0", "grammar-peephole-32-s0", "grammar-gru-32-s0"])
 def test_a_box_opens_on_how_its_number_comes_about_as_python_has_it(explorer, model):
-    explorer.visit(model=model, text=TEXT, t=3, unit=5)
+    explorer.visit(model=model, text=TEXT, t=3, unit=8)
     cell = catalogue.load(model).cell
-    lines = {line.name: line for line in arithmetic(trace_of(model, TEXT), 3, 5)}
+    lines = {line.name: line for line in arithmetic(trace_of(model, TEXT), 3, 8)}
     explorer.find(f".cell g[data-of={cell.gates[0]}]").first.click()
     for name, line in lines.items():
         explorer.find(f".equations [data-signal={name}]").click()
@@ -714,6 +715,10 @@ def test_a_box_opens_on_how_its_number_comes_about_as_python_has_it(explorer, mo
         assert fmt(line.signal) in shown.said
         digits = len(shown.numbers.split(".")[-1].rstrip(")").split()[0])
         assert shown.numbers.replace(MINUS, "-") == line.written(digits)[0], name
+        # flat is below the slope of `kit/curves.mjs`, as on the curve that lessons show
+        if line.tree.op == "call":
+            slope = 1 - line.signal**2 if line.tree.text == "tanh" else line.signal * (1 - line.signal)
+            assert ("The curve is flat here" in shown.whole) == (slope < 0.05), name
         # what is added is what Python adds, one number for each term and the largest products of a row
         assert shown.label.count(" adds ") == explorer.find(".falls rect").count()
     explorer.press("Escape")

@@ -24,8 +24,8 @@ def opened(watched, tmp_path):
     page.goto(path.as_uri())
     explorer = Explorer(page, path.as_uri()).ready()
     yield explorer
-    # itself, and the picture of its tab
-    assert {urlsplit(url).scheme for url in asked} <= {"file", "data"}
+    # itself, the picture of its tab, and what it saves
+    assert {urlsplit(url).scheme for url in asked} <= {"file", "data", "blob"}
     assert {url.split("?")[0] for url in asked if url.startswith("file")} == {path.as_uri()}
 
 
@@ -61,7 +61,12 @@ def test_a_file_reads_what_is_typed_into_it_without_a_network(opened):
     explorer.press("Escape")
     # nothing leads to what is not there
     assert explorer.find("a[href]").count() == 0 and explorer.shown.notices == []
-    assert not explorer.find(".acts button:text-is('Share')").is_visible()
+    # its address is of one machine: what it shows is saved
+    explorer.button("Save").click()
+    assert explorer.find(".sharing input").count() == 0
+    with page.expect_download():
+        explorer.find(".saving button:text-is('PNG')").click()
+    explorer.press("Escape")
     # what the file has not is said
     page.goto(f"{explorer.server}?model=x&t=99")
     explorer.ready()

@@ -8,6 +8,7 @@ import {
   flatFrom,
   flatShare,
   histogram,
+  isFlat,
   layout,
   products,
   reach,
@@ -49,6 +50,7 @@ test("flat is where less than a twentieth goes on", () => {
   const s = (1 + Math.sqrt(1 - 4 * FLAT)) / 2;
   near(flatFrom(sigmoid), Math.log(s / (1 - s)), 1e-6);
   assert.equal(flatShare([-9, 0, 0, 9], sigmoid), 0.5);
+  assert.deepEqual([0.03, -0.03, 0.05, -0.07].map(isFlat), [true, true, false, false]);
 });
 
 test("every sum is in one bar, and what lies beyond the axis in the last", () => {

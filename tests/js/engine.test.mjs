@@ -139,6 +139,22 @@ test("no length of sequence makes a gradient vanish from the numbers", () => {
   for (const t of [0, 1, 999, T - 1]) close(h[t], (3 - 3 * (T - 1 - t)) * Math.log10(2), 1e-9);
 });
 
+test("a squashed product alone keeps its slope at every step", () => {
+  // h = tanh(2 h')
+  const node = (op, text, ...parts) => ({ op, text, parts });
+  const tree = node("call", "tanh", node("matrix", "W_hh", node("name", "h'")));
+  const cell = { equations: [{ name: "h", tree }], terms: [], signals: ["h"], roles: rolesOf("rnn") };
+  const made = new Layer(cell, { W_hh: { data: Float64Array.of(2), shape: [1, 1] } }, 1, 1);
+  const input = { x: Float64Array.of(0), at: new Int32Array(4), D: 1 },
+    run = made.forward(input, { h: Float64Array.of(0.01) }),
+    { h } = made.log10Norms(run, Float64Array.of(1));
+  let wanted = 1;
+  for (let t = 3; t >= 0; t--) {
+    close(10 ** h[t], wanted);
+    wanted *= 2 * (1 - run.signals.h[t + 1] ** 2);
+  }
+});
+
 test("a function that no equation may call is said", () => {
   const tree = { op: "call", text: "exp", parts: [{ op: "name", text: "h'", parts: [] }] };
   const cell = { equations: [{ name: "h", tree }], terms: [], signals: ["h"], roles: rolesOf("rnn") };

@@ -5,7 +5,7 @@ import test from "node:test";
 import { numbers } from "../../visualizer/pages/kit/chart.mjs";
 import * as curve from "../../visualizer/pages/kit/curves.mjs";
 import { untold } from "../../visualizer/pages/kit/shapes.mjs";
-import { along, ends, lines } from "../../visualizer/pages/lessons/norms.mjs";
+import { along, ends, lines, told } from "../../visualizer/pages/lessons/norms.mjs";
 import * as number from "../../visualizer/pages/lessons/number.mjs";
 import "../../visualizer/pages/lessons/curves.mjs";
 import { heldBy, PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
@@ -107,6 +107,10 @@ test("norms are over that of h at the last step, of the network and of an RNN, a
     "rnn-h": [-4, NaN, 0],
     direct: [-1, NaN, 0],
   });
+  assert.deepEqual(
+    told(lines(P, 0)).map(({ kind }) => kind),
+    ["direct"],
+  );
   const { low, high } = ends(lines(P, 0));
   assert.ok(low <= -4 && high > 0);
   // a gate that lets nothing back does not press all else together
@@ -193,4 +197,17 @@ test("a drawing is translated by its longest phrases and whole words, and so are
   assert.equal(translated("8,448 of 147,456 and 0.5", phrases), "8448 of 147\u00A0456 and 0.5");
   const once = translated("old memory", phrases);
   assert.equal(translated(once, phrases), once);
+});
+
+test("a phrase with # holds for any number, and what the network reads stays as it is", () => {
+  const phrases = {
+    "step # of #: ": "paso # de #: ",
+    unit: "unidad",
+    "At “": "En “",
+    "of # units": "de # unidades",
+  };
+  assert.equal(translated("step 3 of 18: unit", phrases, true), "paso 3 de 18: unit");
+  assert.equal(translated("At “the unit”, unit 4", phrases), "En “the unit”, unidad 4");
+  assert.equal(translated("of 1,032 units", phrases), "de 1032 unidades");
+  assert.equal(translated("0.98", phrases), "0.98");
 });

@@ -6,14 +6,17 @@ import { axisOf, verdict } from "../../visualizer/pages/lessons/axis.mjs";
 import {
   answered,
   csv,
+  grain,
   hits,
   json,
   off,
+  onAxis,
   read,
   score,
   span,
   written,
 } from "../../visualizer/pages/lessons/guess.mjs";
+import { asksFor, readTo, tells, withoutAnswer } from "../../visualizer/pages/lessons/hide.mjs";
 import {
   beside,
   fill,
@@ -25,7 +28,6 @@ import {
   turnOf,
 } from "../../visualizer/pages/lessons/steps.mjs";
 import { inSite } from "../../visualizer/pages/lessons/text.mjs";
-import { asksFor, readTo, tells, veiled } from "../../visualizer/pages/lessons/veil.mjs";
 import { rolesOf } from "./cells.mjs";
 import { gru, lstm } from "./steps.mjs";
 
@@ -82,6 +84,23 @@ test("the axis of a number does not tell its sign, and holds it", () => {
     assert.ok(Math.abs(right) < high);
     assert.deepEqual(span({ ...MEMORY, right: -right }), [low, high]);
   }
+  // one of thousands is guessed as well, and no finer than a thousandth of its axis
+  for (const right of [960, 26_908, -99_000, 9e8]) {
+    const ask = { ...MEMORY, right },
+      [low, high] = span(ask);
+    assert.ok(low === -high && Math.abs(right) < high && high < 3 * Math.abs(right), right);
+    assert.equal((high - low) / grain(ask), 1000);
+    assert.deepEqual(
+      axisOf(ask, 0).ticks.map(({ value }) => value),
+      [low, 0, high],
+    );
+    assert.equal(read(ask, written(ask, right), 5), right);
+    assert.ok(hits(ask, right * 1.05) && !hits(ask, -right));
+  }
+  assert.deepEqual(
+    [26_908.4, -12].map((value) => onAxis({ ...MEMORY, right: 26_908 }, value)),
+    ["26,908", "\u221212"],
+  );
   const { guess, truth, ticks } = axisOf(MEMORY, 2);
   assert.equal(guess, 1);
   assert.equal(truth, (2 - 1.3) / 4);
@@ -138,7 +157,7 @@ test("what is asked for is nowhere in the numbers of a step, nor is what it coul
     h: [],
   };
   for (const [asked, more] of Object.entries(hidden)) {
-    const seen = veiled(v, asked, roles);
+    const seen = withoutAnswer(v, asked, roles);
     assert.equal(seen.now[asked], null);
     assert.equal(seen.now.h, null);
     assert.equal(seen.now.c === null, tells(asked, roles), asked);
@@ -146,12 +165,12 @@ test("what is asked for is nowhere in the numbers of a step, nor is what it coul
       assert.equal(seen[name] === null, more.includes(name), name);
     assert.equal(seen.prev, v.prev);
   }
-  assert.equal(veiled(v, "next", roles), v);
+  assert.equal(withoutAnswer(v, "next", roles), v);
   assert.equal(v.now.c, 0.25);
   // one gate both keeps and writes, and the memory is what is let out
-  const whole = veiled(gru(0.5, 0.25, -0.5, 1, 2, { passed: 1 }), "z", rolesOf("gru"));
+  const whole = withoutAnswer(gru(0.5, 0.25, -0.5, 1, 2, { passed: 1 }), "z", rolesOf("gru"));
   assert.deepEqual([whole.kept, whole.written, whole.now.h, whole.passed], [null, null, null, 1]);
-  assert.equal(veiled(gru(0.5, 0.25, -0.5, 1, 2, { passed: 1 }), "r", rolesOf("gru")).passed, null);
+  assert.equal(withoutAnswer(gru(0.5, 0.25, -0.5, 1, 2, { passed: 1 }), "r", rolesOf("gru")).passed, null);
 });
 
 test("a question without a signal asks for the memory, and one for a word for none", () => {
@@ -189,11 +208,11 @@ test("an address that asks for a step that is not there gets the nearest", () =>
 });
 
 test("the lesson after another is the next of its kind", () => {
-  const shelf = ["a", "b", "?c"].map((name) => ({ name, kind: name[0] === "?" ? "question" : "lesson" }));
-  assert.equal(beside(shelf, "a").after.name, "b");
-  assert.equal(beside(shelf, "b").after, null);
-  assert.equal(beside(shelf, "?c").before, null);
-  assert.equal(beside(shelf, "gone").after, null);
+  const list = ["a", "b", "?c"].map((name) => ({ name, kind: name[0] === "?" ? "question" : "lesson" }));
+  assert.equal(beside(list, "a").after.name, "b");
+  assert.equal(beside(list, "b").after, null);
+  assert.equal(beside(list, "?c").before, null);
+  assert.equal(beside(list, "gone").after, null);
 });
 
 test("a turned gate is a pin in an address, and no other pin is one", () => {

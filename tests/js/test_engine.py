@@ -26,7 +26,8 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [module, asked] = process.argv.slice(1);
 const { Engine, readNetwork } = await import(pathToFileURL(module));
-const { heldOver, pictured, Trace } = await import(new URL("picture.mjs", pathToFileURL(module)));
+const [{ pictured, Trace }, { heldOver }] = await Promise.all(
+  ["picture.mjs", "changes.mjs"].map((name) => import(new URL(name, pathToFileURL(module)))));
 const base64 = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
 console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
   const engine = new Engine(networks.map((file) => readNetwork(new Uint8Array(readFileSync(file)))));
@@ -254,6 +255,11 @@ RUNS = [
     {"text": "the clouds are in the", "pins": ["i:0-3:*=1-f", "f:2:1,3=0.25", "f:2:3=0.5", "c:1:2=-1.5"]},
     {"text": "the clouds are in the", "other": {"text": "the rain is in the"}, "units": True},
     {"text": "the clouds are in the", "other": {"model": "grammar-rnn-32-s0"}},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=1-f"]},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=0.5"]},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:2:1=0.75", "!i:*:*=0"]},
+    {"text": "the clouds", "model": "grammar-gru-32-s0", "other": {"model": MODEL}, "pins": ["z:*:0=0.25"]},
+    {"text": "the clouds", "other": {"model": "grammar-rnn-32-s0"}, "pins": ["f:*:1=0.75"]},
     {"text": "the clouds are in the", "other": {"text": ""}},
     {"text": "the clouds are in the", "other": {"text": "?!\u0301"}, "pins": ["f:*:*=1"]},
     {"text": "the clouds are in the", "other": 3, "pins": "x"},
@@ -272,7 +278,8 @@ RUNS = [
 
 
 def test_two_runs_are_those_of_a_server(node, root, tmp_path):
-    networks = [packed_network(load(name), "float32") for name in (MODEL, "grammar-rnn-32-s0")]
+    names = (MODEL, "grammar-rnn-32-s0", "grammar-gru-32-s0")
+    networks = [packed_network(load(name), "float32") for name in names]
     questions = [{"seq": seq, "want": "run", "model": MODEL, **each} for seq, each in enumerate(RUNS, 1)]
     ((told),) = ask(node, root, tmp_path, [(networks, questions)])
     for question, pair in zip(questions, told, strict=True):

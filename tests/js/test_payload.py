@@ -18,7 +18,8 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [module, file] = process.argv.slice(1);
 const { decode } = await import(pathToFileURL(module));
-const { csvRows, csvText } = await import(new URL("dialogs.mjs", pathToFileURL(module)));
+const { csvRows, csvText, traceArrays } = await import(new URL("dialogs.mjs", pathToFileURL(module)));
+const { npz } = await import(new URL("npz.mjs", pathToFileURL(module)));
 const { picture: P, ...head } = decode(new Uint8Array(readFileSync(file)).buffer);
 const bytes = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
 const table = (names, row) => Object.fromEntries(names.map((name) => [name, row(name)]));
@@ -26,7 +27,8 @@ const arrays = table(Object.keys(P.arrays), (name) => [P.arrays[name][1], bytes(
 const views = table(P.signals, (name) => [bytes(P.mean(name)), bytes(P.column(name, 1))]);
 const { body, cache, arrays: _, ...facts } = P;
 const tops = P.tokens.map((_, t) => P.top(t));
-console.log(JSON.stringify({ head, facts, arrays, views, tops, csv: csvText(csvRows(P)) }));
+const files = { csv: csvText(csvRows(P)), npz: bytes(npz(traceArrays(P))) };
+console.log(JSON.stringify({ head, facts, arrays, views, tops, ...files }));
 """
 HEAD = {"seq": 3, "notices": ["Ünusual “text” 日本."], "text": "the cat", "model": "m", "weights": "trained"}
 
@@ -77,3 +79,10 @@ def test_javascript_reads_what_python_packs(cell, node, root, tmp_path):
     assert [row[:-n] for row in table] == [row[:-n] for row in ours] and table[0] == ours[0]
     values, expected = (np.array([row[-n:] for row in rows[1:]], np.float32) for rows in (table, ours))
     assert values.tobytes() == expected.tobytes()
+    arrays = export.trace_arrays(trace)
+    with np.load(io.BytesIO(base64.b64decode(got["npz"]))) as file:
+        assert set(file) == set(arrays) - {"vocabulary", "x", "logits"}
+        for name in file:
+            assert (
+                np.array_equal(file[name], arrays[name]) and file[name].dtype.kind == arrays[name].dtype.kind
+            )

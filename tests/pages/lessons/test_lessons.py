@@ -13,10 +13,10 @@ import payload
 from visualizer import lessons as files
 from visualizer.cells import CELLS
 from visualizer.pages import catalogue
-from visualizer.pages.lessons import desk
-from visualizer.pages.lessons.desk import Desk
+from visualizer.pages.lessons import session
 from visualizer.pages.lessons.lessons import Lessons
-from visualizer.pages.lessons.words import NAMES, WORDS
+from visualizer.pages.lessons.session import Session
+from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pins import Pins
 
 MODEL = "grammar-lstm-32-s0"
@@ -65,16 +65,16 @@ def opened(query):
 
 
 def asked(request, by=None):
-    return payload.decode((by or Desk()).answer({"seq": 3, **request}))
+    return payload.decode((by or Session()).answer({"seq": 3, **request}))
 
 
 def test_without_a_lesson_it_opens_on_the_list_with_a_sentence_on_what_cannot_be_read():
     head, facts = opened({})
     assert facts is None and "lesson" not in head
-    listed = {each["name"]: each for each in head["shelf"]["lessons"]}
+    listed = {each["name"]: each for each in head["list"]["lessons"]}
     assert set(listed) >= {"a-gate", *(path.stem for path in files.folder().glob("*.md"))}
     assert (listed["a-gate"]["line"], listed["a-gate"]["steps"]) == ("It is a gate.", 3)
-    (fault,) = head["shelf"]["faults"]
+    (fault,) = head["list"]["faults"]
     assert fault.startswith("broken.md") and "\n" not in fault
 
 
@@ -92,7 +92,7 @@ def test_a_step_that_is_not_there_opens_the_nearest_or_the_first(step, opens):
 
 
 def test_a_question_says_which_number_it_asks_for_so_that_the_page_can_leave_it_out():
-    steps = desk.one("a-gate", "en")["steps"]
+    steps = session.one("a-gate", "en")["steps"]
     words, trace = TEXT.split(), catalogue.load(MODEL).trace(TEXT)
     first, second, third = (step["ask"] for step in steps)
     assert (first["of"], first["at"], first["share"]) == ("f", words.index("moved"), True)
@@ -106,9 +106,28 @@ def test_a_question_of_another_network_asks_for_nothing_in_the_picture(teacher):
     (teacher / "another.md").write_text(
         LESSON.replace("text: ", f"text: {'so ' * 30}") + f"## Of code\n{ask}"
     )
-    found = desk.one("another", "en")["steps"][-1]["ask"]
+    found = session.one("another", "en")["steps"][-1]["ask"]
     (teacher / "another.md").unlink()
     assert (found["of"], found["share"]) == (None, True) and 0 <= found["right"] <= 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "of", "share"),
+    [
+        ("parameters", None, False),
+        ("product f at with..but", None, True),
+        ("norm h at but", None, False),
+        ("sum f at but", "f", False),
+        ("mean f at but", "f", True),
+    ],
+)
+def test_a_number_that_stands_at_no_step_hides_none_there(teacher, answer, of, share):
+    asked = f"## More\nt: to\nask number: How large?\nanswer: {answer}\n"
+    (teacher / "another.md").write_text(LESSON + asked)
+    found = session.one("another", "en")["steps"][-1]["ask"]
+    (teacher / "another.md").unlink()
+    assert (found["of"], found["share"]) == (of, share)
+    assert found["at"] == TEXT.split().index("but" if of else "to")
 
 
 def test_a_file_of_any_name_hides_no_lesson(teacher):
@@ -119,8 +138,8 @@ def test_a_file_of_any_name_hides_no_lesson(teacher):
         pytest.skip("no such name can be given here")
     head, _ = opened({})
     strange.unlink()
-    assert "a-gate" in [each["name"] for each in head["shelf"]["lessons"]]
-    (fault,) = (said for said in head["shelf"]["faults"] if "its name" in said)
+    assert "a-gate" in [each["name"] for each in head["list"]["lessons"]]
+    (fault,) = (said for said in head["list"]["faults"] if "its name" in said)
     assert fault.isprintable()
 
 
@@ -138,9 +157,9 @@ def test_a_turned_gate_is_the_engines_own_run_with_that_pin(want):
 
 
 def test_the_rows_of_units_stay_where_they_were_when_a_gate_is_turned():
-    desk_ = Desk()
-    *_, plain = asked({"want": "picture", "text": TEXT, "model": MODEL}, desk_)
-    *_, turned = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": ["f:6:7=0"]}, desk_)
+    own = Session()
+    *_, plain = asked({"want": "picture", "text": TEXT, "model": MODEL}, own)
+    *_, turned = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": ["f:6:7=0"]}, own)
     assert np.array_equal(plain["order"], turned["order"])
 
 
@@ -172,7 +191,7 @@ anything = st.none() | st.integers() | st.text(max_size=9) | st.lists(st.text(ma
     st.dictionaries(
         st.sampled_from(["want", "seq", "lang", "name", "text", "model", "weights", "turn"]), anything
     ),
-    st.sampled_from(["shelf", "lesson", "picture", "turn", "x"]),
+    st.sampled_from(["list", "lesson", "picture", "turn", "x"]),
 )
 def test_whatever_is_sent_is_answered(request, want):
     head, *_ = asked({**request, "want": want})
@@ -192,8 +211,14 @@ def test_both_languages_say_the_same_and_fill_in_the_same():
     assert {"forget", "input", "output", "reset", "update"} <= NAMES["es"].keys() & known
 
 
+def test_a_phrase_of_the_kit_has_as_many_numbers_in_each_language():
+    for english, spanish in DRAWN["es"].items():
+        assert english.count("#") == spanish.count("#"), english
+        assert english != spanish
+
+
 def test_what_the_browser_is_told_once_is_json():
-    assert json.loads(json.dumps(desk.setup(), allow_nan=False))["languages"] == {
+    assert json.loads(json.dumps(session.setup(), allow_nan=False))["languages"] == {
         "en": "English",
         "es": "Español",
     }

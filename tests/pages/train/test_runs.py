@@ -51,10 +51,10 @@ def training(task, **choice):
 
 def until(run, done, seconds=30):
     deadline = time.monotonic() + seconds
-    while not done(run.report):
-        assert time.monotonic() < deadline and not run.report.over, run.report
+    while not done(report := run.report):
+        assert time.monotonic() < deadline and not report.over, report
         time.sleep(0.01)
-    return run.report
+    return report
 
 
 def work(order, *asked):
@@ -353,6 +353,7 @@ def test_a_run_ends_with_the_server_and_with_its_page():
         until(run, lambda r: r.iteration > 0)
         run._process.stdin.close()  # as when the server is no more
         assert run._process.wait(10) == 1
+        until(run, lambda r: r.over)  # what it had sent by then is kept
     kept = len(shelf._kept)
     with training("slow") as run:
         until(run, lambda r: r.iteration > 0)

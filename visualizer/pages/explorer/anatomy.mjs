@@ -3,6 +3,7 @@
 
 import { equation, pieces, primed, typeset, write } from "../kit/cell/equations.mjs";
 import { addsUp, lines, reads, steep, taken, without } from "../kit/cell/sum.mjs";
+import { isFlat } from "../kit/curves.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, shorten, sign } from "../kit/format.mjs";
 import { pinText } from "../kit/pins.mjs";
@@ -11,8 +12,7 @@ import { question } from "./handles.mjs";
 import { signed, waterfall } from "./waterfall.mjs";
 
 const STATES = ["h", "c"]; // what a step leaves to the next
-const PRODUCTS = 4, // of a row of weights, the largest, before "the others"
-  FLAT = 0.02; // a slope below it lets hardly any error back
+const PRODUCTS = 4; // of a row of weights, the largest, before "the others"
 
 const prime = (text) => text.replaceAll("'", "\u2032").replaceAll("*", "\u00B7").replaceAll("-", "\u2212");
 const bracketed = (v, digits) => (v < 0 ? `(${fmt(v, digits)})` : fmt(v, digits));
@@ -329,8 +329,8 @@ export function anatomy(app) {
       h(
         "li",
         {},
-        Math.abs(incline) < FLAT
-          ? "The curve is flat here: hardly any error returns."
+        isFlat(incline)
+          ? "The curve is flat here: less than a twentieth of an error returns."
           : "The curve has a slope here: an error can return.",
       ),
     );

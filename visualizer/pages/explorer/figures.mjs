@@ -49,6 +49,7 @@ export function figures(app) {
     "div",
     {
       class: "plots",
+      "data-picture": "The unit and the gradient",
       tabindex: "0",
       role: "group",
       "data-terms": ".plots",

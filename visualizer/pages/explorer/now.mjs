@@ -32,6 +32,7 @@ export function now(app) {
   });
   const cell = h("div", {
     class: "cell",
+    "data-picture": "The cell",
     tabindex: "0",
     role: "group",
     "data-terms": ".instant",

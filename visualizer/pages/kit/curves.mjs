@@ -35,12 +35,15 @@ export const SQUASHES = {
 /** Below this slope a curve is called flat: less than a twentieth of an error goes back through it. */
 export const FLAT = 0.05;
 
+/** Whether a curve with this slope is flat. */
+export const isFlat = (slope) => Math.abs(slope) < FLAT;
+
 /** How far from 0 a squash becomes flat: where its slope falls below FLAT. */
 export function flatFrom({ slope }) {
   let [steep, flat] = [0, 20];
   for (let k = 0; k < 50; k++) {
     const middle = (steep + flat) / 2;
-    if (slope(middle) < FLAT) flat = middle;
+    if (isFlat(slope(middle))) flat = middle;
     else steep = middle;
   }
   return flat;
@@ -85,7 +88,7 @@ export function histogram(sums, end) {
 
 /** The share of the sums at which a squash is flat. */
 export const flatShare = (sums, squash) =>
-  sums.reduce((n, a) => n + (squash.slope(a) < FLAT ? 1 : 0), 0) / sums.length;
+  sums.reduce((n, a) => n + (isFlat(squash.slope(a)) ? 1 : 0), 0) / sums.length;
 
 /** The products of the last 1, 2, ... slopes of a unit back from step t, the newest first. */
 export function products(data, { t, unit }) {
@@ -135,7 +138,7 @@ export function says(data, { t, unit, mode }) {
     slope = squash.slope(a);
   return [
     `At “${data.tokens[t]}” the sum of unit ${unit} is ${fmt(a, 2, true)}; ${squash.sign} makes ${name} = ${fmt(value, Math.abs(value) < 0.01 ? 3 : 2)} of it. The slope there is ${factor(slope)}: ` +
-      (slope < FLAT
+      (isFlat(slope)
         ? `the curve is flat, and of an error that comes back through it ${percent(slope)} goes on.`
         : `of an error that comes back through it ${percent(slope)} goes on.`),
     whole,

@@ -4,6 +4,7 @@ import { equation } from "./cell/equations.mjs";
 import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
+import { npz } from "./npz.mjs";
 import { visible } from "./tokens.mjs";
 
 const KEYS = [
@@ -42,6 +43,18 @@ export function* csvRows(P) {
       for (let u = 0; u < P.H; u++) yield [...where, u, ...signals.map((a) => shortest(a[t * P.H + u]))];
     }
   }
+}
+
+/** Every signal of every layer by name, as visualizer/export.py's trace_arrays has them, with what was read. */
+export function traceArrays(P) {
+  /** @type {Record<string, [ArrayLike<any>, number[]?]>} */
+  const arrays = { tokens: [P.tokens], unknown: [P.unknown] };
+  for (const [k, { level, direction }] of P.layers.entries())
+    for (const name of P.signals) {
+      const called = `${name}_l${level}${direction === "reverse" ? "_reverse" : ""}`;
+      arrays[called] = [P.array(`${k}.${name}`), [P.T, P.H]];
+    }
+  return arrays;
 }
 
 export function csvText(rows) {
@@ -122,7 +135,15 @@ export function dialogs(app) {
   const title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const close = h("button", { type: "button", class: "btn" }, "Close");
-  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV");
+  const csv = h("button", { type: "button", class: "btn" }, "CSV"),
+    arrays = h("button", { type: "button", class: "btn", title: "Arrays that NumPy reads" }, "NPZ");
+  const save = h(
+    "div",
+    { class: "files", role: "group", "aria-label": "All signals as a file" },
+    "All signals",
+    csv,
+    arrays,
+  );
   const dialog = h(
     "dialog",
     { class: "numbers", "aria-label": "Numbers" },
@@ -154,10 +175,11 @@ export function dialogs(app) {
     return b;
   });
   tabs.append(...buttons);
-  save.addEventListener("click", () => {
-    const weights = app.weights === "initial" ? "-initial" : "";
-    download(`gatescope-${app.name}${weights}.csv`, csvText(csvRows(app.P)), "text/csv");
-  });
+  const called = (kind) => `gatescope-${app.name}${app.weights === "initial" ? "-initial" : ""}.${kind}`;
+  csv.addEventListener("click", () => download(called("csv"), csvText(csvRows(app.P)), "text/csv"));
+  arrays.addEventListener("click", () =>
+    download(called("npz"), npz(traceArrays(app.P)), "application/octet-stream"),
+  );
 
   function answers(P, t) {
     const { kind, title } = P.answers,

@@ -61,7 +61,8 @@ export function swatches(app, name, full) {
   return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
 }
 
-export function maps(app) {
+/** The maps of a page; `table` says whether it has their numbers in a table too. */
+export function maps(app, { table = true } = {}) {
   const heading = h("h2", {}, term("map", "Gates and states"), " ");
   const subtitle = h("small", { class: "wide" });
   heading.append(subtitle);
@@ -86,7 +87,7 @@ export function maps(app) {
   tag.hidden = true;
   const tools = h("span", { class: "r tools" }, legend, sorting),
     head = h("div", { class: "hd" }, heading, tools);
-  const root = h("div", {}, head, body, tag);
+  const root = h("div", { "data-picture": "Gates and states" }, head, body, tag);
   let rows = [],
     images = {},
     drawn = null;
@@ -197,7 +198,7 @@ export function maps(app) {
       canvas.setAttribute(
         "aria-label",
         `Map of ${name}, ${app.P.roles.word(name)}: ${P.H} units by ` +
-          `${P.T} steps. The numbers are in the table.`,
+          `${P.T} steps.${table ? " The numbers are in the table." : ""}`,
       );
     }
     legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));

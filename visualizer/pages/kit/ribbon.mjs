@@ -48,7 +48,7 @@ export function ribbon(app) {
     says = probe(app);
   const el = h(
     "div",
-    { class: "words" },
+    { class: "words", "data-picture": "The sentence" },
     row,
     under.el,
     says.el,

@@ -1,6 +1,7 @@
 // The bar at the top of every page: the site's name, its pages, what an instrument adds, share, theme.
 
 import { h, el as svg } from "./dom.mjs";
+import { saving, snippet } from "./saving.mjs";
 import { read } from "./state.mjs";
 
 /** The address of another page, with what is seen here where that page can show it, and more of its own. */
@@ -63,6 +64,9 @@ const logo = () =>
     svg("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" }),
   );
 
+// the address of a file on a disk is of one machine
+const onDisk = () => location.protocol === "file:";
+
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
   const { made } = app.setup,
@@ -88,7 +92,11 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       if (address) target.closest("a").href = way(app, address);
     });
   }
-  const share = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
+  const share = h(
+    "button",
+    { type: "button", class: "btn bare", "aria-haspopup": "dialog" },
+    onDisk() ? "Save" : "Share",
+  );
   const theme = h(
     "button",
     {
@@ -120,8 +128,8 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     "?",
   );
   words.addEventListener("click", () => app.meanings.toggle());
-  // outside the site there is no address to share, and that of a file is of one machine
-  share.hidden = !app.inPage || location.protocol === "file:";
+  // outside the site there is no address to share
+  share.hidden = !app.inPage;
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   const sharing = shared(app, share);
@@ -190,14 +198,23 @@ function shared(app, button) {
   });
   const said = h("b", { "aria-live": "polite" }),
     note = h("p"),
-    close = h("button", { type: "button", class: "btn" }, "Close");
+    close = h("button", { type: "button", class: "btn" }, "Close"),
+    pictures = saving(app);
+  const frame = h("input", {
+    type: "text",
+    readonly: true,
+    "aria-label": "HTML of a frame that shows it in another page",
+    spellcheck: "false",
+  });
+  frame.addEventListener("focus", () => frame.select());
   const file = app.exports && exported(app);
   const box = h(
     "div",
-    { class: "sharing", role: "dialog", "aria-label": "Share" },
+    { class: "sharing", role: "dialog", "aria-label": button.textContent },
     h("div", { class: "bar" }, said, close),
-    field,
-    note,
+    !onDisk() && [field, note],
+    pictures.el,
+    !onDisk() && h("label", {}, h("span", {}, "Frame"), frame),
     file,
   );
   box.hidden = true;
@@ -227,11 +244,17 @@ function shared(app, button) {
   );
   button.addEventListener("click", async () => {
     if (!box.hidden) return toggle(false);
+    pictures.fill();
+    if (onDisk()) {
+      said.textContent = "What you see, as a file";
+      return toggle(true);
+    }
     const { state, values } = app,
       url = state.link(values, { shared: true }),
       { given } = read(state.rows, new URL(url).search);
     state.put(values);
     field.value = url;
+    frame.value = snippet(state.link(values, { shared: true, framed: true }));
     said.textContent = "The address of what you see";
     note.textContent = [
       app.text && !given.has("text") && "This text is too long for an address, which holds all else.",

@@ -181,10 +181,11 @@ export class State {
 
   // ---- the address of what is seen
 
-  /** The address of these values; `shared` leaves out what is of this visit alone. */
-  link(values, { shared = false, base = location.href } = {}) {
+  /** The address of these values; `shared` leaves out what is of this visit alone, and `framed` is for a frame. */
+  link(values, { shared = false, framed = false, base = location.href } = {}) {
     const none = shared ? this.rows.filter((row) => !row.shared).map((row) => [row.name, row.default]) : [];
-    return write(this.rows, { ...values, ...Object.fromEntries(none) }, base);
+    const all = { ...values, ...Object.fromEntries(none), ...(framed && { embed: true }) };
+    return write(this.rows, all, base);
   }
 
   /** The address of another page: of these values what both pages name. */

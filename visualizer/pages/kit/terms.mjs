@@ -306,8 +306,9 @@ export function meanings(app) {
     if (typed === "Escape" || (walked && typed === "w")) hide();
     else if (walked && MOVES[typed]) move(MOVES[typed]);
     else {
-      // whatever else is typed or stepped to, the words about it go
-      if (!["Tab", "Shift"].includes(typed) || (walked && walked.of === root)) hide();
+      // whatever else is typed or stepped to, the words about it go; before Tab looks for the next stop, which is
+      // none of their buttons
+      if (!["Tab", "Shift"].includes(typed) || (typed === "Tab" && walked)) hide();
       return;
     }
     event.preventDefault();

@@ -23,12 +23,14 @@ register("curves", (app) => {
       if (curved(P).includes(lit)) chosen = lit;
       const name = curveOf(P, chosen, app.ask?.of);
       names.setAttribute("aria-label", app.say("whose curve"));
+      const had = names.contains(names.getRootNode().activeElement);
       names.replaceChildren(
         ...signalButtons(P, name, (each) => {
           chosen = each;
           app.draw(new Set(["found"]));
         }),
       );
+      if (had) names.querySelector("[aria-pressed=true]")?.focus({ preventScroll: true });
       const answer = app.find("preactivations", { text, model, weights }),
         sums = name && answer?.picture?.array(name);
       body.setAttribute("aria-busy", String(!answer));

@@ -1,5 +1,7 @@
 // Guesses: what an address and a hand say of one, whether it is right, and what they come to. Nothing here draws.
 
+import { fmt } from "../kit/format.mjs";
+
 /** How far off a guessed number may be and still count, as a share of the axis that it is guessed on. */
 export const NEAR = 0.1;
 
@@ -13,7 +15,7 @@ export const NEAR = 0.1;
 /** The guess that an address writes, of a text of T tokens; undefined where the question has no such answer. */
 export function read(ask, text, T) {
   if (text === null || text === "") return null;
-  if (!ask || !/^-?\d{1,9}(\.\d{1,6})?$/.test(text)) return undefined;
+  if (!ask || !/^-?\d{1,10}(\.\d{1,6})?$/.test(text)) return undefined;
   const value = Number(text),
     among = (least, most) => Number.isInteger(value) && value >= least && value <= most;
   if (ask.kind === "choice") return among(1, ask.choices.length) ? value - 1 : undefined;
@@ -32,9 +34,23 @@ export function written(ask, guess) {
 export function span({ right, share }) {
   if (share) return [0, 1];
   // the same on both sides, so that the axis does not tell the sign
-  const end = [1, 2, 3, 5, 10, 20, 50, 100].find((each) => Math.abs(right) < 0.95 * each) ?? 1000;
+  const size = Math.abs(right) / 0.95,
+    power = 10 ** Math.max(1, Math.floor(Math.log10(size))),
+    end = [1, 2, 3, 5, ...[1, 2, 5, 10].map((k) => k * power)].find((each) => size < each);
   return [-end, end];
 }
+
+/** How finely a number is guessed: in hundredths, of large ones in whole ones, a thousandth of the axis at most. */
+export function grain(ask) {
+  const [, high] = span(ask);
+  return high > 100 ? high / 500 : 0.01;
+}
+
+/** A number on the axis of a guess as one writes it: 0.25, and large ones whole, as 26,908. */
+export const onAxis = (ask, value) =>
+  grain(ask) < 1
+    ? fmt(value)
+    : `${value < 0 ? "\u2212" : ""}${Math.round(Math.abs(value)).toLocaleString("en")}`;
 
 /** How far a guess is from what happens: 0 where it is right, 1 where a choice is not. */
 export const off = (ask, guess) =>

@@ -22,19 +22,19 @@ import "./number.mjs";
 import pictures from "./pictures.css";
 import "./sizes.mjs";
 import "./unrolled.mjs";
-import { shelf } from "./shelf.mjs";
-import { stage } from "./stage.mjs";
+import { asksFor, readTo, tells, withoutAnswer } from "./hide.mjs";
+import { list } from "./list.mjs";
+import { pane } from "./pane.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
 import { inSite, text } from "./text.mjs";
-import { translate } from "./translate.mjs";
-import { asksFor, readTo, tells, veiled } from "./veil.mjs";
+import { speaks, translate } from "./translate.mjs";
 
 const PAGE = ["page", ...EVERYTHING];
 const QUIET_MS = 60; // between two questions about a gate that is being turned
 
 export class App extends Instrument {
   /** The list, as the server has it: { lessons, faults }. */
-  shelf = { lessons: [], faults: [] };
+  list = { lessons: [], faults: [] };
   /** The lesson that is open, and all that have come, by language and name. */
   lesson = null;
   lessons = new Map();
@@ -70,17 +70,18 @@ export class App extends Instrument {
       this.places = kept.places;
     }
     const said = notice(this),
-      list = shelf(this),
+      overview = list(this),
       page = text(this),
-      picture = stage(this);
-    this.frames = [said, list, page];
+      picture = pane(this);
+    this.frames = [said, overview, page];
     this.parts = [picture];
-    this.titles = { list: list.title, step: page.title };
+    this.titles = { list: overview.title, step: page.title };
     this.time = picture.holder;
     this.cursor = h("div");
     this.picture = picture.el;
-    this.main = h("main", { class: "learn" }, said.el, page.top, list.el, page.el, picture.el);
+    this.main = h("main", { class: "learn" }, said.el, page.top, overview.el, page.el, picture.el);
     this.root.append(bar(this), this.main);
+    speaks(this.root, () => this.phrases);
     this.listen();
     this.receive(this.model.payload, true);
   }
@@ -96,10 +97,9 @@ export class App extends Instrument {
     return fill(words[this.S.lang]?.[name] ?? words.en[name] ?? name, values);
   }
 
-  /** Writes what the kit's drawings say in it, see `translate.mjs`. */
-  translate(node) {
-    const phrases = this.setup.drawn[this.S.lang];
-    if (phrases) translate(node, phrases);
+  /** What the kit says in it, see `translate.mjs`; null for English. */
+  get phrases() {
+    return this.setup.drawn[this.S.lang] ?? null;
   }
 
   /** What a gate, a token or an answer is called in it. */
@@ -145,7 +145,7 @@ export class App extends Instrument {
   }
 
   get beside() {
-    return beside(this.shelf.lessons, this.lesson.name);
+    return beside(this.list.lessons, this.lesson.name);
   }
 
   /** What names a step in what is kept of it: its lesson and its number. */
@@ -173,7 +173,7 @@ export class App extends Instrument {
       t: S.t,
       unit: S.unit,
       // words before the one that the question is of have nothing to hide
-      v: asked !== null && S.t >= from ? veiled(v, asked, P.roles) : v,
+      v: asked !== null && S.t >= from ? withoutAnswer(v, asked, P.roles) : v,
       asked: S.t >= from ? asked : null,
       open,
       read: this.readTo,
@@ -204,7 +204,7 @@ export class App extends Instrument {
     const answer = decode(data);
     const question = opening ? {} : this.questions.take(answer);
     if (!question) return undefined;
-    if (answer.shelf) this.shelf = answer.shelf;
+    if (answer.list) this.list = answer.list;
     if (opening) {
       const { values, said } = this.state.asked;
       this.notices = [...answer.notices, ...said.server, ...said.view];
@@ -252,8 +252,10 @@ export class App extends Instrument {
   settle() {
     const { S } = this,
       asked = this.waits;
-    S.lang = asked.lang;
-    this.main.lang = asked.lang;
+    if (S.lang !== asked.lang) {
+      S.lang = this.root.lang = asked.lang;
+      translate(this.root, this.phrases);
+    }
     if (asked.lesson === null) return this.arrived(null);
     const name = this.nameOf(asked.lesson, asked.lang),
       lesson = this.lessons.get(name);
@@ -286,7 +288,8 @@ export class App extends Instrument {
     this.root.classList.toggle("busy", on);
     this.root.setAttribute("aria-busy", String(on));
     this.mark();
-    this.draw(new Set(["page", "notice"]));
+    // once it has come, all is drawn with it
+    if (on) this.draw(new Set(["page", "notice"]));
   }
 
   arrived(lesson, k = 0, picture = null) {
@@ -441,7 +444,7 @@ export class App extends Instrument {
   speak(lang) {
     if (lang === this.S.lang) return;
     const { values } = this;
-    if (values.lesson === null) this.questions.ask("shelf", { lang });
+    if (values.lesson === null) this.questions.ask("list", { lang });
     this.arrive({ ...values, lang }, true);
   }
 
@@ -518,10 +521,12 @@ export class App extends Instrument {
   markWord(node, k, { picks, guess, truth }) {
     const word = this.P.shown[k];
     node.classList.toggle("picks", picks);
+    // where more than the word is said of it
+    const label = node.getAttribute("aria-label");
     if (picks) {
       node.disabled = false;
       node.tabIndex = 0;
-      node.setAttribute("aria-label", word);
+      if (label !== null) node.setAttribute("aria-label", word);
     }
     const mine = truth !== null && guess === k,
       right = truth === k;
@@ -530,7 +535,8 @@ export class App extends Instrument {
     node.querySelector(".mk")?.remove();
     if (!mine && !right) return;
     const said = this.say(mine ? (right ? "yours right" : "your guess") : "truth");
-    node.append(h("span", { class: "mk" }, said));
+    node.append(h("span", { class: "mk" }, ` ${said}`));
+    if (label !== null) node.setAttribute("aria-label", `${word}, ${said}${label.slice(word.length)}`);
   }
 
   // ---- gates turned by hand
@@ -592,7 +598,10 @@ export class App extends Instrument {
 
   draw(touched) {
     for (const part of this.frames) drawPart(part, touched);
+    const came = this.P && this.picture.hidden;
     this.picture.hidden = !this.P;
+    // beside the list it has no width
+    if (came) this.resetView();
     super.draw(touched);
     const { S, lesson } = this;
     if (this.waits || this.closed) return;

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from visualizer.pages.instrument import Instrument
-from visualizer.pages.lessons.desk import Desk, setup
+from visualizer.pages.lessons.session import Session, setup
 
 
 class Lessons(Instrument):
@@ -20,9 +20,9 @@ class Lessons(Instrument):
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=setup(), **params)
-        self.desk = Desk()
-        self.payload = self.desk.open(asked or {})
+        self.session = Session()
+        self.payload = self.session.open(asked or {})
 
     def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
-        """See `desk.Desk.answer`."""
-        return self.desk.answer(request)
+        """See `session.Session.answer`."""
+        return self.session.answer(request)

@@ -28,6 +28,9 @@ export function lines(P, unit) {
   return all;
 }
 
+/** The lines that are drawn while a question is open: of what it asks, all ways together, none. */
+export const told = (all) => all.filter(({ kind }) => kind === "direct");
+
 /** The ends of the axis: whole powers of ten about all that is drawn, of what a gate alone lets back 12 at most. */
 export function ends(all) {
   const seen = all.flatMap(({ kind, values }) =>
@@ -65,12 +68,13 @@ register(
 
     return {
       el,
-      draw({ t, unit }, has) {
+      draw({ t, unit, open }, has) {
         if (!has("picture", "step", "unit", "size", "theme", "page")) return;
         const { rem, fine } = app,
           // with a gate turned nothing is sent back again
           P = app.plain,
-          all = lines(P, unit),
+          every = lines(P, unit),
+          all = open ? told(every) : every,
           last = P.T - 1;
         const name = ({ cell, kind, signal }) =>
           kind === "direct"
@@ -83,7 +87,7 @@ register(
         const left = Math.round(3 * rem),
           side = 1.5 * rem,
           x = numbers(0, last, left + side, width - side),
-          { low, high } = ends(all),
+          { low, high } = ends(every),
           below = Math.round(1.6 * rem);
         plot.draw({
           x: { ...x, left, right: width },

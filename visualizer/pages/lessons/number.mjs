@@ -109,7 +109,6 @@ register(
         rem: app.rem,
       });
       cover.hidden = !open;
-      app.translate(el);
     }
 
     return {

@@ -242,7 +242,7 @@ register(
 register(
   "maps",
   (app) => {
-    const [words, all] = [ribbon(app), maps(app)],
+    const [words, all] = [ribbon(app), maps(app, { table: false })],
       cursor = h("div", { class: "cursor" }),
       cover = h("div", { class: "cover", "aria-hidden": "true" }, h("b", {}, "?")),
       el = h("div", { class: "mapped time" }, words.el, all.el, cursor, cover);

@@ -104,7 +104,6 @@ register(
           h: whole(sizes.hidden),
           n: whole(rnn.hidden),
         });
-      app.translate(el);
     }
 
     return {

@@ -48,9 +48,9 @@ export const placed = (step, n) => {
 };
 
 /** The lessons before and after one, among those of its kind, in order; null where there is none. */
-export function beside(shelf, name) {
-  const own = shelf.find((each) => each.name === name),
-    all = shelf.filter((each) => each.kind === own?.kind),
+export function beside(list, name) {
+  const own = list.find((each) => each.name === name),
+    all = list.filter((each) => each.kind === own?.kind),
     at = all.indexOf(own);
   return { at, before: all[at - 1] ?? null, after: at < 0 ? null : (all[at + 1] ?? null) };
 }

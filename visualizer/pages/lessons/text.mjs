@@ -3,7 +3,7 @@
 import { h, onPlainClick, setText } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { gap } from "./axis.mjs";
-import { span } from "./guess.mjs";
+import { grain, onAxis, span } from "./guess.mjs";
 
 /** The address in the site of what a lesson links to; null for any other. */
 export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? `.${href}` : null);
@@ -147,18 +147,19 @@ export function text(app) {
 
   function number(ask, guess) {
     const [low, high] = span(ask),
-      middle = (low + high) / 2;
+      middle = (low + high) / 2,
+      write = (value) => onAxis(ask, value);
     if (guess !== null) return gap(app, ask, guess);
-    const out = h("output", {}, fmt(middle)),
+    const out = h("output", {}, write(middle)),
       input = h("input", {
         type: "range",
         min: low,
         max: high,
-        step: "0.01",
+        step: grain(ask),
         "aria-label": app.say("guess"),
       });
     input.value = String(middle);
-    input.addEventListener("input", () => setText(out, fmt(Number(input.value))));
+    input.addEventListener("input", () => setText(out, write(Number(input.value))));
     input.addEventListener("keydown", (event) => {
       if (event.key === "Enter") app.guess(Number(input.value));
     });
@@ -169,8 +170,7 @@ export function text(app) {
       h(
         "p",
         { class: "ends", "aria-hidden": "true" },
-        h("span", {}, fmt(low, 0)),
-        h("span", {}, fmt(high, 0)),
+        ...[low, high].map((end) => h("span", {}, grain(ask) < 1 ? fmt(end, 0) : write(end))),
       ),
       h(
         "button",

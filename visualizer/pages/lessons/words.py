@@ -137,9 +137,9 @@ WORDS: dict[str, dict[str, str]] = {
         "this is my guess": "Esta es mi respuesta",
         "your guess": "tu respuesta",
         "right": "correcto",
-        "wrong": "no es así",
+        "wrong": "no",
         "yours right": "tu respuesta, y es correcta",
-        "yours wrong": "tu respuesta, no es así",
+        "yours wrong": "tu respuesta: no",
         "again": "Otra vez",
         "hit": "Tu respuesta es correcta.",
         "near": "Te apartaste {n}: lo bastante cerca.",
@@ -205,7 +205,7 @@ WORDS: dict[str, dict[str, str]] = {
         "score": "Acertaste {right} de {all} respuestas.",
         "download": "Descargar mis respuestas",
         "as": "en {kind}",
-        "nothing sent": "Se quedan en esta ventana; no se envía nada.",
+        "nothing sent": "Se quedan aquí; no se envía nada.",
         "no lesson": "No hay ninguna lección llamada “{name}”. Estas son las que hay.",
         "no step": "La dirección pide el paso {asked} de esta lección, que tiene {n}. Este es el paso {k}.",
         "no guess": "La dirección pide una respuesta que esta pregunta no tiene.",
@@ -233,8 +233,106 @@ NAMES: dict[str, dict[str, str]] = {
 }
 """Language -> what it calls the gates, the tokens and the answers, which networks name in English."""
 
+_GATES = {
+    "forget": "de olvido",
+    "input": "de entrada",
+    "update": "de actualización",
+}
+"""What keeps or writes, in English and in Spanish."""
+
 DRAWN: dict[str, dict[str, str]] = {
     "es": {
+        # the bar
+        "Pages": "Páginas",
+        "Share": "Compartir",
+        "Close": "Cerrar",
+        "Switch between light and dark": "Cambiar entre claro y oscuro",
+        "Light or dark": "Claro u oscuro",
+        "What the words and marks mean": "Qué significan las palabras y los signos",
+        "What the words and marks mean (key w)": "Qué significan las palabras y los signos (tecla w)",
+        "The one before": "La anterior",
+        "The next one": "La siguiente",
+        "# of #": "# de #",
+        "Address of what you see": "Dirección de lo que ves",
+        "The address of what you see": "La dirección de lo que ves",
+        "Copied: the address of what you see": "Copiada: la dirección de lo que ves",
+        "Copy this address (Ctrl C): it is what you see": "Copia esta dirección (Ctrl C): es lo que ves",
+        "An address counts steps from #: t=# in it is step #.": (
+            "Una dirección cuenta los pasos desde #: t=# en ella es el paso #."
+        ),
+        "An address counts steps and units from #: t=# in it is step #.": (
+            "Una dirección cuenta los pasos y las unidades desde #: t=# en ella es el paso #."
+        ),
+        (
+            "Sections that were not looked at are left out. Scroll through the page in light colours, and "
+            "print it again."
+        ): "Falta lo que no se ha mirado. Recorre la página en colores claros e imprímela otra vez.",
+        # cells
+        "Vanilla RNN": "RNN simple",
+        "Peephole LSTM": "LSTM con mirillas",
+        "Coupled LSTM": "LSTM acoplada",
+        # one step in words
+        "”, unit ": "”, la unidad ",
+        " starts with an empty memory": " empieza con la memoria vacía",
+        " has next to nothing in memory": " no tiene casi nada en la memoria",
+        " keeps all of its old memory ": " guarda toda su memoria anterior ",
+        " keeps almost all of its old memory ": " guarda casi toda su memoria anterior ",
+        " keeps #% of its old memory ": " guarda el #% de su memoria anterior ",
+        " drops all of its old memory ": " suelta toda su memoria anterior ",
+        " drops almost all of its old memory ": " suelta casi toda su memoria anterior ",
+        " drops #% of its old memory ": " suelta el #% de su memoria anterior ",
+        "), so all of its old memory ": "), y suelta toda su memoria anterior ",
+        "), so almost all of its old memory ": "), y suelta casi toda su memoria anterior ",
+        "), so #% of its old memory ": "), y suelta el #% de su memoria anterior ",
+        " is dropped": "",
+        "; it writes next to nothing (": "; no escribe casi nada (",
+        "; it writes only ": "; escribe solo ",
+        "; it writes ": "; escribe ",
+        ") and writes next to nothing": ") y no escribe casi nada",
+        ") and writes only ": ") y escribe solo ",
+        ") and writes ": ") y escribe ",
+        ") writes next to nothing": ") no escribe casi nada",
+        ") writes only ": ") escribe solo ",
+        ") writes ": ") escribe ",
+        " in its place, making again ": " en su lugar, y vuelve a quedar ",
+        " in its place, making ": " en su lugar, y queda ",
+        " on top, making ": " encima, y queda ",
+        ", making ": ", y queda ",
+        " against it, leaving ": " en contra, y queda ",
+        ", leaving next to nothing": ", y no queda casi nada",
+        ", leaving ": ", y queda ",
+        " and flips it to ": " y le cambia el signo: ",
+        ", so it stays at ": ", así que sigue en ",
+        ", so it stays near ": ", así que sigue cerca de ",
+        " starts with no past: the word sets it to ": " empieza sin pasado: la palabra la pone en ",
+        " starts with no past: the frame sets it to ": " empieza sin pasado: el fotograma la pone en ",
+        " has no gate to keep its old ": " no tiene puerta que guarde su estado anterior, ",
+        ": the word and the bias push ": ": la palabra y el sesgo empujan ",
+        ": the frame and the bias push ": ": el fotograma y el sesgo empujan ",
+        ", the old state ": ", el estado anterior ",
+        ", and after tanh it ": ", y tras tanh ",
+        ", and after relu it ": ", y tras relu ",
+        ", and it ": ", y ",
+        "flips to ": "cambia de signo: ",
+        "comes back to ": "vuelve a ",
+        "comes out near ": "sale cerca de ",
+        "becomes ": "pasa a ",
+        **{
+            phrase.format(english): said.format(spanish)
+            for english, spanish in _GATES.items()
+            for phrase, said in {
+                " shuts its {} gate (": " cierra su puerta {} (",
+                " nearly shuts its {} gate (": " casi cierra su puerta {} (",
+                " has its {} gate half open (": " tiene su puerta {} a medio abrir (",
+                "; its {} gate is shut (": "; su puerta {} está cerrada (",
+                "; its {} gate is nearly shut (": "; su puerta {} está casi cerrada (",
+                "; its open {} gate (": "; su puerta {} abierta (",
+                "; its half-open {} gate (": "; su puerta {} a medio abrir (",
+                ", its {} gate is ": ", su puerta {} está en ",
+            }.items()
+        },
+        ", not read yet": ", aún sin leer",
+        ": it holds ": ": contiene ",
         # a cell
         "no memory yet": "aún sin memoria",
         "no memory belt: all of h is rewritten": "sin cinta de memoria: todo h se hace de nuevo",
@@ -279,12 +377,77 @@ DRAWN: dict[str, dict[str, str]] = {
         "without": "sin",
         # the map
         "Gates and states": "Puertas y estados",
+        "each row is one of # units": "cada fila es una de # unidades",
         "mean": "media",
         "unit": "unidad",
         "rows by": "filas por",
+        "Order of the rows": "Orden de las filas",
         "similarity": "parecido",
+        "unit number": "número de unidad",
+        "value at this step": "valor en este paso",
+        "mean over the text": "media en el texto",
         "answer": "respuesta",
+        "The next word, and how likely": "La palabra siguiente y su probabilidad",
+        "The action in this frame, and how likely": "La acción en este fotograma y su probabilidad",
+        "Map of ": "Mapa de ",
+        ": # units by # steps.": ": # unidades por # pasos.",
+        "Tokens": "Texto",
+        "Step": "Paso",
+        "step # of #: ": "paso # de #: ",
+        "step #: ": "paso #: ",
+        "step #, ": "paso #, ",
+        " · unit # · step # ": " · unidad # · paso # ",
+        "Click: enlarge this map and colour the words by it.": (
+            "Clic: agranda este mapa y colorea las palabras según él."
+        ),
+        # a probe
+        "memory says": "memoria:",
+        "What the memory is asked for": "Qué se le pregunta a la memoria",
+        "the country held": "el país que guarda",
+        "the person held": "la persona que guarda",
+        "the number of the noun held": "el número del nombre que guarda",
+        "no country": "ningún país",
+        "nobody": "nadie",
+        "no noun": "ningún nombre",
+        "one #%": "uno #%",
+        "many #%": "varios #%",
+        "by a ": "según una ",
+        "linear probe": "sonda lineal",
+        " of all # units, not one: #% right in tests, untrained #%": (
+            " de las # unidades juntas: acierta el #% en las pruebas; sin entrenar, el #%"
+        ),
+        " of all # units, not one: #% right in tests": (
+            " de las # unidades juntas: acierta el #% en las pruebas"
+        ),
+        "Of # steps of test texts. Who always says what is commonest is right at #%. The network never sees "
+        "this row.": (
+            "De # pasos de textos de prueba. Quien dice siempre lo más frecuente acierta el #%. La red nunca "
+            "ve esta fila."
+        ),
+        "Here it reads all # units together: what unit # alone has dropped, others may still hold.": (
+            "Aquí lee juntas las # unidades: lo que la unidad # sola ha soltado, otras aún pueden guardarlo."
+        ),
         # a curve
+        "The curve of ": "La curva de ",
+        ", and where the sums of this text lie on it. ": ", y dónde están en ella las sumas de este texto. ",
+        "What the slopes alone multiply an error by on its way back": (
+            "Por cuánto multiplican las pendientes solas un error a su vuelta"
+        ),
+        "squashes in a row": "seguidas",
+        ", at most": ", como mucho",
+        "unit # here": "aquí, unidad #",
+        "The slope of σ is 0.25 at most: after one squash a quarter of an error is left, after two 0.0625, "
+        "after ten 0.25¹⁰ = ": (
+            "La pendiente de σ es 0.25 como mucho: tras una sigmoide queda un cuarto de un error, tras dos "
+            "0.0625, tras diez 0.25¹⁰ = "
+        ),
+        ", less than a millionth. The weights multiply it as well, and may make it larger again. In an LSTM "
+        "and a GRU the memory itself goes on from step to step through no squash: the gate that keeps "
+        "multiplies it, and that can be 1.": (
+            ", menos de una millonésima. También los pesos lo multiplican, y pueden agrandarlo otra vez. En "
+            "una LSTM y en una GRU la memoria misma pasa de paso en paso sin sigmoide ni tanh: la multiplica "
+            "la puerta que guarda, y esa puede ser 1."
+        ),
         "): the line is ": "): la línea es ",
         ", the broken one its ": ", la discontinua su ",
         "sigmoid": "sigmoide",
@@ -319,4 +482,4 @@ DRAWN: dict[str, dict[str, str]] = {
         "times h": "por h",
     }
 }
-"""Language -> what the drawings say in it, which have their words in English; see `translate.mjs`."""
+"""Language -> what the kit says in it, which has its words in English, see `translate.mjs`; # is a number."""

@@ -1,6 +1,7 @@
 // What if: a text as a network reads it, and the same with gates held, another text or another network. The twin of
 // `visualizer.pages.whatif.changes`, as far as two runs side by side.
 
+import { acts, isCoupled } from "../pins.mjs";
 import { Refused } from "./refused.mjs";
 
 export const MAX_TOKENS = 256;
@@ -130,13 +131,71 @@ export function listed(asked, network, T, notices) {
   return found;
 }
 
-function fitted(pin, network, T) {
+/** A pin as a run of T steps has it. */
+export function fitted(pin, network, T) {
   const { one, many } = network.reads,
     steps = pin.steps?.filter((t) => t < T) ?? null;
   if (steps && !steps.length) return { ...pin, why: `This text has only ${T} ${T === 1 ? one : many}` };
   const fits = { ...pin, steps },
     why = wrong(fits, network, T);
   return why ? { ...pin, why: sentence(why) } : { ...fits, why: null };
+}
+
+const all = (n) => Array.from({ length: n }, (_, k) => k);
+
+/**
+ * What a list of pins holds a run of T steps at, the later pin winning: see kit/pins.mjs, and `Held` of program.mjs.
+ * @returns {import("./program.mjs").Held}
+ */
+export function heldOver(pins, T, H) {
+  /** @type {import("./program.mjs").Held} */
+  const found = {};
+  for (const { signal, units, steps, value } of pins.filter(acts)) {
+    found[signal] ??= new Float64Array(T * H).fill(NaN);
+    for (const t of steps ?? all(T))
+      for (const u of units ?? all(H))
+        if (t < T && u < H) found[signal][t * H + u] = isCoupled(value) ? Infinity : value;
+  }
+  return found;
+}
+
+/** Whether i is held where f is, and at what is left of it. */
+const tied = (f, i) =>
+  f.every((at, k) =>
+    Number.isNaN(at)
+      ? Number.isNaN(i[k])
+      : i[k] === Infinity || Math.abs(i[k] - (1 - at)) <= 1e-8 + 1e-5 * Math.abs(1 - at),
+  );
+
+/**
+ * Pins of a network's run as another cell has them, where that is the same change; null where there is none. Where one
+ * gate both keeps and writes, to hold it is to hold f and, at 1 - f, i.
+ */
+export function carried(pins, mine, its, T) {
+  const [of, to] = [mine.roles, its.roles],
+    names = [of.keeper, of.writer, to.keeper, to.writer];
+  if (pins.some(({ units }) => units)) return null;
+  let found = pins.map((pin) => ({ ...pin, text: "" }));
+  if (!names.includes(null)) {
+    if (of.couples && !to.couples) {
+      const own = found.filter(({ signal }) => signal === of.keeper || signal === of.writer),
+        { [of.keeper]: f, [of.writer]: i } = heldOver(own, T, 1);
+      if (own.length && !(f && i && tied(f, i))) return null;
+      found = found.filter(({ signal }) => signal !== of.writer);
+    }
+    const rest = `1-${to.keeper}`,
+      turned = of.keepsAt !== to.keepsAt;
+    found = found.map((pin) => {
+      if (pin.signal === of.keeper)
+        return { ...pin, signal: to.keeper, value: turned ? 1 - pin.value : pin.value };
+      if (pin.signal !== of.writer || !of.couples) return pin;
+      return { ...pin, signal: to.writer, value: typeof pin.value === "string" ? rest : pin.value };
+    });
+    if (to.couples && !of.couples)
+      for (const pin of found.filter(({ signal }) => signal === to.keeper))
+        found.push({ ...pin, signal: to.writer, value: rest });
+  }
+  return found.some((pin) => wrong(pin, its, T)) ? null : found;
 }
 
 /** Where run b parts from run a, over the steps that both have, and how far its states are: see `analysis.ledger.compare`. */

@@ -2,10 +2,11 @@
 // decoded answers that a page gets of it.
 
 import { evaluate, write } from "../cell/equations.mjs";
+import { acts } from "../pins.mjs";
 import { typed } from "../tokens.mjs";
-import { compared, listed, MAX_TOKENS as MOST_COMPARED } from "./changes.mjs";
+import { carried, compared, fitted, heldOver, listed, MAX_TOKENS as MOST_COMPARED } from "./changes.mjs";
 import { readNetwork } from "./network.mjs";
-import { describedRun, heldOver, pictured, Trace, table } from "./picture.mjs";
+import { describedRun, pictured, Trace, table } from "./picture.mjs";
 import { Refused } from "./refused.mjs";
 import { writtenOn } from "./writing.mjs";
 
@@ -267,8 +268,14 @@ export class Engine {
       typing = typeof asked?.text === "string" && !first.reads.tokenize(asked.text).length;
     if (asked && !found && typing) return head; // it is still being typed
     const b = found || a,
-      pins = listed(question.pins, b.network, b.tokens.length, notices),
-      held = pins.filter(({ on, why }) => on && !why),
+      T = b.tokens.length,
+      its = listed(question.pins, b.network, T, notices),
+      strange = a.network.cell !== b.network.cell && its.some(({ on, why }) => on && why),
+      // what was set on A's network is held in the other as the same change, where there is one
+      ours = strange ? its.map((pin) => fitted(pin, a.network, T)) : its,
+      other = strange ? carried(ours.filter(acts), a.network, b.network, T) : null,
+      pins = other ? ours : its,
+      held = other ?? its.filter(acts),
       key = JSON.stringify([a.network.name, a.network.which, a.tokens]),
       differs =
         held.length > 0 || b.network !== a.network || JSON.stringify(b.tokens) !== JSON.stringify(a.tokens);
@@ -282,7 +289,7 @@ export class Engine {
         weights: a.network.which,
         other: asked && { text: b.text, model: b.network.name, weights: b.network.which },
         pins,
-        held: null,
+        held: other,
         key,
         ...(question.units === true ? { units: a.network.units } : {}),
         sizes: pictures.map((each) => each?.body.length ?? 0),

@@ -2,7 +2,6 @@
 // the same facts and arrays by the same names.
 
 import { Picture } from "../payload.mjs";
-import { acts, isCoupled } from "../pins.mjs";
 import { similarityOrder } from "./axes.mjs";
 import { halfLives, story, toldBy } from "./memory.mjs";
 import { speller } from "./near.mjs";
@@ -15,22 +14,6 @@ const TOP = 5; // how many next words are shown
 const SUGGESTED = 20; // unknown words, at most, for which another is suggested
 const ROWS = 32; // steps whose answers are worked out together
 const LARGEST = 3.4e38;
-
-/**
- * What a list of pins holds a run of T steps at, the later pin winning: see kit/pins.mjs, and `Held` of program.mjs.
- * @returns {import("./program.mjs").Held}
- */
-export function heldOver(pins, T, H) {
-  /** @type {import("./program.mjs").Held} */
-  const found = {};
-  for (const { signal, units, steps, value } of pins.filter(acts)) {
-    found[signal] ??= new Float64Array(T * H).fill(NaN);
-    for (const t of steps ?? along(T))
-      for (const u of units ?? along(H))
-        if (t < T && u < H) found[signal][t * H + u] = isCoupled(value) ? Infinity : value;
-  }
-  return found;
-}
 
 /** Every array of one text's run. */
 export class Trace {

@@ -272,6 +272,11 @@ export class Layer {
     }
     const key = write(tree);
     let slot = this.slots.get(key);
+    // the products of a step with a state are written over in the next
+    if (slot && this.wanted.has(key) && [...this.stacks.values()].some(({ slots }) => slots.includes(slot))) {
+      slot = this.#everyStep(slot);
+      this.slots.set(key, slot);
+    }
     if (!slot) {
       slot = tree.op === "name" ? this.#fixed(this.tensors[tree.text].data) : this.#fresh(tree, n);
       this.slots.set(key, slot);

@@ -1,4 +1,4 @@
-// The right of a step: the text, one picture with what is asked for missing, and what a hand may turn in it.
+// The pane beside a step's words: its text, one picture with what is asked for missing, and the gates to turn.
 
 import { equation } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
@@ -6,7 +6,7 @@ import { fmt, pct } from "../kit/format.mjs";
 import { page, visible } from "../kit/tokens.mjs";
 import { pictureOf } from "./pictures.mjs";
 
-export function stage(app) {
+export function pane(app) {
   const sentence = h("div", { class: "sent", role: "group" }),
     unit = h("b", { "data-term": "unit" }),
     many = h("span"),
@@ -200,7 +200,6 @@ export function stage(app) {
         );
       answers(see);
       drawn.draw(see, has);
-      app.translate(holder);
     },
   };
 }

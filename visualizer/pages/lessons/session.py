@@ -1,7 +1,7 @@
-"""What the lessons page asks for: the list of lessons, one of them, a picture, and one with gates turned.
+"""One person's visit to the lessons: answers what a page asks for, a list, a lesson, a picture, turned gates.
 
-`Desk.answer` takes what a page sent, checks it, and gives the bytes of its answer. A lesson is resolved once
-for all who open it; a picture is the Explorer's own, and shared with it.
+`Session.answer` takes what a page sent, checks it, and gives the bytes of its answer. A lesson is resolved
+once for all who open it; a picture is the Explorer's own, and shared with it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Run = tuple[str, str, tuple[str, ...]]
 """The name of a model, its weights and the tokens that it reads."""
 
 
-class Desk:
+class Session:
     """One person's way through the lessons; only the last run is kept, from which the next goes on."""
 
     def __init__(self) -> None:
@@ -51,7 +51,7 @@ class Desk:
         """The first payload of an address: the list, and the lesson and the picture that it asks for."""
         values, _ = state.read(TABLE, asked)
         language, name = values["lang"], values["lesson"]
-        head: dict[str, Any] = {"seq": 0, "want": "open", "notices": [], "shelf": shelf(language)}
+        head: dict[str, Any] = {"seq": 0, "want": "open", "notices": [], "list": listing(language)}
         lesson = one(name, language) if name else None
         if lesson is None:
             return encode(head, {})
@@ -64,7 +64,7 @@ class Desk:
         """What a page asks for, as a payload, whatever was sent.
 
         Args:
-            request: ``want`` and ``seq``, see `visualizer.pages.wire`. "shelf": the list in ``lang``.
+            request: ``want`` and ``seq``, see `visualizer.pages.wire`. "list": the list in ``lang``.
                 "lesson": the lesson ``name`` in ``lang``, and its list. "picture": ``text``, ``model`` and
                 ``weights`` as a network reads them. "turn" and "held": the same with the pins ``turn``
                 held. "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
@@ -73,16 +73,16 @@ class Desk:
         Returns:
             ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
         """
-        head = wire.head(request, ("shelf", "lesson", "picture", *self._makes))
+        head = wire.head(request, ("list", "lesson", "picture", *self._makes))
         notices: list[str] = []
         head["notices"] = notices
         language = next((each for each in LANGUAGES if each == request.get("lang")), ORIGINAL)
-        if head["want"] in ("shelf", "lesson"):
-            head["shelf"] = shelf(language)
+        if head["want"] in ("list", "lesson"):
+            head["list"] = listing(language)
         if head["want"] == "lesson":
             name = request.get("name")
             head["lesson"] = one(name, language) if isinstance(name, str) else None
-        if head["want"] in ("shelf", "lesson", None):
+        if head["want"] in ("list", "lesson", None):
             return encode(head, {})
         try:
             found = self._makes.get(head["want"], self._picture)(request, notices)
@@ -155,7 +155,7 @@ def _pins(asked: Any) -> Pins:
 # --- the lessons ----------------------------------------------------------------------------------
 
 
-def shelf(language: str) -> dict[str, Any]:
+def listing(language: str) -> dict[str, Any]:
     """All lessons as the list has them, in a language, and a sentence on each file that cannot be read."""
     found = lessons.offered(language)
     return {"lessons": [_listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
@@ -194,8 +194,10 @@ def _of(step: Step) -> dict[str, Any]:
         return {"of": None, "at": step.t, "share": False}
     value, (name, *_) = answer.left, claims.models(answer.model or step.model)
     network, answers = claims.network(name, step.weights), value.kind in ("p", "next")
-    share = answers or value.name in network.cell.gates
-    if name != step.model:  # its number is nowhere in the picture, and its words are others
+    within = value.kind in ("signal", "mean", "slope", "product")
+    share = answers or (within and value.name in network.cell.gates)
+    if name != step.model or not (answers or value.kind in ("signal", "mean", "sum", "slope")):
+        # its number is nowhere among the step's signals, or its words are others
         return {"of": None, "at": step.t, "share": share}
     tokens = list(network.reads.tokenize(step.text))
     return {

@@ -3,7 +3,7 @@
 import { h, onPlainClick, setText } from "../kit/dom.mjs";
 import { languages, scored } from "./text.mjs";
 
-export function shelf(app) {
+export function list(app) {
   const title = h("h2", { class: "title", tabindex: "-1" }),
     lead = h("p", { class: "lead" }),
     langs = h("span", { class: "langs", role: "group" }),
@@ -15,7 +15,7 @@ export function shelf(app) {
     faults = h("div", { class: "faults" }),
     el = h(
       "section",
-      { class: "shelf" },
+      { class: "overview" },
       h("div", { class: "top" }, title, langs),
       lead,
       score,
@@ -63,7 +63,7 @@ export function shelf(app) {
     draw(has) {
       el.hidden = app.S.lesson !== null;
       if (el.hidden || !has("page", "size")) return;
-      const all = app.shelf.lessons,
+      const all = app.list.lessons,
         of = (kind) => all.filter((each) => (each.kind === "question") === (kind === "question"));
       setText(title, app.say("title"));
       setText(lead, app.say("lead"));
@@ -75,10 +75,10 @@ export function shelf(app) {
       second.hidden = !of("question").length;
       setText(second, app.say("questions"));
       questions.replaceChildren(...of("question").map((each) => item(each, null)));
-      faults.hidden = !app.shelf.faults.length;
+      faults.hidden = !app.list.faults.length;
       faults.replaceChildren(
         h("h3", {}, app.say("unread")),
-        h("ul", {}, ...app.shelf.faults.map((each) => h("li", {}, each))),
+        h("ul", {}, ...app.list.faults.map((each) => h("li", {}, each))),
       );
     },
   };

@@ -1,4 +1,4 @@
-// What a question asks for, and all that it could be read from, taken out of a step; and which words may be read.
+// Hides the answer of a question: what it asks for and all that tells it taken out of a step, and which words may be read.
 
 /** What a question asks for: a signal of the cell, "next" for the answer of the network, or the memory. */
 export function asksFor(ask, roles) {
@@ -9,7 +9,7 @@ export function asksFor(ask, roles) {
 }
 
 /** The numbers of a step (`kit/cell/instant.mjs`) without what is asked for, which is null, as all that says it. */
-export function veiled(v, asked, roles) {
+export function withoutAnswer(v, asked, roles) {
   if (asked === null || asked === "next") return v;
   const now = { ...v.now, [asked]: null, h: null },
     after = tells(asked, roles);

@@ -1,0 +1,93 @@
+// What is seen as a file: each picture as SVG, PNG or PDF, and the page as a frame for another page.
+
+import { download, h } from "./dom.mjs";
+import { drawn, painted } from "./svg.mjs";
+
+const FRAME = { width: 1100, height: 720 };
+
+/** The line of HTML that shows an address in a frame. */
+export const snippet = (/** @type {string} */ address) =>
+  `<iframe src="${address.replace(/[&"<>]/g, (c) => `&#${c.charCodeAt(0)};`)}" width="${FRAME.width}" height="${FRAME.height}" style="border:0" loading="lazy" allow="clipboard-write" title="Gatescope"></iframe>`;
+
+/** A name for a file: of letters, digits and hyphens alone. */
+export const fileName = (/** @type {(string | null | undefined)[]} */ ...parts) =>
+  parts
+    .filter(Boolean)
+    .join("-")
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .toLowerCase()
+    .slice(0, 80);
+
+// by the browser's own printing, in which a text stays a text and nothing is cut: "Save as PDF" is one of its printers
+function printed({ text, width, height }, title) {
+  const frame = h("iframe", { class: "unseen", "aria-hidden": "true", tabindex: "-1" });
+  const style = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block;width:100%;height:auto}*{print-color-adjust:exact}`;
+  frame.srcdoc = `<!doctype html><meta charset="utf-8"><title>${title.replace(/[&<]/g, "")}</title><style>${style}</style>${text}`;
+  return new Promise((resolve) => {
+    frame.addEventListener("load", () => {
+      const { contentWindow: page } = frame;
+      page.addEventListener("afterprint", () => frame.remove());
+      page.print();
+      resolve(page);
+    });
+    document.body.append(frame);
+  });
+}
+
+/** The pictures that can be seen now: name -> element, in the order of the page; at last the whole page. */
+function pictures(root) {
+  const seen = [...root.querySelectorAll("main [data-picture], main section[aria-label]")].filter(
+    (el) => el.getClientRects().length > 0,
+  );
+  /** @type {[string, Element][]} */
+  const named = seen.map((el) => [el.dataset.picture ?? el.getAttribute("aria-label"), el]);
+  return new Map([...named, ["The whole page", root.querySelector("main")]]);
+}
+
+/** The part of what is shared that saves pictures. */
+export function saving(app) {
+  const which = h("select", { "aria-label": "Which picture" });
+  const said = h("small", { role: "status" });
+  const name = () => fileName("gatescope", app.name, which.value);
+  const title = () => [which.value, app.text].filter(Boolean).join(": ");
+  const ways = {
+    SVG: (picture) => download(`${name()}.svg`, picture.text, "image/svg+xml"),
+    PNG: async (picture) => download(`${name()}.png`, await painted(picture), "image/png"),
+    PDF: (picture) => printed(picture, title()),
+  };
+  const buttons = Object.entries(ways).map(([kind, save]) => {
+    const button = h("button", { type: "button", class: "btn small" }, kind);
+    button.addEventListener("click", async () => {
+      said.textContent = "";
+      try {
+        await save(drawn(pictures(app.root).get(which.value), { title: title() }));
+      } catch (error) {
+        console.error(error);
+        said.textContent = `No ${kind} could be made of this picture in this browser.`;
+      }
+    });
+    return button;
+  });
+  const el = h(
+    "div",
+    { class: "saving", role: "group", "aria-label": "A picture as a file" },
+    h("span", {}, "Picture"),
+    which,
+    ...buttons,
+    said,
+  );
+  return {
+    el,
+    /** Lists what can be seen now. */
+    fill() {
+      const all = [...pictures(app.root).keys()],
+        now = which.value;
+      el.hidden = !all.length;
+      which.replaceChildren(...all.map((each) => h("option", { value: each }, each)));
+      if (all.includes(now)) which.value = now;
+      said.textContent = "";
+    },
+  };
+}
