@@ -185,7 +185,7 @@ function exported(app) {
       make.textContent = words;
     });
   });
-  return h("p", { class: "exported" }, make, said);
+  return h("div", { class: "exported" }, make, said);
 }
 
 // the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
