@@ -148,8 +148,8 @@ export function classroom(page, app) {
     el = h(
       "aside",
       { class: "classbar", "aria-label": "Class" },
+      h("p", {}, text, hold, show, code, short),
       counts,
-      h("p", {}, text, short, code, show, hold),
     );
 
   // ---- what happens
@@ -323,6 +323,7 @@ export function classroom(page, app) {
     const { leads, paused, follows, tally } = S,
       labels = tally && app.answersOf?.(tally);
     setText(text, said(S));
+    document.documentElement.classList.toggle("leads", leads);
     setText(
       hold,
       leads ? (paused ? "Lead again" : "Pause") : follows ? "Let go" : "Look where the teacher is",

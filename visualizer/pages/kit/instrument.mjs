@@ -178,7 +178,7 @@ export class Instrument {
     printing(this);
     const here = Object.keys(this.pages).find((address) => location.pathname.endsWith(`/${address}`));
     this.class = classroom(here, this);
-    if (this.class) this.root.append(this.class.el);
+    if (this.class) this.root.prepend(this.class.el);
   }
 
   close() {}

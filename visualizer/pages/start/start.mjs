@@ -211,6 +211,6 @@ export function begin() {
       return S.playing === null;
     },
   });
-  if (joined) document.body.append(joined.el);
+  if (joined) document.body.prepend(joined.el);
   main.dataset.ready = "true";
 }
