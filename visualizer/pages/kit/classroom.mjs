@@ -5,7 +5,7 @@
 // server-sent events (`visualizer.pages.classroom`).
 
 import { h, setText } from "./dom.mjs";
-import { changed } from "./state.mjs";
+import { changed, placeOf } from "./state.mjs";
 
 /** @typedef {{ page: string, rows: Record<string, string> }} Place a page and its rows, as its address has them */
 /** @typedef {{ lesson: string, step: number, counts: number[], shown: boolean }} Tally how a question was answered */
@@ -26,8 +26,7 @@ const PACE_MS = 50, // between two words to the server; of what happens meanwhil
   SILENT_MS = 25_000, // without a word, which the server says every ten seconds
   WATCH_MS = 5000,
   READY_MS = 60, // between two looks whether what was asked for is there
-  PATIENCE_MS = 4000, // after which it is not waited for
-  LONGEST = 8000; // of an address; a longer text comes by the class alone
+  PATIENCE_MS = 4000; // after which it is not waited for
 
 /** What a page knows of its class as it opens. @returns {Class} */
 export const opened = (page, follows, paused = false) => ({
@@ -38,7 +37,7 @@ export const opened = (page, follows, paused = false) => ({
 // what a page is to do to be where the teacher is
 function where({ leads, follows, lead, page }) {
   if (leads || !follows || !lead) return null;
-  return lead.page === page ? { show: lead.rows } : { open: address(lead) };
+  return lead.page === page ? { show: lead.rows } : { open: placeOf(lead) };
 }
 
 /** What comes of an event -> what is known now, and what the page is to do: show rows, open an address, or nothing. */
@@ -57,13 +56,6 @@ export function next(/** @type {Class} */ S, { kind, ...event }) {
   // a person asked for something else than the teacher shows
   if (kind === "strayed") return [S.leads || !S.lead ? S : { ...S, follows: false }, null];
   return [S, null];
-}
-
-/** The address of a place, beside the page that asks; what is too long for an address is left out. */
-export function address({ page, rows }) {
-  const query = new URLSearchParams(rows);
-  for (const name of ["text", "text2"]) if (String(query).length > LONGEST) query.delete(name);
-  return `./${page}${query.size ? `?${query}` : ""}`;
 }
 
 /** Whether all that differs is where one looks in the same picture, which the page goes to as by a key. */
@@ -117,21 +109,18 @@ const send = (what, said) =>
   });
 
 /**
- * The page's part in its class; null where the server holds none. `page` is its address, `app` has its `state` and
- * `values`, says whether what is asked for is there (`ready`), goes to a step and a unit as by keys (`hop`), and what
- * the answers to a question are called (`answersOf`).
+ * The page's part in its class; null where the server holds none. `page` is its address; `app` has its `state` and
+ * `values`, what is asked of it (`wished`), whether that is there (`ready`), goes to a step and a unit as by keys (`hop`),
+ * and says what the answers to a question are called (`answersOf`).
  *
- * @param {{ state: import("./state.mjs").State, values: Record<string, any>, ready: boolean,
+ * @param {{ state: import("./state.mjs").State, values: Record<string, any>, wished?: any, ready: boolean,
  *   hop?: (values: any) => void, answersOf?: (tally: Tally) => ?string[] }} app
  */
 export function classroom(page, app) {
   const { state } = app;
   if (!document.querySelector("meta[name=classroom]") || state.asked.values.embed) return null;
   // who came by a code looks for oneself, and so does who opened an address; the start page is where a class meets
-  if (location.hash === "#own") {
-    memory.set("follows", "no");
-    history.replaceState(history.state, "", location.href.slice(0, -"#own".length));
-  }
+  if (state.came("own")) memory.set("follows", "no");
   const follows = memory.get("follows") ?? (page === "" ? "yes" : "no");
   let S = opened(page, follows === "yes", memory.get("paused") === "yes"),
     source = null,
@@ -179,12 +168,21 @@ export function classroom(page, app) {
     looking = 0,
     // what the server was asked for what is shown, once it was where the teacher led
     own = null;
-  const asks = (values) =>
-    JSON.stringify(state.of("server").map(({ name }) => [name, values[name] ?? state.asked.values[name]]));
+  const asks = () => {
+    const values = app.wished ?? app.values;
+    return JSON.stringify(
+      state.of("server").map(({ name }) => [name, values[name] ?? state.asked.values[name]]),
+    );
+  };
 
   function follow() {
     clearTimeout(looking);
     if (!wanted) return;
+    // what a person asks for meanwhile is not taken away
+    if (own !== null && asks() !== own) {
+      happen({ kind: "strayed" });
+      return;
+    }
     // of what is still on its way nothing is asked twice
     if (!app.ready && Date.now() - wanted.since < PATIENCE_MS) {
       looking = setTimeout(follow, READY_MS);
@@ -227,10 +225,10 @@ export function classroom(page, app) {
   }
 
   // the page shows something else than before
-  state.told = (values) => {
+  state.told = () => {
     if (S.leads) tell();
-    else if (app.ready && !wanted) {
-      const now = asks(values),
+    else if (app.ready) {
+      const now = asks(),
         strayed = own !== null && own !== now;
       own = now;
       if (strayed && S.follows) happen({ kind: "strayed" });

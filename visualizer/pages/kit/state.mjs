@@ -128,6 +128,13 @@ function spoken(rows, values) {
   return Object.fromEntries(said.filter(([, value]) => value !== null));
 }
 
+/** The address of a page and its rows, beside the page that asks; what it has no room for is left out. */
+export function placeOf({ page, rows }) {
+  const query = new URLSearchParams(rows);
+  for (const name of ["text", "text2"]) if (String(query).length > LONGEST) query.delete(name);
+  return `./${page}${query.size ? `?${query}` : ""}`;
+}
+
 // rows in which a class follows its teacher
 const follows = (row) => row.led && row.shared;
 
@@ -270,6 +277,13 @@ export class State {
   }
 
   // ---- a class
+
+  /** Whether the address came with this fragment, which is taken out of it. */
+  came(fragment) {
+    const found = this.on && location.hash === `#${fragment}`;
+    if (found) history.replaceState(history.state, "", location.href.slice(0, -location.hash.length));
+    return found;
+  }
 
   /** What these values are as rows that a class follows, written as an address has them. */
   said(values) {
