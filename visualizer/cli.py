@@ -287,6 +287,7 @@ def _serve(args: argparse.Namespace) -> int:
             args.port,
             usual if args.address is None else args.address,
             args.show,
+            classroom.SESSIONS if args.classroom else server.SESSIONS,
             hosts=args.allow_host,
             frames=args.allow_frame,
             front=Start,

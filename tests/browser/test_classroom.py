@@ -1,5 +1,7 @@
 """A class: pages go where the teacher's is, one lets go and comes back, and answers are counted."""
 
+from browser.test_connection import between
+
 KEY = "the-key-of-a-test"
 KNOWN = (
     f"from visualizer.pages import classroom; classroom.secrets.token_urlsafe = lambda n: {KEY!r} + str(n)"
@@ -17,13 +19,14 @@ def says(page, text):
 
 
 def test_pages_follow_the_teacher_until_they_let_go_and_their_answers_are_counted(watched, own_server):
-    with own_server(before=KNOWN, options=["--classroom", "--address", "localhost"]) as server:
+    options = ["--classroom", "--address", "localhost"]
+    with own_server(before=KNOWN, options=options) as server, between(server) as way:
         teacher, *students = watched(locale="en"), watched(), watched()
         follows, wanders = students
         teacher.goto(f"{server}/lead?key={KEY}16")
         assert teacher.url == f"{server}/"
-        for each in students:
-            each.goto(server)
+        for each, address in zip(students, (way.address, server), strict=True):
+            each.goto(address)
             says(each, "Following the teacher")
             assert KEY not in each.content()
         says(teacher, "You lead: 2 of 2 follow")
@@ -72,6 +75,14 @@ def test_pages_follow_the_teacher_until_they_let_go_and_their_answers_are_counte
         teacher.get_by_text("Show answers to all").click()
         follows.locator(".class-tally li").nth(2).wait_for()
         assert "guess=3" in follows.url and "guess" not in teacher.url
+
+        # whose connection broke off comes back to where the class is by then
+        way.cut()
+        says(follows, "The class cannot be reached")
+        teacher.keyboard.press("ArrowLeft")
+        way.mend()
+        at(follows, 3)
+        follows.problems.clear()
         for each in (teacher, *students):
             each.close()
 

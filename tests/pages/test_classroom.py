@@ -411,8 +411,9 @@ def test_a_terminal_shows_the_address_in_numbers_and_the_key_once(room):
 def test_a_class_listens_for_others_and_a_server_without_one_has_none_of_its_addresses(monkeypatch):
     told = []
     monkeypatch.setattr(classroom, "_room", None)
-    monkeypatch.setattr(server, "serve", lambda *args, **more: told.append((args[2], more["more"])))
+    monkeypatch.setattr(server, "serve", lambda *args, **more: told.append((args[2], args[4], more["more"])))
     assert cli.main(["serve"]) == 0 and classroom.current() is None
     assert cli.main(["serve", "--classroom"]) == 0 and classroom.current() is not None
     assert cli.main(["serve", "--classroom", "--address", "127.0.0.1"]) == 0
-    assert told == [("localhost", ()), ("0.0.0.0", classroom.ADDRESSES), ("127.0.0.1", classroom.ADDRESSES)]
+    own = (classroom.SESSIONS, classroom.ADDRESSES)
+    assert told == [("localhost", server.SESSIONS, ()), ("0.0.0.0", *own), ("127.0.0.1", *own)]

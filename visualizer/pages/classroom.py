@@ -32,6 +32,8 @@ from visualizer.pages.server import Plain, from_here
 
 FOLLOWERS = 120
 """Pages that can be told where the teacher is: two a person, of a class of sixty."""
+SESSIONS = 400
+"""Of the server: sixty pages that go to another six times while what they leave is still kept."""
 STATE_BYTES = 2**15
 """Of what a teacher's page says it shows."""
 BINS = 10
@@ -45,6 +47,7 @@ _QUESTIONS = 64  # whose answers are kept
 _ANSWERS = 2 * FOLLOWERS  # to one question: a page that was loaded anew in another window counts again
 _PACE_SECONDS = 0.05  # between two words to one page; of what happens meanwhile the last counts
 _BEAT_SECONDS = 10.0  # after which a page is told that all is well
+_RETRY_MS = 1_000  # after which a page whose connection broke off asks again
 _UNREAD_SECONDS = 30.0  # how long a page may not read what it is told
 _ID = re.compile(r"[\w-]{8,32}", re.ASCII)
 _ADDRESSES = 1_024  # whose requests are counted
@@ -410,6 +413,7 @@ class News(Class):
             self.set_header(header, value)
         self.set_header("X-Accel-Buffering", "no")
         seen: dict[str, Any] = {}
+        self.write(f"retry: {_RETRY_MS}\n\n")
         try:
             while not self.gone:
                 self.bell.clear()
