@@ -102,6 +102,7 @@ test("an address leaves out a text that it has no room for", () => {
 
 test("a step or a unit is gone to as by a key, and nothing else is", () => {
   assert.ok(hops(["t", "unit"], { t: 1, unit: 2 }));
+  assert.ok(hops(["t"], { t: 1, unit: null }));
   assert.ok(!hops(["t"], { t: null, unit: 2 }));
   assert.ok(!hops(["t", "pins"], { t: 1, unit: 2 }));
 });

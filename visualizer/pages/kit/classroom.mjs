@@ -59,8 +59,8 @@ export function next(/** @type {Class} */ S, { kind, ...event }) {
 }
 
 /** Whether all that differs is where one looks in the same picture, which the page goes to as by a key. */
-export const hops = (names, /** @type {Record<string, any>} */ { t, unit }) =>
-  names.every((name) => name === "t" || name === "unit") && t !== null && unit !== null;
+export const hops = (names, /** @type {Record<string, any>} */ values) =>
+  names.every((name) => (name === "t" || name === "unit") && values[name] !== null);
 
 /** What the bar says. */
 export function said({ leads, paused, follows, there, lead, count }) {

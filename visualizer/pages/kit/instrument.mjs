@@ -313,8 +313,8 @@ export class Instrument {
 
   /** Goes to a step and a unit of what is shown, as keys would. */
   hop({ t, unit }) {
-    if (t !== this.S.t) this.go(t);
-    if (unit !== this.S.unit) this.set({ unit });
+    if (t !== null && t !== this.S.t) this.go(t);
+    if (unit !== null && unit !== this.S.unit) this.set({ unit });
   }
 
   keep(chosen = false) {
