@@ -62,7 +62,11 @@ _RATES = {
 
 
 class Wrong(ValueError):
-    """Something that was sent and cannot be taken; the text says why, for a person."""
+    """Something that was sent and cannot be taken; the text says why, for a person, its status for a page."""
+
+    def __init__(self, said: str, status: int = 400) -> None:
+        super().__init__(said)
+        self.status = status
 
 
 class Rates:
@@ -140,7 +144,7 @@ class Room:
             choice: which was chosen; of a word its place, of a number in which of BINS parts of its axis.
         """
         if who not in {each.name for each in self._followers}:
-            raise Wrong("This page is not in the class.")
+            raise Wrong("This page is not in the class.", 409)
         if not 0 <= choice < choices(lesson, step):
             raise Wrong("There is no such answer.")
         given = self._answers.setdefault((lesson, step), {})
@@ -352,7 +356,7 @@ class Class(Plain):
         try:
             answer = made()
         except Wrong as error:
-            self.refuse(400, str(error))
+            self.refuse(error.status, str(error))
         else:
             self.set_header("Cache-Control", "no-store")
             if answer is None:

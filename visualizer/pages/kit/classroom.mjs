@@ -110,10 +110,10 @@ const send = (what, said) =>
 
 /**
  * The page's part in its class; null where the server holds none. `page` is its address; `app` has its `state` and
- * `values`, what is asked of it (`wished`), whether that is there (`ready`), goes to a step and a unit as by keys (`hop`),
+ * `values`, what is asked of it (`wished`), whether anything (`begun`) and that (`ready`) is shown, goes to a step and a unit as by keys (`hop`),
  * and says what the answers to a question are called (`answersOf`).
  *
- * @param {{ state: import("./state.mjs").State, values: Record<string, any>, wished?: any, ready: boolean,
+ * @param {{ state: import("./state.mjs").State, values: Record<string, any>, wished?: any, begun: boolean, ready: boolean,
  *   hop?: (values: any) => void, answersOf?: (tally: Tally) => ?string[] }} app
  */
 export function classroom(page, app) {
@@ -184,7 +184,7 @@ export function classroom(page, app) {
       return;
     }
     // of what is still on its way nothing is asked twice
-    if (!app.ready && Date.now() - wanted.since < PATIENCE_MS) {
+    if (!app.begun || (!app.ready && Date.now() - wanted.since < PATIENCE_MS)) {
       looking = setTimeout(follow, READY_MS);
       return;
     }
@@ -244,7 +244,7 @@ export function classroom(page, app) {
     if (!S.there) return;
     try {
       const { status } = await send("answer", { id: name, ...given });
-      if (status !== 429 && status < 500 && unsent === given) unsent = null;
+      if (status !== 409 && status !== 429 && status < 500 && unsent === given) unsent = null;
     } catch {
       // it is sent again once there is news
     }
@@ -256,17 +256,18 @@ export function classroom(page, app) {
     clearTimeout(retry);
     source?.close();
     heard = Date.now();
-    const own = new EventSource(`./class/news?id=${name}&follows=${Number(S.follows)}`);
-    source = own;
-    own.onmessage = ({ data }) => {
+    const stream = new EventSource(`./class/news?id=${name}&follows=${Number(S.follows)}`);
+    source = stream;
+    stream.onmessage = ({ data }) => {
       heard = Date.now();
       happen({ kind: "news", news: JSON.parse(data) });
     };
-    own.onerror = () => {
-      if (own !== source) return;
+    stream.onerror = () => {
+      if (stream !== source) return;
       happen({ kind: "lost" });
       // the browser itself tries again, except where it was turned away
-      if (own.readyState === EventSource.CLOSED) retry = setTimeout(listen, AGAIN_MS * (1 + Math.random()));
+      if (stream.readyState === EventSource.CLOSED)
+        retry = setTimeout(listen, AGAIN_MS * (1 + Math.random()));
     };
   }
   function leave() {

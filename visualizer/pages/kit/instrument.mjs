@@ -306,9 +306,13 @@ export class Instrument {
     return this.inPage && !this.returning;
   }
 
-  /** Whether what is asked for is shown, so that one can be led on. */
+  /** Whether anything is shown, and whether that is what is asked for, so that one can be led on. */
+  get begun() {
+    return this.host.dataset.ready === "true";
+  }
+
   get ready() {
-    return this.host.dataset.ready === "true" && this.settled && !this.behind;
+    return this.begun && this.settled && !this.behind;
   }
 
   /** Goes to a step and a unit of what is shown, as keys would. */

@@ -207,6 +207,7 @@ export function begin() {
     get values() {
       return values();
     },
+    begun: true,
     get ready() {
       return S.playing === null;
     },
