@@ -114,7 +114,12 @@ def _parser() -> Parser:
 
     serve = command(_serve, "serve the pages to a browser")
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
-    serve.add_argument("--address", default="localhost", help="0.0.0.0 lets others in (default localhost)")
+    serve.add_argument("--address", help="0.0.0.0 lets others in (default localhost, of a classroom 0.0.0.0)")
+    serve.add_argument(
+        "--classroom",
+        action="store_true",
+        help="hold a class: its pages follow yours, answers are counted",
+    )
     serve.add_argument(
         "--allow-host",
         metavar="NAME",
@@ -274,22 +279,28 @@ def _digits(text: str) -> int:
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from visualizer.pages import page, server
+    from visualizer.pages import classroom, page, server
     from visualizer.pages.start.start import Start
 
     if args.lessons is not None:
         lessons.use(Path(args.lessons))
         for fault in lessons.offered().faults:  # the others are shown
             _complain(str(fault))
+    if args.classroom:
+        classroom.begin()
+    usual = "0.0.0.0" if args.classroom else "localhost"
     try:
         server.serve(
             page.PAGES,
             args.port,
-            args.address,
+            usual if args.address is None else args.address,
             args.show,
+            classroom.SESSIONS if args.classroom else server.SESSIONS,
             hosts=args.allow_host,
             frames=args.allow_frame,
             front=Start,
+            more=classroom.ADDRESSES if args.classroom else (),
+            welcome=classroom.welcome if args.classroom else None,
         )
     except server.ServerError as error:
         raise Refused(str(error)) from error
