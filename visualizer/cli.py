@@ -212,6 +212,9 @@ def _parser() -> Parser:
     page.add_argument(
         "--float32", action="store_true", help="weights in float32 (default float16, half the size)"
     )
+    page.add_argument(
+        "--alone", action="store_true", help="without the networks that its gradient is compared with"
+    )
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -557,12 +560,14 @@ def _text(given: str) -> str:
 
 
 def _export(args: argparse.Namespace) -> int:
+    from visualizer.pages.handed import Precision
     from visualizer.pages.handout import handout, named
 
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
     network = named(args.model)
-    page = handout(network, _text(args.text), precision="float32" if args.float32 else "float16").encode()
+    precision: Precision = "float32" if args.float32 else "float16"
+    page = handout(network, _text(args.text), precision=precision, alone=args.alone).encode()
     if len(page) > _LARGE_PAGE:
         print(f"{args.file} will have {len(page) / 1e6:.1f} MB", file=sys.stderr)
     _put(page, args.file)
