@@ -206,9 +206,14 @@ def _parser() -> Parser:
     sizes.add_argument("--steps", metavar="T", type=_count, default=100, help="in training (default 100)")
     sizes.add_argument("--json", action="store_true", help="as JSON")
 
-    page = command(_export, "write the Explorer as one HTML file that works without a network", epilog=dashes)
-    _reads(page)
-    page.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
+    page = command(
+        _export, "write the Explorer as one HTML file, or as a site of files, without a server", epilog=dashes
+    )
+    _reads(page, optional=True)
+    page.add_argument("-o", metavar="FILE", dest="file", help="an .html to write")
+    page.add_argument(
+        "--site", metavar="DIR", help="a folder to write instead, with all bundled models, for any web host"
+    )
     page.add_argument(
         "--float32", action="store_true", help="weights in float32 (default float16, half the size)"
     )
@@ -247,9 +252,12 @@ def _parser() -> Parser:
     return parser
 
 
-def _reads(command: Parser) -> None:
-    command.add_argument("model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors")
-    command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input")
+def _reads(command: Parser, optional: bool = False) -> None:
+    how: dict[str, Any] = {"nargs": "?"} if optional else {}
+    command.add_argument(
+        "model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors", **how
+    )
+    command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input", **how)
 
 
 def _pinned(command: Parser) -> None:
@@ -563,6 +571,10 @@ def _export(args: argparse.Namespace) -> int:
     from visualizer.pages.handed import Precision
     from visualizer.pages.handout import handout, named
 
+    if args.site is not None:
+        return _site(args)
+    if None in (args.model, args.text, args.file):
+        raise Refused("a page needs MODEL, TEXT and -o FILE, a site --site DIR (see gatescope export --help)")
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
     network = named(args.model)
@@ -571,6 +583,20 @@ def _export(args: argparse.Namespace) -> int:
     if len(page) > _LARGE_PAGE:
         print(f"{args.file} will have {len(page) / 1e6:.1f} MB", file=sys.stderr)
     _put(page, args.file)
+    return 0
+
+
+def _site(args: argparse.Namespace) -> int:
+    from visualizer.pages import site
+    from visualizer.pages.start.start import document
+
+    if args.model or args.text or args.file or args.float32 or args.alone:
+        raise Refused("--site takes nothing beside its folder: it has every bundled model")
+    try:
+        size = site.write(Path(args.site), document)
+    except site.SiteError as error:
+        raise Refused(str(error)) from error
+    print(f"{args.site} has {size / 1e6:.1f} MB; it begins at index.html", file=sys.stderr)
     return 0
 
 

@@ -38,7 +38,8 @@ def check(explorer, text, t, unit):
     assert shown.unknown == [word for word, new in zip(trace.tokens, trace.unknown, strict=True) if new]
     drawn = explorer.sources["gradient"]
     norms = gradient_norms(trace.model, trace).log10_norm
-    assert np.allclose(drawn["lines"]["lstm.h"], norms["h"] - norms["h"][-1], atol=0.03 * drawn["pixel"])
+    line = drawn["lines"][f"{trace.model.cell.name}.h"]
+    assert np.allclose(line, norms["h"] - norms["h"][-1], atol=0.03 * drawn["pixel"])
 
 
 def test_a_file_reads_what_is_typed_into_it_without_a_network(opened):

@@ -95,7 +95,16 @@ class Plain(RequestHandler):
         self.set_header("Cache-Control", "no-store")
         # links that hold behind a proxy that puts a path before this server's
         up = "../" * (self.request.path.count("/") - 1) or "./"
-        self.render("plain.html", title=title, text=text, again=again, up=up, **resources.theme())
+        self.render(
+            "plain.html",
+            title=title,
+            text=text,
+            again=again,
+            up=up,
+            head=f'<link rel="icon" href="{up}favicon.ico">',
+            links=self.settings["links"],
+            **resources.theme(),
+        )
 
     def listed(self) -> None:
         """Answer with the list of pages."""

@@ -279,7 +279,7 @@ export class Instrument {
     const { behind } = this,
       shown = behind ? this.whose : this.meanwhile;
     return {
-      silent: `The server has not answered for ${SILENT_MS / 1000} seconds; this page waits for it. ${shown}`,
+      silent: `${this.setup.made ? "What was asked for has not come" : "The server has not answered"} for ${SILENT_MS / 1000} seconds; this page waits for it. ${shown}`,
       closed: `Not connected, trying again. ${behind ? "What you ask is kept. " : ""}${shown}`,
       ended: "The server answers again, but no longer knows this page. Reload keeps what you typed.",
     }[this.line.state];

@@ -3,6 +3,11 @@
 /** What a page is told where an answer fails by a fault of ours, as `visualizer.pages.instrument` says it. */
 const FAULT = "This could not be worked out; the browser's console says why.";
 
+function failed({ seq, want }, error) {
+  console.error(error);
+  return { seq, want, fault: true, notices: [FAULT], picture: null };
+}
+
 export class Shim {
   progress = {};
   /** The latest answer, decoded. @type {Record<string, any>} */
@@ -11,7 +16,10 @@ export class Shim {
   #waiting = new Map();
   #heard = [];
 
-  /** setup and pages are those of `visualizer.pages.instrument`; answer(question) gives a decoded answer. */
+  /**
+   * setup and pages are those of `visualizer.pages.instrument`; answer(question) gives a decoded answer, or a promise of
+   * one where what it needs has to come first.
+   */
   constructor({ setup, pages, answer }) {
     this.setup = setup;
     this.pages = pages;
@@ -33,16 +41,22 @@ export class Shim {
     const [[want, question]] = this.#waiting;
     this.#waiting.delete(want);
     if (this.#waiting.size) setTimeout(() => this.#next());
-    this.payload = this.#answered(question);
-    for (const hear of this.#heard) hear();
+    const answer = this.#answered(question);
+    if (answer instanceof Promise)
+      answer.catch((error) => failed(question, error)).then((answer) => this.#tell(answer));
+    else this.#tell(answer);
   }
 
   #answered(question) {
     try {
       return this.answer(question);
     } catch (error) {
-      console.error(error);
-      return { seq: question.seq, want: question.want, fault: true, notices: [FAULT], picture: null };
+      return failed(question, error);
     }
+  }
+
+  #tell(answer) {
+    this.payload = answer;
+    for (const hear of this.#heard) hear();
   }
 }

@@ -70,7 +70,11 @@ const onDisk = () => location.protocol === "file:";
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
   const { made } = app.setup,
-    here = Object.keys(app.pages).find((address) => made || location.pathname.endsWith(address));
+    all = Object.keys(app.pages),
+    // in a file of its own, or in a site of files
+    alone = made && all.length < 2,
+    home = made ? "./index.html" : "./",
+    here = all.find((address) => alone || location.pathname.endsWith(address));
   const link = ([address, name]) =>
     h(
       "a",
@@ -82,7 +86,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       name,
     );
   // a page in a file of its own says what it is of, since the others are not there
-  const nav = made
+  const nav = alone
     ? h("p", { class: "made" }, made)
     : h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
   // as late as can be: what is seen may change while a link has the focus
@@ -114,8 +118,8 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   );
   const named = h("span", { class: "wordmark" }, "Gatescope"),
     brand =
-      app.inPage && !made
-        ? h("a", { class: "brand", href: "./", "aria-label": "Gatescope" }, logo(), named)
+      app.inPage && !alone
+        ? h("a", { class: "brand", href: home, "aria-label": "Gatescope" }, logo(), named)
         : h("span", { class: "brand" }, logo(), named);
   const words = h(
     "button",

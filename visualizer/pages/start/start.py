@@ -6,12 +6,13 @@ import asyncio
 import json
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from tornado.escape import xhtml_escape
+from tornado.template import Loader
 
 from visualizer import resources
 from visualizer.pages import classroom, state
@@ -44,20 +45,42 @@ class Start(Plain):
         if facts is None:
             self.listed()
             return
-        links = self.settings["links"]
-        named = {address: (address, name, DOORS.get(address, line)) for address, name, line in links}
-        doors = [named[address] for address in (*DOORS, *named) if address in named]
         self.set_header("Cache-Control", "no-cache")
         self.render(
             "start.html",
-            links=links,
-            doors=dict.fromkeys(doors),
-            tour=said.tour(),
+            **_around(self.settings["links"]),
+            head='<link rel="icon" href="./favicon.ico">',
+            bundle="static/extensions/gatescope/start.bundle.js",
+            to=str,
             room=classroom.current(),
             qr=classroom.picture(),
             **facts,
-            **resources.theme(),
         )
+
+
+def document(
+    links: Sequence[tuple[str, str, str]], head: str, bundle: str, to: Callable[[str], str]
+) -> bytes | None:
+    """The start page as a document that no server answers with; None where nothing can be told.
+
+    Args:
+        links: of each page its address, its name and what one does there.
+        head: what stands in its head, as HTML.
+        bundle: the path of its script.
+        to: gives the path of a page's address, which may have a query; of "" that of this one.
+    """
+    facts = shown()
+    if facts is None:
+        return None
+    page = Loader(str(Path(__file__).parent)).load("start.html")
+    return page.generate(**_around(links), head=head, bundle=bundle, to=to, room=None, **facts)
+
+
+def _around(links: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
+    """What the template takes that is of the site."""
+    named = {address: (address, name, DOORS.get(address, line)) for address, name, line in links}
+    doors = [named[address] for address in (*DOORS, *named) if address in named]
+    return {"links": links, "doors": dict.fromkeys(doors), "tour": said.tour(), **resources.theme()}
 
 
 _lock = threading.Lock()
