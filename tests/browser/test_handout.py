@@ -8,6 +8,7 @@ import pytest
 from browser.explorer import GATES, Explorer, fmt, pct, quantities, trace_of
 from visualizer import gradient_norms
 from visualizer.pages.handout import handout
+from visualizer.pages.picture import partners
 
 MODEL = "grammar-lstm-32-s1"
 TEXT = "I grew up in France but then I moved to Japan and I speak fluent"
@@ -37,9 +38,11 @@ def check(explorer, text, t, unit):
     assert shown.predictions == [[word, pct(p)] for word, p in trace.top(t)]
     assert shown.unknown == [word for word, new in zip(trace.tokens, trace.unknown, strict=True) if new]
     drawn = explorer.sources["gradient"]
-    norms = gradient_norms(trace.model, trace).log10_norm
-    line = drawn["lines"][f"{trace.model.cell.name}.h"]
-    assert np.allclose(line, norms["h"] - norms["h"][-1], atol=0.03 * drawn["pixel"])
+    # of another network's text that of the LSTM it is compared with
+    (lstm,) = (each for each in (trace.model, *partners(trace.model)) if each.cell.name == "lstm")
+    target = gradient_norms(trace.model, trace).target
+    norms = gradient_norms(lstm, lstm.trace(text), target).log10_norm
+    assert np.allclose(drawn["lines"]["lstm.h"], norms["h"] - norms["h"][-1], atol=0.03 * drawn["pixel"])
 
 
 def test_a_file_reads_what_is_typed_into_it_without_a_network(opened):
