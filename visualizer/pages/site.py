@@ -200,14 +200,16 @@ def _documents(front: Front) -> dict[str, bytes]:
     """The page at the beginning, and a page for each that needs Python."""
     head = _head(_offline())
     links = [(page, name, does) for page, (name, does) in PAGES.items()]
-    files = [(_to(page), name, does) for page, name, does in links]
+    # what is here, so that nobody goes from one page that is not to another
+    here = [("index.html", "Gatescope", _LEAD)]
+    here += [(_to(page), name, does) for page, name, does in links if page in _HERE]
     plain = Loader(str(_FOLDER)).load("plain.html")
 
     def said(title: str, text: str) -> bytes:
-        more = {"again": 0, "up": "./", "head": head, "links": files, **resources.theme()}
+        more = {"again": 0, "up": "./", "head": head, "links": here, **resources.theme()}
         return plain.generate(title=title, text=text, **more)
 
-    needs = "It needs Python, so it is not among these files: install Gatescope, and run gatescope serve"
+    needs = "This page needs Python and is not among these files: install Gatescope and run “gatescope serve”"
     made = {_to(page): said(name, f"{does} {needs}.") for page, name, does in links if page not in _HERE}
     return {"index.html": front(links, head, "start.js", _to) or said("Gatescope", _LEAD), **made}
 

@@ -74,7 +74,9 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     // in a file of its own, or in a site of files
     alone = made && all.length < 2,
     home = made ? "./index.html" : "./",
-    here = all.find((address) => alone || location.pathname.endsWith(address));
+    // a host may leave the ending of a file out
+    bare = (path) => path.replace(/\.html$/, ""),
+    here = all.find((address) => alone || bare(location.pathname).endsWith(bare(address)));
   const link = ([address, name]) =>
     h(
       "a",
