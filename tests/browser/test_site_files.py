@@ -86,6 +86,9 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
             arg=names[2],
         )
     fresh.context.set_offline(True)
+    fresh.goto(f"{address}/")
+    fresh.get_by_role("button", name="Read the sentence").wait_for()
+    fresh.go_back()
     fresh.reload()
     explorer.ready()
     check(explorer, TEXT, *explorer.at)

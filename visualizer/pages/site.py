@@ -189,7 +189,8 @@ def _head(offline: str) -> str:
 
 def _policy(offline: str) -> str:
     theme = resources.theme()["script"]
-    return _POLICY.format(scripts=f"'self' {_hash(theme)} {_hash(offline)}")
+    # of a page from a disk browsers do not agree what 'self' is; a host's page can load no file anyway
+    return _POLICY.format(scripts=f"'self' file: {_hash(theme)} {_hash(offline)}")
 
 
 def _offline() -> str:
@@ -270,12 +271,10 @@ def _put(folder: Path, made: dict[str, bytes]) -> None:
             path.write_bytes(data)
         if folder.exists():
             folder.rename(old)
-        try:
-            part.rename(folder)
-        except OSError:
-            if old.exists():
-                old.rename(folder)
-            raise
+        part.rename(folder)
     finally:
+        # also where it was interrupted in between
+        if old.exists() and not folder.exists():
+            old.rename(folder)
         for each in (part, old):
             shutil.rmtree(each, ignore_errors=True)
