@@ -66,6 +66,7 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
         fresh.get_by_role("link", name="Explore", exact=True).first.click()
         explorer = Explorer(fresh, address).ready()
         assert explorer.state.model == names[0] and not explorer.shown.notices
+        assert fresh.locator("nav [aria-current=page]").inner_text() == "Explore"
         # a network comes when it is chosen, with what it is compared with
         assert not [url for url in asked if "gru" in url]
         explorer.choose(Cell="gru")

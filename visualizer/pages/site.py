@@ -161,6 +161,7 @@ def _setup(listed: dict[str, dict[str, Any]]) -> dict[str, Any]:
         "weights": ["trained"],
         "made": f"Made with Gatescope {visualizer.__version__}",
         "opens": "",
+        "page": _HERE["explore"],
         "pages": {_to(page): name for page, (name, _) in PAGES.items()},
         "networks": listed,
     }

@@ -69,14 +69,13 @@ const onDisk = () => location.protocol === "file:";
 
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
-  const { made } = app.setup,
-    all = Object.keys(app.pages),
-    // in a file of its own, or in a site of files
-    alone = made && all.length < 2,
+  const { made, page } = app.setup,
+    // in a file of its own; a page of a site of files says which it is, since a host may call it otherwise
+    alone = made && !page,
     home = made ? "./index.html" : "./",
-    // a host may leave the ending of a file out
-    bare = (path) => path.replace(/\.html$/, ""),
-    here = all.find((address) => alone || bare(location.pathname).endsWith(bare(address)));
+    here = Object.keys(app.pages).find((address) =>
+      made ? address === (page ?? address) : location.pathname.endsWith(address),
+    );
   const link = ([address, name]) =>
     h(
       "a",
