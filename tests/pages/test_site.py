@@ -160,6 +160,11 @@ def test_a_folder_that_holds_anything_else_is_refused(few, tmp_path):
     with pytest.raises(site.SiteError, match="holds CNAME"):
         few(folder)
     assert (folder / "CNAME").read_text() == "mine"
+    (tmp_path / "linked").symlink_to(folder)
+    with pytest.raises(site.SiteError, match="holds CNAME"):
+        few(tmp_path / "linked")
+    with pytest.raises(site.SiteError, match="holds"):
+        few(tmp_path)
     with pytest.raises(site.SiteError, match="is no folder"):
         few(folder / "CNAME")
 

@@ -243,11 +243,13 @@ def _refuse(folder: Path) -> None:
         return
     if not folder.is_dir():
         raise SiteError(f"{folder} is no folder")
-    held = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
-    strange = sorted(held - _listed(folder))
-    if strange:
+    ours = _listed(folder)
+    # the first will do: it may be a disk
+    held = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    names = (path.relative_to(folder).as_posix() for path in held)
+    if strange := next((name for name in names if name not in ours), None):
         raise SiteError(
-            f"{folder} holds {strange[0]}, which no site of Gatescope's has there: "
+            f"{folder} holds {strange}, which no site of Gatescope's has there: "
             "name a new folder, an empty one, or one that this command has written"
         )
 
