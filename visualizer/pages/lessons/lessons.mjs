@@ -44,6 +44,8 @@ export class App extends Instrument {
   titles = {};
   /** What pictures asked of their own: want -> { key, answer }, see `find`. */
   found = new Map();
+  /** The glossary in a language, see `terms`. */
+  glossary = { said: null, all: null };
   /** The run as it was read, and with gates turned. */
   plain = null;
   /** What was answered first at each step, and how far one came in each lesson. */
@@ -107,13 +109,25 @@ export class App extends Instrument {
     return this.setup.names[this.S.lang]?.[name] ?? name;
   }
 
+  /** What every word and mark means, in English until it has come in the language of the page. */
+  get terms() {
+    const said = this.phrases && this.find("terms", { lang: this.S.lang })?.terms,
+      { terms } = this.setup;
+    if (!said) return terms;
+    if (this.glossary.said !== said) {
+      const all = Object.entries(terms).map(([name, about]) => [name, { ...about, ...said[name] }]);
+      this.glossary = { said, all: Object.fromEntries(all) };
+    }
+    return this.glossary.all;
+  }
+
   get answersTitle() {
     const name = this.named(this.P.answers.title);
     return name === "next word" ? this.say("next word") : name[0].toUpperCase() + name.slice(1);
   }
 
   get meanwhile() {
-    return "Stepping through this lesson still works.";
+    return this.say("meanwhile");
   }
 
   get behind() {
@@ -121,7 +135,7 @@ export class App extends Instrument {
   }
 
   get whose() {
-    return "What is shown is as it was before.";
+    return this.say("before");
   }
 
   // what a person waits for is taken along
