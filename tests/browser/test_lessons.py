@@ -12,6 +12,7 @@ from browser.explorer import fmt
 from browser.sizes import SMALL
 from browser.test_readable import FOUND, LEAST, axe  # noqa: F401
 from visualizer import lessons, load
+from visualizer.pages.lessons.terms import TERMS
 
 STEPS = lessons.described(lessons.read(lessons.folder() / "conveyor-belt.md"))["steps"]
 ROOT = "document.querySelector('[data-ready]').shadowRoot"
@@ -136,7 +137,8 @@ def asked_of(href):
 # what is written and said of the page but for its lesson and for tokens, which are the network's
 TOLD = """() => {
   const root = document.querySelector("[data-ready]").shadowRoot, found = [];
-  const own = ".learn > :not(.stage), .tk, .wd .t, .tok, .word, .answers, .after, .along, style, nav, .brand";
+  const own = ".learn > :not(.stage, .notice), .tk, .wd .t, .tok, .word, .answers, .after, .along, style, "
+    + "nav, .brand";
   const said = ["aria-label", "aria-valuetext", "title", "data-act"];
   for (const e of root.querySelectorAll("*")) {
     if (e.closest(own) || e.closest("[hidden]")) continue;
@@ -150,7 +152,11 @@ CAME = """([lesson, step]) => {
   return dataset.lesson === lesson && dataset.step === step && !shadowRoot.querySelector(".busy")
     && shadowRoot.querySelector(".stage [aria-busy=true]") === null;
 }"""
-SAME = {"tanh", "lstm", "gru", "rnn", "error", "no"}
+SAME = {"tanh", "lstm", "gru", "rnn", "error", "no", "light", "dark"}
+# what no address can have: it is said that it was not accepted
+WRONG = {"t": "1x", "unit": "-", "theme": "pink"}
+MEANT = f"""() => [".meaning b", ".meaning p", ".meaning .here"].map(
+  (each) => {ROOT}.querySelector(each).textContent)"""
 # curves, maps with a probe, a cell
 TOLD_OF = {"forget": ("4", "3"), "conveyor-belt": ("3", "2"), "repeating-module": ("2", "3")}
 
@@ -169,7 +175,7 @@ def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open
     for lesson, (step, guess) in TOLD_OF.items():
         said = []
         for lang in ("en", "es"):
-            at = {"lang": lang, "lesson": lesson, "step": step, "guess": guess}
+            at = {"lang": lang, "lesson": lesson, "step": step, "guess": guess, **WRONG}
             page.evaluate(REVISIT, f"{base}?{urlencode(at)}")
             page.wait_for_function(CAME, arg=[lesson, step])
             said.append(words())
@@ -178,8 +184,22 @@ def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open
     page.wait_for_function(f"!{ROOT}.getAnimations().length")  # what waited is as clear as before
     assert page.evaluate(FOUND, {}) == []
 
+    # nor do its marks, of which each says what it means
+    meant = {(title.lower(), text) for title, text in TERMS["es"].values()}
+    page.keyboard.press("w")
+    for _ in range(int(page.locator(".meaning .ways span").inner_text().split(" de ")[1])):
+        title, text, here = page.evaluate(MEANT)
+        assert (title.lower(), text) in meant
+        assert here == "" or here.startswith("En esta ")
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
+
     # no stop of the keyboard holds it: behind the cell comes the top of the page again
     page.locator(".stage .cell").focus()
     for _ in range(2):
         page.keyboard.press("Tab")
     assert "brand" in page.evaluate(FOCUSED)
+
+    # nor does the way to the server, while there is none
+    page.evaluate("gatescope.socket.close()")
+    page.wait_for_selector(".notice p >> text=Sin conexión; se intenta otra vez. Los pasos de esta lección")

@@ -111,7 +111,7 @@ export class App extends Instrument {
 
   /** What every word and mark means, in English until it has come in the language of the page. */
   get terms() {
-    const said = this.phrases && this.find("terms", { lang: this.S.lang })?.terms,
+    const said = this.translatedTerms,
       { terms } = this.setup;
     if (!said) return terms;
     if (this.glossary.said !== said) {
@@ -119,6 +119,11 @@ export class App extends Instrument {
       this.glossary = { said, all: Object.fromEntries(all) };
     }
     return this.glossary.all;
+  }
+
+  // asked for once a language
+  get translatedTerms() {
+    return this.phrases && (this.find("terms", { lang: this.S.lang })?.terms ?? null);
   }
 
   get answersTitle() {
@@ -338,6 +343,8 @@ export class App extends Instrument {
     this.questions.forget("turn");
     if (S.turned.length) this.turned();
     this.fetchNext();
+    // before a mark is asked what it means
+    void this.translatedTerms;
   }
 
   // where one looks in the picture: what the address says, or the step's own word and unit

@@ -329,7 +329,7 @@ DRAWN: dict[str, dict[str, str]] = {
         "The memory gets ": "La memoria recibe ",
         " of it.": " de él.",
         "It becomes ": "Pasa a ser ",
-        " of what it was, plus what is written, ": " de lo que era, más lo que se escribe, ",
+        " of what it was, plus what is written, ": " por lo que era, más lo que se escribe, ",
         "the forget gate is of ": "la puerta de olvido es de ",
         # cells
         "Vanilla RNN": "RNN simple",
@@ -416,6 +416,7 @@ DRAWN: dict[str, dict[str, str]] = {
         "reset": "reinicio",
         "update": "actualización",
         "keep": "guarda",
+        "keep 1−": "deja 1−",  # shorter, since what is left stands beside it
         "kept": "queda",
         "write": "escribe",
         "written": "escrito",
