@@ -246,7 +246,8 @@ export class App extends Instrument {
     }
     if (this.waits) return this.settle();
     this.fetchNext();
-    return this.draw(new Set(["page", "notice"]));
+    // what is fetched for later shows nothing yet
+    return this.draw(new Set(answer.want === "list" ? ["page", "notice"] : ["notice"]));
   }
 
   /** What a picture asks the server for: null until it has come; `stale`, what came before until then. */
@@ -279,7 +280,7 @@ export class App extends Instrument {
     const name = this.nameOf(asked.lesson, asked.lang),
       lesson = this.lessons.get(name);
     if (lesson === undefined) {
-      this.questions.ask("lesson", { name: asked.lesson, lang: asked.lang }, { key: name });
+      this.fetchLesson(asked.lesson, asked.lang);
       return this.wait(true);
     }
     if (lesson === null) {
@@ -295,8 +296,7 @@ export class App extends Instrument {
       picture = this.pictures.get(keyOf(state));
     if (picture === undefined) {
       const { text: typed, model, weights } = state;
-      if (!this.questions.asked("picture", keyOf(state)) || !this.questions.busy.has("picture"))
-        this.questions.ask("picture", { text: typed, model, weights }, { key: keyOf(state) });
+      this.fetch("picture", { text: typed, model, weights }, keyOf(state));
       return this.wait(true);
     }
     return this.arrived(lesson, k, picture);
@@ -367,14 +367,29 @@ export class App extends Instrument {
     else this.notices.push(this.say("no turn"));
   }
 
-  // the next picture of this lesson that is not here yet
+  // asks, unless the answer is on its way
+  fetch(want, request, key) {
+    if (!this.questions.asked(want, key) || !this.questions.busy.has(want))
+      this.questions.ask(want, request, { key });
+  }
+
+  fetchLesson(name, lang) {
+    this.fetch("lesson", { name, lang }, this.nameOf(name, lang));
+  }
+
+  // the next picture of this lesson that is not here yet, and at its end the lesson that comes after it, with its first
   fetchNext() {
-    if (!this.lesson || this.questions.busy.has("picture")) return;
-    for (const [key, request] of needed(this.lesson, this.S.step)) {
-      if (this.pictures.has(key)) continue;
-      this.questions.ask("picture", request, { key });
-      return;
+    const { lesson, S, questions } = this;
+    if (!lesson) return;
+    const pictures = needed(lesson, S.step),
+      { after } = this.beside;
+    if (after && S.step === lesson.steps.length - 1) {
+      const next = this.lessons.get(this.nameOf(after.name, S.lang));
+      if (next === undefined && !questions.busy.has("lesson")) this.fetchLesson(after.name, S.lang);
+      for (const [key, request] of next ? needed(next, 0, 1) : []) pictures.set(key, request);
     }
+    const missing = [...pictures].find(([key]) => !this.pictures.has(key));
+    if (missing && !questions.busy.has("picture")) questions.ask("picture", missing[1], { key: missing[0] });
   }
 
   // ---- the address
@@ -632,6 +647,7 @@ export class App extends Instrument {
       step: S.step + 1,
       guess: written(this.ask, S.guess) ?? "",
       t: S.t,
+      fetching: [...this.questions.busy].join(" "),
     });
     // what is an entry of its own in the history is kept by whoever makes it
     if (!touched.has("entry") && (touched.has("step") || touched.has("theme"))) this.keep();
