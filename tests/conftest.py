@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,28 @@ CHROMES = (
     "chrome",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
+
+
+def pytest_sessionstart(session):
+    """Rewrites the asserts of a worker's share of the tests, which each worker would else do for all of them.
+
+    It asks pytest for what it keeps to itself; should that go, it only takes longer.
+    """
+    config = session.config
+    worker = getattr(config, "workerinput", None)
+    if worker is None or config.getoption("assertmode") != "rewrite" or sys.dont_write_bytecode:
+        return
+    files = sorted(path for each in config.args for path in (config.rootpath / each).rglob("test_*.py"))
+    with suppress(ImportError, AttributeError, TypeError):
+        from _pytest.assertion import rewrite
+
+        state = config.stash[rewrite.assertstate_key]
+        for path in files[int(worker["workerid"].removeprefix("gw")) :: worker["workercount"]]:
+            folder = rewrite.get_cache_dir(path)
+            kept = folder / (path.stem + rewrite.PYC_TAIL)
+            if rewrite._read_pyc(path, kept) is None and rewrite.try_makedirs(folder):
+                about, code = rewrite._rewrite_test(path, config)
+                rewrite._write_pyc(state, code, about, kept)
 
 
 def pytest_collection_modifyitems(items):

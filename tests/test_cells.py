@@ -384,6 +384,9 @@ def branching(self, s, prev, d, w, tap):
             "cannot be read: .*, character 7: a matrix alone",
         ),
         ({"equations": ("h = z * h' + (1 - y) * n",)}, "equations cannot be read: nothing is called y"),
+        ({"functions": {**cells.FUNCTIONS, "softplus": np.exp}}, "^Wrong: softplus: a page works out what"),
+        ({"functions": ("half(a) = a / 2", silent)}, "^Wrong: silent: a page works out what"),
+        ({"functions": ("f(a) = erf(a)",)}, "functions cannot be read: .*no function is called erf"),
     ],
 )
 def test_a_class_that_breaks_its_contract_is_refused_by_what_it_breaks(wrong, said):

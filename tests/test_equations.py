@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from newcomer import MGU
+from newcomer import MGU, Softsigned
 from variants import VARIANTS
 from visualizer import equations
 from visualizer.cells import FUNCTIONS, make
@@ -26,7 +26,7 @@ def both_ways(cell, size=1.0):
         equations.tensors(cell.blocks, weights),
         x,
         {name: np.zeros((B, H)) for name in "hc" if name in cell.signals},
-        FUNCTIONS,
+        cell.calls,
     )
     return run, told
 
@@ -43,8 +43,9 @@ def test_the_equations_run_over_a_sequence_give_every_signal_of_the_cell(variant
         assert (np.abs(run[signal] - values) <= 1e-14 * largest.max(axis=0)).all(), signal
 
 
-def test_a_cell_of_its_class_alone_has_equations_that_run():
-    run, told = both_ways(MGU())
+@pytest.mark.parametrize("kind", [MGU, Softsigned])
+def test_a_cell_of_its_class_alone_has_equations_that_run(kind):
+    run, told = both_ways(kind())
     for signal in MGU.signals:
         np.testing.assert_allclose(told[signal], run[signal], rtol=0, atol=1e-14)
 
@@ -63,7 +64,12 @@ def test_a_matrix_binds_before_a_star_and_a_star_before_a_sum():
 
 @pytest.mark.parametrize(
     "side",
-    ["a - (b + c)", "(a + b) * c - d", "W_hn (r * h') + b_hn", "(1 - z) * n + z * W_hh h'", "tanh(1 - a)"],
+    [
+        *("a / (b * c)", "a * (b / c)", "a / b / c", "W_hh (a / b)", "(a + b) / c"),
+        "max(a, b + c) - min(a, b)",
+        *("a - (b + c)", "(a + b) * c - d", "W_hn (r * h') + b_hn"),
+        *("(1 - z) * n + z * W_hh h'", "tanh(1 - a)"),
+    ],
 )
 def test_a_tree_is_written_as_it_was_read(side):
     tree = parse(f"h = {side}").tree
@@ -104,7 +110,9 @@ def test_every_node_has_its_value():
         ("h = (x", "character 7: a bracket is not closed"),
         ("h = tanh(x", "character 11: a bracket is not closed"),
         ("h = x h'", "character 7: a matrix alone"),
-        ("h = x / 2", "character 7: '/' has no meaning"),
+        ("h = x % 2", "character 7: '%' has no meaning"),
+        ("h = max(x)", "character 10: max is of two numbers"),
+        ("h = tanh(x, 1)", "character 11: a bracket is not closed"),
         ("h = W_hh", "character 9: here stands a name"),
         ("h = x)", "character 6: a matrix alone"),
     ],
@@ -117,5 +125,24 @@ def test_what_is_no_equation_is_refused_at_its_first_wrong_character(text, said)
 def test_a_name_that_nothing_has_is_said():
     with pytest.raises(ValueError, match="nothing is called q"):
         equations.evaluate(parse("h = 1 - q").tree, {}, FUNCTIONS)
-    with pytest.raises(ValueError, match="no function is called exp; there are sigmoid, tanh, relu"):
-        equations.evaluate(parse("h = exp(1)").tree, {}, FUNCTIONS)
+    with pytest.raises(ValueError, match="no function is called erf; there are sigmoid, tanh, relu, exp"):
+        equations.evaluate(parse("h = erf(1)").tree, {}, FUNCTIONS)
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["f = a"], "“f = a”, character 3: here stands “(”"),
+        (["f(a, b) = a"], "character 4: here stands “)”"),
+        (["f(W_a) = 1"], "character 3: a function begins with its name"),
+        (["f(a) a"], "character 6: after the bracket stands “=”"),
+        (["f(a) = W_hh a"], "it may be made of a alone, not of W_hh"),
+        (["f(a) = a * b"], "“f(a) = a * b”: it may be made of a alone, not of b"),
+        (["f(a) = erf(a)"], "“f(a) = erf(a)”: no function is called erf; there are sigmoid"),
+        (["f(a) = f(a)"], "no function is called f"),
+        (["exp(a) = a"], "there is a function exp already"),
+    ],
+)
+def test_a_function_that_cannot_be_read_is_refused_by_its_line(lines, said):
+    with pytest.raises(ValueError, match=re.escape(said)):
+        equations.functions(lines, FUNCTIONS)

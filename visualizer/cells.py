@@ -21,12 +21,14 @@ Feng et al. 2024 (minGRU, arXiv 2410.01201) and Li et al. 2018 (IndRNN, arXiv 18
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, ClassVar, NamedTuple, NoReturn, Protocol
 
 import numpy as np
 
 from visualizer import equations, linear
 from visualizer.brief import brief
+from visualizer.equations import Function
 from visualizer.weights import Array, Weights
 
 REST = "1-"
@@ -83,14 +85,22 @@ def _relu(a: Array) -> Array:
     return np.where(a.real > 0, a, 0)
 
 
-FUNCTIONS: Mapping[str, Callable[[Array], Array]] = {"sigmoid": sigmoid, "tanh": np.tanh, "relu": _relu}
-"""What the equations of a cell call, by name; one that calls more has these and its own."""
+FUNCTIONS: Mapping[str, Function] = {
+    **{"sigmoid": sigmoid, "tanh": np.tanh, "relu": _relu},
+    **{"exp": np.exp, "log": np.log, "sqrt": np.sqrt, "abs": np.abs, "max": np.maximum, "min": np.minimum},
+}
+"""What the equations of every cell may call, by name; a cell's own functions are made of these."""
 
 
 def factor(name: str, s: Table) -> Array:
     """A signal, or what is left of one by a gate ("1-f"), of signals s (..., H), float64."""
     value = np.asarray(s[name.removeprefix(REST)]).astype(np.float64)
     return 1 - value if name.startswith(REST) else value
+
+
+@lru_cache(maxsize=64)
+def _calls(lines: tuple[str, ...]) -> Mapping[str, Function]:
+    return equations.functions(lines, FUNCTIONS)
 
 
 def _blocks(a: Array, count: int) -> list[Array]:
@@ -131,7 +141,8 @@ class Cell:
         diagonal: the parameter (H,) that stands where others have a matrix weight_hh; "" for none.
         inner: values of a step that the backward pass needs and no page shows.
         equations: the step as text, one line an equation, see `visualizer.equations`.
-        functions: what its equations call, by name.
+        functions: what its equations call beside `FUNCTIONS`, as text, one line a function, such as
+            ``softplus(a) = log(1 + exp(a))``: so a page can work it out as well.
         options: the settings that make this variant, as stored with a model.
     """
 
@@ -145,7 +156,7 @@ class Cell:
     keep: ClassVar[str] = ""
     write: ClassVar[tuple[str, ...]] = ()
     called: ClassVar[Mapping[str, str]] = {}
-    functions: ClassVar[Mapping[str, Callable[[Array], Array]]] = FUNCTIONS
+    functions: ClassVar[tuple[str, ...]] = ()
     note: ClassVar[str] = ""
     output: ClassVar[str] = ""
     raised: ClassVar[str] = ""
@@ -166,6 +177,11 @@ class Cell:
     @property
     def options(self) -> dict[str, str]:
         return {}
+
+    @property
+    def calls(self) -> Mapping[str, Function]:
+        """What its equations may call, by name: `FUNCTIONS` and its own."""
+        return _calls(self.functions)
 
     @property
     def has_c(self) -> bool:
@@ -316,6 +332,12 @@ def register(cell: type[Cell]) -> type[Cell]:
     return cell
 
 
+_SAID = (
+    "a page works out what a cell calls, so a function of its own is said as a line of the tuple functions, "
+    "such as “softplus(a) = log(1 + exp(a))”"
+)
+
+
 def _check_tables(cell: type[Cell]) -> None:
     def refuse(what: str) -> NoReturn:
         raise ValueError(f"{cell.__name__}: {what}")
@@ -327,6 +349,17 @@ def _check_tables(cell: type[Cell]) -> None:
         table = getattr(cell, name, None)
         if not isinstance(table, tuple) or not all(isinstance(each, str) for each in table):
             refuse(f"its {name} must be a tuple of names")
+    own: Any = cell.functions
+    if not isinstance(own, tuple):
+        own = tuple(name for name in own if name not in FUNCTIONS) if isinstance(own, Mapping) else (own,)
+        refuse(f"{', '.join(map(str, own)) or 'functions'}: {_SAID}")
+    for each in own:
+        if not isinstance(each, str):
+            refuse(f"{getattr(each, '__name__', each)}: {_SAID}")
+    try:
+        equations.functions(own, FUNCTIONS)
+    except ValueError as error:
+        refuse(f"its functions cannot be read: {error}")
     for method in ("forward", "backward", "equations"):
         if getattr(cell, method) is getattr(Cell, method):
             refuse(f"it has no {method}")
@@ -440,7 +473,7 @@ def _check_step(kind: type[Cell]) -> None:
     for line in cell.equations:
         try:
             name, tree = equations.parse(line)
-            told = equations.evaluate(tree, names, cell.functions)[tree]
+            told = equations.evaluate(tree, names, cell.calls)[tree]
         except ValueError as error:
             refuse(f"its equations cannot be read: {error}")
         if name in seen and not np.allclose(told, seen[name], rtol=1e-9, atol=1e-12):

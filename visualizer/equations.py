@@ -5,12 +5,16 @@ order in which they are worked out:
 
     equation = name "=" sum
     sum      = product, or several with "+" or "-" between
-    product  = factor, or several with "*" between: elementwise
+    product  = factor, or several with "*" or "/" between: elementwise
     factor   = matrix factor | function "(" sum ")" | "(" sum ")" | name | number
 
 A matrix is a name that begins with ``W_`` and stands before the vector that it multiplies. A name with a
-prime is what the step before left behind. What a page shows of a cell is what the cell computes:
-`cells.register` holds the two against each other.
+prime is what the step before left behind. Of two numbers are ``max(a, b)`` and ``min(a, b)``; every other
+function is of one. A cell may have functions of its own, each said as such a line too:
+
+    function = name "(" argument ")" "=" sum
+
+What a page shows of a cell is what the cell computes: `cells.register` holds the two against each other.
 """
 
 from __future__ import annotations
@@ -24,9 +28,10 @@ from typing import Any, NamedTuple, NoReturn
 import numpy as np
 
 Array = np.ndarray
-Function = Callable[[Array], Array]
+Function = Callable[..., Array]
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*'?)|([-+*()=]))")
+_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*'?)|([-+*/,()=]))")
+_OF_TWO = ("max", "min")
 _MATRIX = "W_"
 
 
@@ -35,9 +40,9 @@ class Node:
     """A part of an equation.
 
     Attributes:
-        op: "number", "name", "matrix" (times a vector), "call" (of a function), "+", "-" or "*".
+        op: "number", "name", "matrix" (times a vector), "call" (of a function), "+", "-", "*" or "/".
         text: its name, number or mark; of a "call" the function's name, of a "matrix" the matrix's.
-        parts: what it is made of: the vector of a "matrix", the sum of a "call", both sides of the others.
+        parts: what it is made of: the vector of a "matrix", the sums of a "call", both sides of the others.
     """
 
     op: str
@@ -61,6 +66,14 @@ class Equation(NamedTuple):
     tree: Node
 
 
+class Definition(NamedTuple):
+    """A function of a cell's own: its name, its argument's, and the tree that it is the value of."""
+
+    name: str
+    of: str
+    tree: Node
+
+
 def parse(text: str) -> Equation:
     """One line of `Cell.equations` as a tree.
 
@@ -68,6 +81,45 @@ def parse(text: str) -> Equation:
         ValueError: it is no such line; says where.
     """
     return _Reader(text).equation()
+
+
+def defined(text: str) -> Definition:
+    """One line of `Cell.functions`, such as ``softplus(a) = log(1 + exp(a))``, as a tree.
+
+    Raises:
+        ValueError: it is no such line; says where.
+    """
+    return _Reader(text).definition()
+
+
+def functions(lines: Sequence[str], known: Mapping[str, Function]) -> dict[str, Function]:
+    """What equations may call, by name: what is known, and what lines define by it and by those before them.
+
+    Raises:
+        ValueError: a line defines nothing, or what is there, or calls what is not; says which.
+    """
+    found = dict(known)
+    for line in lines:
+        name, of, tree = defined(line)
+        if name in found:
+            raise ValueError(f"“{line}”: there is a function {name} already")
+        for node in tree:
+            if node.op == "matrix" or (node.op == "name" and node.text != of):
+                raise ValueError(f"“{line}”: it may be made of {of} alone, not of {node.text}")
+            if node.op == "call" and node.text not in found:
+                raise ValueError(f"“{line}”: no function is called {node.text}; there are {', '.join(found)}")
+        found[name] = _function(of, tree, dict(found))
+    return found
+
+
+def _function(of: str, tree: Node, known: Mapping[str, Function]) -> Function:
+    return lambda a: evaluate(tree, {of: a}, known)[tree]
+
+
+@lru_cache(maxsize=64)
+def packed_functions(lines: tuple[str, ...]) -> tuple[dict[str, Any], ...]:
+    """Functions of a cell's own as a page reads them, JSON-able: as `packed`, and what each is ``of``."""
+    return tuple({"name": name, "of": of, "tree": asdict(tree)} for name, of, tree in map(defined, lines))
 
 
 @lru_cache(maxsize=64)
@@ -117,15 +169,33 @@ class _Reader:
         if kind != "name" or name.startswith(_MATRIX) or name.endswith("'"):
             self.refuse("an equation begins with the name of what it says")
         self.at += 1
+        return Equation(name, self.right("after the name stands “=”"))
+
+    def definition(self) -> Definition:
+        name, of = self.named("("), self.named(")")
+        return Definition(name, of, self.right("after the bracket stands “=”"))
+
+    def named(self, last: str) -> str:
+        """The name of a function, or of what it is of, and the bracket after it."""
+        kind, name = self.next
+        if kind != "name" or name.startswith(_MATRIX) or name.endswith("'"):
+            self.refuse("a function begins with its name and, in brackets, that of what it is of")
+        self.at += 1
+        if not self.takes(last):
+            self.refuse(f"here stands “{last}”")
+        return name
+
+    def right(self, otherwise: str) -> Node:
+        """The right side, which nothing follows."""
         if not self.takes("="):
-            self.refuse("after the name stands “=”")
+            self.refuse(otherwise)
         tree = self.sum()
         if self.at < len(self.tokens):
             self.refuse("a matrix alone, W_.., stands before what it multiplies; nothing else does")
-        return Equation(name, tree)
+        return tree
 
     def sum(self) -> Node:
-        return self.chain(("+", "-"), lambda: self.chain(("*",), self.factor))
+        return self.chain(("+", "-"), lambda: self.chain(("*", "/"), self.factor))
 
     def chain(self, marks: tuple[str, ...], part: Callable[[], Node]) -> Node:
         found = part()
@@ -145,8 +215,15 @@ class _Reader:
         if token.startswith(_MATRIX):
             return Node("matrix", token, (self.factor(),))
         if self.takes("("):
-            return Node("call", token, (self.closed(),))
+            first = () if token not in _OF_TWO else (self.first(token),)
+            return Node("call", token, (*first, self.closed()))
         return Node("name", token)
+
+    def first(self, function: str) -> Node:
+        found = self.sum()
+        if not self.takes(","):
+            self.refuse(f"{function} is of two numbers, with “,” between")
+        return found
 
     def closed(self) -> Node:
         found = self.sum()
@@ -161,16 +238,17 @@ def write(tree: Node, said: Callable[[Node], str | None] = lambda node: None) ->
         return text
     inside = [write(part, said) for part in tree.parts]
     if tree.op == "call":
-        return f"{tree.text}({inside[0]})"
+        return f"{tree.text}({', '.join(inside)})"
     # what binds less than the mark it stands at; what stands first in a sum is worked out first without
-    looser = ("+", "-", "*") if tree.op == "matrix" else ("+", "-")
+    looser = ("+", "-", "*", "/") if tree.op == "matrix" else ("+", "-")
     for k, part in enumerate(tree.parts):
-        if part.op in looser and (k or tree.op in ("*", "matrix")):
+        divided = k and part.op in ("*", "/") and "/" in (tree.op, part.op) and tree.op in ("*", "/")
+        if divided or (part.op in looser and (k or tree.op in ("*", "/", "matrix"))):
             inside[k] = f"({inside[k]})"
     if len(inside) < 2:
         return " ".join((tree.text, *inside))
     left, right = inside
-    if tree.op != "*" and right.startswith("-"):  # nobody writes 1 + -2
+    if tree.op in ("+", "-") and right.startswith("-"):  # nobody writes 1 + -2
         return f"{left} {'-' if tree.op == '+' else '+'} {right[1:]}"
     return f"{left} {tree.op} {right}"
 
@@ -228,9 +306,9 @@ def _value(
         case "matrix":
             return parts[0] @ values[node.text].T
         case "call":
-            return functions[node.text](parts[0])
+            return functions[node.text](*parts)
         case mark:
-            return {"+": np.add, "-": np.subtract, "*": np.multiply}[mark](*parts)
+            return {"+": np.add, "-": np.subtract, "*": np.multiply, "/": np.divide}[mark](*parts)
 
 
 def named(

@@ -28,7 +28,7 @@ def test_squashed_again_they_are_the_signals(variant):
         assert set(run.cell.gates) <= set(found) <= set(run.cell.signals)
         for name, (function, sums) in found.items():
             assert sums.shape == run[name].shape and sums.dtype == np.float64
-            assert np.abs(run.cell.functions[function](sums) - run[name]).max() < 1e-12
+            assert np.abs(run.cell.calls[function](sums) - run[name]).max() < 1e-12
 
 
 @pytest.mark.parametrize("scale", [1.0, 60.0])
@@ -46,12 +46,14 @@ def test_those_of_an_lstm_are_the_weights_times_what_it_reads_where_a_gate_satur
 
 def test_they_are_those_of_every_squash_in_the_order_of_the_signals():
     squashed = {
-        variant: [*preactivations(ran(variant)).items()] for variant in ("lstm", "gru", "rnn-identity")
+        variant: [*preactivations(ran(variant)).items()]
+        for variant in ("lstm", "gru", "indrnn", "rnn-identity")
     }
     functions = {variant: [(name, of.function) for name, of in found] for variant, found in squashed.items()}
     gates = [(gate, "sigmoid") for gate in "fio"]
     assert functions["lstm"] == [*gates, ("g", "tanh")]
     assert functions["gru"] == [("r", "sigmoid"), ("z", "sigmoid"), ("n", "tanh")]
+    assert functions["indrnn"] == [("h", "relu")]
     assert functions["rnn-identity"] == []
 
 

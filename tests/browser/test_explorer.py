@@ -1,5 +1,6 @@
 """Stepping, playing, picking: everything that happens in the browser, driven by mouse and keys."""
 
+import math
 import re
 from itertools import pairwise
 from types import SimpleNamespace
@@ -23,7 +24,7 @@ from browser.explorer import (
     rest,
     trace_of,
 )
-from visualizer import CELLS, analysis, arithmetic, gradient_norms, half_life
+from visualizer import CELLS, analysis, arithmetic, equations, gradient_norms, half_life
 from visualizer.pages import catalogue
 from visualizer.pages.state import WEIGHTS
 from visualizer.tasks.stories import opening
@@ -415,7 +416,8 @@ def check_lines(explorer, trace, unit):
 
 def check_gradient(explorer, trace, weights, unit):
     """Each curve is Python's norm over its value at the last step; the plot names loss and normaliser."""
-    lines = explorer.sources["gradient"]["lines"]
+    drawn = explorer.sources["gradient"]
+    lines = drawn["lines"]
     cell, name = trace.model.cell.name, explorer.state.model
     own = gradient_norms(trace.model, trace)
     named = explorer.find(".hd.long").inner_text()
@@ -433,7 +435,9 @@ def check_gradient(explorer, trace, weights, unit):
         expected["forget"] = own.log10_forget_product[:, unit].astype("f4").astype(float).tolist()
     assert set(lines) == set(expected)
     for line, values in expected.items():
-        assert lines[line] == values, line
+        # what is exactly 0 has no point; else as for the lines of the unit
+        finite = [v for v in values if v is not None and math.isfinite(v)]
+        assert np.allclose(lines[line], finite, rtol=1e-4, atol=0.03 * drawn["pixel"]), line
         assert values[-1] == 0 or line.endswith(".c")
     assert f"L = −ln p(“{own.target}”)" in named
     assert "each ÷ its last ‖dL/dh‖, log scale" in named
@@ -607,8 +611,7 @@ def test_a_line_tells_its_numbers_wherever_the_pointer_is_in_a_column(explorer, 
     tips = {}
     for name in ("valves", "memory", "gradient"):
         plot = explorer.find(f".plot.{name}")
-        tip = plot.locator(".tag") if name != "gradient" else explorer.find(".bk-tooltip-content")
-        tip, x = tip.filter(visible=True), column(explorer, 2) + place * width
+        tip, x = plot.locator(".tag").filter(visible=True), column(explorer, 2) + place * width
         # a label answers with what it means: on one the pointer is not on the plot
         box, labels = plot.bounding_box(), [each.bounding_box() for each in plot.locator(".name").all()]
         free = (
@@ -703,6 +706,18 @@ def test_a_box_opens_on_how_its_number_comes_about_as_python_has_it(explorer, mo
     cell = catalogue.load(model).cell
     lines = {line.name: line for line in arithmetic(trace_of(model, TEXT), 3, 8)}
     explorer.find(f".cell g[data-of={cell.gates[0]}]").first.click()
+    # one click shows all units, and a second, on the framed row, the sum of one
+    explorer.written(open=cell.gates[0])
+    explorer.find(".allunits svg").wait_for()
+    assert "depth" not in explorer.query
+    for name, line in lines.items():
+        explorer.find(f".equations [data-signal={name}]").click()
+        said = explorer.find(".allunits svg").get_attribute("aria-label")
+        assert f", {name} {fmt(line.signal)}." in said, name
+        assert explorer.find(".allunits .value").text_content() == fmt(line.signal)
+    frame = explorer.find(".allunits .frame").bounding_box()
+    explorer.page.mouse.click(frame["x"] + 8, frame["y"] + frame["height"] / 2)
+    explorer.written(depth="unit")
     for name, line in lines.items():
         explorer.find(f".equations [data-signal={name}]").click()
         explorer.written(open=name)
@@ -719,7 +734,34 @@ def test_a_box_opens_on_how_its_number_comes_about_as_python_has_it(explorer, mo
         # what is added is what Python adds, one number for each term and the largest products of a row
         assert shown.label.count(" adds ") == explorer.find(".falls rect").count()
     explorer.press("Escape")
+    assert explorer.find(".allunits").is_visible() and not explorer.find(".falls").is_visible()
+    explorer.press("Escape")
     assert not explorer.find(".anatomy").is_visible() and explorer.find(".maps").first.is_visible()
+
+
+def test_a_weight_that_is_pointed_at_says_what_it_meets(explorer):
+    explorer.visit(text=TEXT, t=3, unit=5, open="f")
+    trace = trace_of(explorer.state.model, TEXT)
+    network, said = trace.model, explorer.find(".weighed")
+    weights = equations.tensors(network.cell.blocks, network.stack.each[0][1])
+    explorer.find(".allunits svg").wait_for()
+    # by the keys: the third weight of the chosen unit's row
+    explorer.find(".allunits").focus()
+    explorer.press(*["ArrowRight"] * 3)
+    w, x = weights["W_if"][5, 2], trace.x[3, 2]
+    told = [f"W_if[5,2] = {fmt(w, 3)}", f"x[2] = {fmt(x, 3)}", f"adds {fmt(w * x, plus=True)} to"]
+    assert all(each in said.inner_text() for each in told)
+    # by the pointer: a row is a unit, in the order of the Explorer's rows, and a click chooses it
+    box = explorer.find(".allunits canvas").bounding_box()
+    frame = explorer.find(".allunits .frame").bounding_box()
+    top = explorer.find(".allunits svg").bounding_box()["y"]
+    explorer.page.mouse.move(box["x"] + 4, frame["y"] + 1.5 * frame["height"])
+    assert "W_if[" in said.inner_text() and "W_if[5," not in said.inner_text() and top < frame["y"]
+    unit = int(said.inner_text().split("[")[1].split(",")[0])
+    explorer.page.mouse.click(box["x"] + 4, frame["y"] + 1.5 * frame["height"])
+    assert explorer.state.unit == unit
+    explorer.press("Enter")
+    explorer.written(depth="unit")
 
 
 def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
@@ -731,8 +773,16 @@ def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
     explorer.written(open="i")
     # what its box means is said to a pointer that rests, and what a click does
     explorer.find(".cell g[data-of=f] .boxed").hover()
+    # meanwhile its equation is lit, and the other way round
+    assert explorer.find(".equations .lit").get_attribute("data-signal") == "f"
+    assert explorer.find(".cell .lit[data-of=f]").count() == explorer.find(".cell [data-of=f]").count()
     explorer.find(".meaning .act").wait_for()
     assert "how its number comes about" in explorer.find(".meaning .act").inner_text()
+    # where two flows meet the memory is made
+    explorer.find(".cell [data-term='+']").click()
+    explorer.written(open="c")
+    explorer.page.go_back()
+    explorer.written(open="i")
     # the valve can still be held, in What if
     link = explorer.find(".anatomy .hold")
     value = trace_of(explorer.state.model, TEXT)["i"][0, 0]
@@ -741,7 +791,7 @@ def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
     assert not explorer.find(".anatomy").is_visible()
     explorer.page.go_back()
     explorer.page.wait_for_selector(".anatomy:not([hidden])")
-    assert opened(explorer).head.startswith("The input gate i")
+    assert explorer.find(".anatomy h2").first.inner_text().startswith("The input gate i")
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -749,12 +799,18 @@ def test_nothing_of_an_open_box_is_cut_or_too_small(explorer, size):
     width, height = SIZES[size]
     try:
         explorer.page.set_viewport_size({"width": width, "height": height})
-        explorer.visit(model="grammar-peephole-32-s0", text=TEXT, t=4, unit=16, open="o")
-        opened(explorer)
-        faults = explorer.page.evaluate(OPEN_FAULTS)
-        assert faults == []
-        page = explorer.page.evaluate("document.documentElement.scrollHeight")
-        assert size == "phone" or page <= height
+        for depth, picture in (("unit", ".falls svg"), ("layer", ".allunits svg")):
+            at = {"model": "grammar-peephole-32-s0", "t": 4, "unit": 16}
+            explorer.visit(text=TEXT, open="o", depth=depth, **at)
+            explorer.find(picture).wait_for()
+            assert explorer.page.evaluate(OPEN_FAULTS) == []
+            page = explorer.page.evaluate("document.documentElement.scrollHeight")
+            assert size == "phone" or page <= height
+            # what the address asks for is in view
+            explorer.page.wait_for_function(
+                "document.querySelector('[data-ready]').shadowRoot.querySelector('.anatomy')"
+                ".getBoundingClientRect().top < innerHeight / 2"
+            )
     finally:
         explorer.page.set_viewport_size(dict(zip(("width", "height"), SIZES["laptop"], strict=True)))
 

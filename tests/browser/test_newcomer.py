@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from newcomer import registered
+from newcomer import Softsigned, registered
+from visualizer import arithmetic
 from visualizer.train import initial_model
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -14,13 +15,14 @@ BEFORE = f"""
 import sys
 sys.path.insert(0, {str(TESTS)!r})
 from dataclasses import replace
-from newcomer import MGU
+from newcomer import MGU, Softsigned
 from visualizer import cells
 from visualizer.pages import shelf
 from visualizer.train import initial_model
-cells.register(MGU)
-network = initial_model("grammar", "mgu", 8, 0)
-shelf._kept["run-mgu"] = replace(network, meta={{**network.meta, "name": "run-mgu"}})
+for kind in (MGU, Softsigned):
+    cells.register(kind)
+    network, name = initial_model("grammar", kind.name, 8, 0), f"run-{{kind.name}}"
+    shelf._kept[name] = replace(network, meta={{**network.meta, "name": name}})
 """
 
 READ = """() => {
@@ -54,6 +56,22 @@ def test_a_cell_of_its_class_alone_is_shown_on_every_page(watched, own_server, t
         for value in (f"{keep:.2f}", f"{1 - keep:.2f}", f"{wrote:+.2f}".replace("-", "−")):
             assert value in seen["numbers"], (value, seen["numbers"])
         assert "old memory" in seen["text"] and not seen["gone"]
+
+        # unrolled over the text, as far as one zooms out
+        page.keyboard.press("-")
+        page.wait_for_selector(".looked .unrolled[data-still=true]")
+        here = page.locator(".looked .un-cells .here .num").all_text_contents()
+        assert f"{1 - keep:.2f}" in here and page.locator(".looked .un-module").count() >= 3
+        assert not page.evaluate(READ)["gone"]
+
+        # a function of its own is worked out and has its curve, too
+        with registered(Softsigned) as kind:
+            own = initial_model("grammar", kind.name, 8, 0).trace(TEXT)
+        page.goto(f"{address}/explore?model=run-softsigned&text={TEXT}&t=3&unit=2&open=q&depth=unit")
+        page.wait_for_selector(".falls .point")
+        line = next(line for line in arithmetic(own, 3, 2) if line.name == "q")
+        told = f"softsign({line.numbers[line.tree.parts[0]]:.2f}) = {line.signal:.2f}".replace("-", "−")
+        assert told in page.locator(".falls .result").text_content() and not shown(page)["gone"]
 
         page.goto(f"{address}/whatif?model=run-mgu&text={TEXT}&t=3&unit=2&pins=k:*:2=0")
         seen = shown(page)

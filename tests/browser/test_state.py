@@ -44,7 +44,7 @@ ASKED = {
             "weights2": "initial",
         },
         {"text": TEXT, "model": "grammar-lstm-32-s0", "t": "6", "view": "text", "tour": "3"},
-        {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "look": "book", "open": "z"},
+        {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "look": "book", "open": "z", "depth": "unit"},
         {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "curve": "r"},
     ],
     "lessons": [

@@ -27,7 +27,6 @@ BOX = """() => {
 ASKED = {
     ".say .s-f": "forget gate",
     ".say .s-neg": "blue and orange",
-    ".cell [data-term='+']": "plus",
     ".cell g[data-term=memory]": "memory",
     ".cell g[data-term=h]": "hidden state",
     ".cell [data-term=token]": "token",

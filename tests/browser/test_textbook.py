@@ -1,9 +1,10 @@
-"""The cell as books draw it, and the curve of a gate: both live, and kept in the address."""
+"""The cell as books draw it or unrolled over the text, and the curve of a gate: live, and in the address."""
 
 import numpy as np
 import pytest
 
 from browser.explorer import Explorer, fmt, trace_of
+from browser.test_readable import FOUND, axe  # noqa: F401
 from visualizer.analysis.preactivations import preactivations
 from visualizer.pages import catalogue
 
@@ -52,6 +53,39 @@ def test_the_curve_shows_the_sum_under_a_gate_and_goes_with_escape(explorer):
     explorer.press("Escape")
     assert not explorer.find(".curvepanel").is_visible()
     explorer.page.wait_for_function("!location.search.includes('curve')")
+
+
+def test_the_cell_is_unrolled_over_the_text_and_zoomed_to_one(explorer, axe):  # noqa: F811
+    page = explorer.page
+    explorer.go(10)
+    trace, still = trace_of(NAME, explorer.text), ".looked .unrolled[data-still=true]"
+    explorer.button("unrolled").click()
+    page.wait_for_selector(still)
+    assert explorer.find(".looked .un-module").count() == len(trace.tokens)
+    assert explorer.find(".looked .un-cells .num").count() == 0
+    page.evaluate(axe)
+    assert page.evaluate(FOUND, {"within": ".cellbox"}) == []
+    # the whole text is seen, and its last module is where it ends
+    picture = explorer.find(".looked .un-picture")
+    room = picture.bounding_box()
+    picture.dblclick(position={"x": room["width"] - 16, "y": room["height"] / 2})
+    page.wait_for_function("location.search.includes('zoom=1')")
+    explorer.press("ArrowLeft")
+    page.wait_for_selector(still)
+    here = ".looked .un-cells .here .num"
+    shown = explorer.find(here).evaluate_all("(all) => all.map((e) => e.textContent)")
+    t = len(trace.tokens) - 2
+    assert {fmt(trace[gate][t, UNIT]) for gate in "fio"} <= set(shown)
+    assert {fmt(trace[name][t, UNIT], plus=True) for name in "gch"} <= set(shown)
+    # what it is joined to is drawn at both sides
+    assert explorer.find(".looked .un-cells > g").count() == 3
+    explorer.press("-")
+    page.wait_for_function("location.search.includes('zoom=0.88')")
+    picture.hover()
+    page.mouse.wheel(0, 3000)
+    page.wait_for_function("!location.search.includes('zoom')")
+    explorer.button("unrolled").click()
+    page.wait_for_function("!location.search.includes('look')")
 
 
 def test_a_cell_that_books_do_not_draw_has_no_such_button(explorer):

@@ -34,7 +34,8 @@ const near = (a, b, by = 1e-9) =>
   assert.ok(Math.abs(a - b) <= by * Math.max(1, Math.abs(b)), `${a} is not ${b}`);
 
 test("a slope is the derivative of its curve, is steepest at 0, and is not lost where the curve is flat", () => {
-  for (const { at, slope, steepest, range } of Object.values(SQUASHES)) {
+  const { relu, ...bounded } = SQUASHES;
+  for (const { at, slope, steepest, range } of Object.values(bounded)) {
     for (const a of [-9, -2.5, -0.3, 0, 1.1, 4]) near(slope(a), (at(a + 1e-5) - at(a - 1e-5)) / 2e-5, 1e-7);
     assert.equal(slope(0), steepest);
     assert.deepEqual([at(-800), at(800)], range);
@@ -42,6 +43,25 @@ test("a slope is the derivative of its curve, is steepest at 0, and is not lost 
     assert.ok(slope(40) > 0 && slope(40) < 1e-17);
     assert.equal(slope(-3), slope(3));
   }
+});
+
+test("relu is as steep as can be above 0, flat below it, and its picture is as high as its axis is long", () => {
+  const { relu } = SQUASHES;
+  for (const a of [-9, -0.3, 1.1, 4])
+    near(relu.slope(a), (relu.at(a + 1e-5) - relu.at(a - 1e-5)) / 2e-5, 1e-7);
+  assert.equal(flatFrom(relu), null);
+  near(flatFrom(relu, -1), 0);
+  const of = { ...data, name: "h", squash: "relu", gate: false },
+    L = layout(of, { t: 0, unit: 2, mode: "unit" });
+  assert.equal(L.flats.length, 1);
+  near(L.flats[0].x + L.flats[0].width, L.ticks[2].x);
+  assert.deepEqual(
+    L.rules.map(({ v }) => v),
+    [0, L.end / 2, L.end],
+  );
+  near(L.now.y, L.rules[0].y + (relu.at(L.now.a) / L.end) * (L.rules[2].y - L.rules[0].y));
+  const rows = shrinking(of, { t: 0, unit: 2, mode: "mean" }).rows.map(({ name }) => name);
+  assert.deepEqual(rows, ["σ, at most", "tanh, at most", "relu, at most"]);
 });
 
 test("flat is where less than a twentieth goes on", () => {

@@ -61,7 +61,7 @@ test("every node has its value, one a unit or one for all", () => {
 
 test("what nothing is called so is said", () => {
   assert.throws(() => evaluate(name("q"), {}), /nothing is called q/);
-  assert.throws(() => evaluate(call("exp", number("1")), {}), /no function is called exp/);
+  assert.throws(() => evaluate(call("erf", number("1")), {}), /no function is called erf/);
 });
 
 test("what holds a signal acts on what comes after it, in the step and in the next", () => {

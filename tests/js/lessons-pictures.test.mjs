@@ -12,7 +12,7 @@ import { heldBy, PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
 import * as sizes from "../../visualizer/pages/lessons/sizes.mjs";
 import { leads } from "../../visualizer/pages/lessons/text.mjs";
 import { translated } from "../../visualizer/pages/lessons/translate.mjs";
-import { handed, known, layout, thick } from "../../visualizer/pages/lessons/unrolled.mjs";
+import "../../visualizer/pages/lessons/unrolled.mjs";
 import { rolesOf } from "./cells.mjs";
 
 test("every picture registers itself, and those of no text say so", () => {
@@ -43,38 +43,6 @@ test("a step begins with the weight of the address it leads on to, in reach of t
   const cases = { "/gradients?w=1.1": 1.1, "/gradients?a=2&w=7": 1.5, "/gradients?ww=0.3": 0.9, "": 0.9 };
   for (const [more, w] of Object.entries(cases)) assert.equal(number.begins(more), w, more);
   assert.equal(number.begins(null), 0.9);
-});
-
-test("the copies of a cell fill their width in order, and the one at this word is there and the largest", () => {
-  for (const width of [320, 358, 640, 824])
-    for (const T of [1, 2, 9, 18, 60])
-      for (const t of [0, T >> 1, T - 1]) {
-        const { boxes, end, more, from } = layout(T, t, width),
-          here = boxes.find(({ k }) => k === t);
-        assert.ok(here, `${width} ${T} ${t}`);
-        boxes.forEach(({ k, x, wire, width: wide }, j) => {
-          assert.equal(k, from + j);
-          assert.ok(wire < x && wide > 10 && wide <= here.width);
-          assert.ok(Math.abs(wire - (j ? boxes[j - 1].x + boxes[j - 1].width : 0)) < 1e-9);
-        });
-        assert.ok(t === 0 || boxes.some(({ k }) => k === t - 1));
-        assert.ok(end > boxes.at(-1).x && end <= width + 1e-9, `${end} of ${width}`);
-        assert.deepEqual(more, [from > 0, boxes.at(-1).k < T - 1]);
-      }
-});
-
-test("a wire is as thick as its number is large, and what is asked for is not drawn", () => {
-  assert.equal(thick(-2, 4), thick(2, 4));
-  assert.equal(thick(4, 4), 2 * thick(2, 4));
-  assert.ok(thick(0, 0) > 0);
-  assert.deepEqual(handed({ signals: ["i", "f", "o", "g", "c", "h"], memory: "c" }), ["c", "h"]);
-  assert.deepEqual(handed({ signals: ["h"], memory: "h" }), ["h"]);
-  const see = { asked: "c", piped: 2, read: 3, t: 3 };
-  assert.deepEqual(
-    ["c", "h"].map((name) => known(see, name, "c")),
-    [2, 2],
-  );
-  assert.equal(known({ ...see, asked: null, piped: 3 }, "h", "c"), 3);
 });
 
 // a picture with curves as `visualizer.pages.picture` sends them

@@ -16,33 +16,14 @@ import {
   without,
 } from "../../visualizer/pages/kit/cell/sum.mjs";
 import { CELLS, FACTS } from "./cells.mjs";
-import { draws } from "./pictures.mjs";
-
-const D = 7,
-  H = 5;
-
-// a number for every name of a cell's equations
-function values(equations, seed = 2) {
-  const random = draws(seed),
-    some = (n) => Float64Array.from({ length: n }, () => 2 * random() - 1),
-    found = { x: some(D) };
-  const look = (node) => {
-    node.parts.forEach(look);
-    if (node.op === "matrix") {
-      const columns = node.text.startsWith("W_i") ? D : H;
-      found[node.text] ??= { data: some(H * columns), shape: [H, columns] };
-    } else if (node.op === "name") found[node.text] ??= some(H);
-  };
-  for (const { tree } of equations) look(tree);
-  return found;
-}
+import { H, valuesOf } from "./sums.mjs";
 
 const near = (a, b) => assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`);
 const total = (numbers) => numbers.reduce((sum, v) => sum + v, 0);
 const each = (check) => {
   for (const cell of CELLS) {
     const { equations } = FACTS[cell],
-      all = values(equations);
+      all = valuesOf(equations);
     for (const { name, tree } of equations)
       for (let unit = 0; unit < H; unit++) check(tree, all, unit, `${cell} ${name}`);
   }
@@ -132,7 +113,7 @@ test("numbers are written with as many digits as they add up in", () => {
 
 test("what a unit would be without a part of its sum is the curve at what is left", () => {
   const { equations } = FACTS.lstm,
-    all = values(equations),
+    all = valuesOf(equations),
     { tree } = equations[0];
   const found = taken(tree, all, 1),
     word = found.terms.filter((term) => reads(term, "x"));

@@ -16,6 +16,7 @@ def said():
             "signals": cell.signals,
             "options": cell.options,
             "equations": equations.packed(cell.equations),
+            "functions": equations.packed_functions(cell.functions),
             "roles": cell.roles,
         }
         for name, cell in made.items()

@@ -84,7 +84,7 @@ def arithmetic(trace: Trace, t: int, unit: int, layer: int | None = None) -> lis
     found = []
     for text in run.cell.equations:
         name, tree = equations.parse(text)
-        made = equations.evaluate(tree, values, run.cell.functions)
+        made = equations.evaluate(tree, values, run.cell.calls)
         numbers = {node: float(np.broadcast_to(made[node], made[tree].shape)[unit]) for node in _own(tree)}
         free = np.broadcast_to(run.free(name), run.signals[name].shape) if name in run.held else None
         found.append(

@@ -21,7 +21,7 @@ class Squashed(NamedTuple):
     """What a signal is made of.
 
     Attributes:
-        function: the name of what squashes it, one of its cell's ``functions``: "sigmoid", "tanh" ...
+        function: the name of what squashes it, one that its cell ``calls``: "sigmoid", "tanh" ...
         sums: what it squashes, the pre-activations, (T, ..., H), float64.
     """
 
@@ -51,8 +51,8 @@ def preactivations(run: LayerTrace) -> dict[str, Squashed]:
     )
     found = {}
     for name, tree in map(equations.parse, cell.equations):
-        if tree.op == "call" and name in run:
+        if tree.op == "call" and len(tree.parts) == 1 and name in run:
             (inside,) = tree.parts
-            sums = equations.evaluate(inside, values, cell.functions)[inside]
+            sums = equations.evaluate(inside, values, cell.calls)[inside]
             found[name] = Squashed(tree.text, np.broadcast_to(sums, run[name].shape))
     return {name: found[name] for name in cell.signals if name in found}

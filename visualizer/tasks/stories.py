@@ -37,6 +37,15 @@ def told(trace: Trace) -> tuple[tuple[int, int], tuple[int, int, int] | None]:
     return story(trace, span.cue) or moment(trace), None
 
 
+def examples(network: Model) -> list[tuple[tuple[str, ...], stories.Span, Array]]:
+    """Of every example with a story: its tokens, how long its word is held, and the counts of its rule.
+
+    None of a network whose cell keeps nothing by a gate.
+    """
+    known = _of_task(network.meta.get("task", "")) if network.cell.keeper else {}
+    return [(tokens, span, counted(network, rule)) for tokens, (rule, span) in known.items()]
+
+
 @lru_cache(maxsize=64)
 def counted(network: Model, rule: str) -> Array:
     """For every unit of a network, in how many of TEXTS texts of a rule it shows the story, (H,)."""

@@ -497,7 +497,7 @@ def test_what_was_typed_before_is_not_read_again(monkeypatch):
     by.look({"text": "the cat sat on the"})
     monkeypatch.setattr(kernels, "FORWARD", {})  # so that a step is a call
     monkeypatch.setattr(type(cell), "forward", counting)
-    monkeypatch.setattr(picture, "_partners", lambda network, weights: [])
+    monkeypatch.setattr(picture, "partners", lambda network, weights: [])
     by.look({"text": "the cat sat on the mat"})
     assert len(steps) == 1
     by.look({"text": "the cat sat in the mat"})
@@ -709,7 +709,7 @@ def test_the_sums_under_the_gates_are_sent_where_they_are_asked_for():
     assert (facts["T"], facts["H"]) == run["f"].shape
     assert facts["functions"] == {"f": "sigmoid", "i": "sigmoid", "o": "sigmoid", "g": "tanh"}
     for name, function in facts["functions"].items():
-        assert run.cell.functions[function](arrays[name]) == pytest.approx(run[name], abs=1e-6)
+        assert run.cell.calls[function](arrays[name]) == pytest.approx(run[name], abs=1e-6)
 
 
 @pytest.mark.parametrize("where", [{"layer": 1}, {"layer": -1}, {"layer": "0"}, {"text": 5}, {"text": " "}])
@@ -758,7 +758,7 @@ def test_a_page_is_sent_what_a_step_is_worked_out_from(name):
     values = equations.named(sent, inputs["x"][int(inputs["at"][3])], layer.before(3)._asdict(), {})
     (text, *_) = layer.cell.equations
     signal, tree = equations.parse(text)
-    made = equations.evaluate(tree, values, layer.cell.functions)[tree]
+    made = equations.evaluate(tree, values, layer.cell.calls)[tree]
     np.testing.assert_allclose(made, layer[signal][3], atol=1e-6)
 
 

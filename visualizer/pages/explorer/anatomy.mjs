@@ -1,26 +1,25 @@
 // A box of the cell opened: how the number of one signal comes about at this step. The cell's equations are the menu;
-// the unit's rows of weights stand as bars, their products fall onto the curve that squashes the sum.
+// first all units stand side by side, see layer.mjs; deeper down one unit's rows of weights stand as bars, and their
+// products fall onto the curve that squashes the sum.
 
 import { equation, pieces, primed, typeset, write } from "../kit/cell/equations.mjs";
 import { addsUp, lines, reads, steep, taken, without } from "../kit/cell/sum.mjs";
 import { isFlat } from "../kit/curves.mjs";
-import { h, el as svg } from "../kit/dom.mjs";
+import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, shorten, sign } from "../kit/format.mjs";
 import { pinText } from "../kit/pins.mjs";
 import { way } from "../kit/site.mjs";
 import { question } from "./handles.mjs";
-import { signed, waterfall } from "./waterfall.mjs";
+import { layer } from "./layer.mjs";
+import { prime, signed, waterfall } from "./waterfall.mjs";
 
 const STATES = ["h", "c"]; // what a step leaves to the next
 const PRODUCTS = 4; // of a row of weights, the largest, before "the others"
 
-const prime = (text) => text.replaceAll("'", "\u2032").replaceAll("*", "\u00B7").replaceAll("-", "\u2212");
 const bracketed = (v, digits) => (v < 0 ? `(${fmt(v, digits)})` : fmt(v, digits));
 
 /** What the signals of a step are called by its equations, of the layer shown; null until all of it has come. */
-function read(app) {
-  const { P, S } = app,
-    { tensors, inputs } = app;
+export function read({ P, S, tensors, inputs }) {
   if (!tensors?.picture || !inputs?.picture) return null;
   const { level, direction } = P.layers[P.layer];
   const row = (name, t, k = P.layer) => P.array(`${k}.${name}`).subarray(t * P.H, (t + 1) * P.H);
@@ -60,17 +59,32 @@ function word(picture, t) {
 export function anatomy(app) {
   const heading = h("h2"),
     hold = h("a", { class: "hold" }),
-    close = h("button", { type: "button", class: "btn small" }, "Close ", h("kbd", {}, "Esc")),
+    close = h("button", { type: "button", class: "btn small" }),
+    levels = Object.fromEntries(
+      ["layer", "unit"].map((depth) => [
+        depth,
+        h("button", { type: "button", onclick: () => app.set({ depth }) }),
+      ]),
+    ),
     said = h("p", { class: "said", "aria-live": "polite" }),
     strips = h("div", { class: "rowsof" }),
     adding = h("h2"),
     sum = h("div", { class: "falls" }),
+    every = layer(app, called),
     whatif = h("ul", { class: "withouts" });
   const el = h(
     "section",
     { class: "anatomy", "aria-label": "How the number comes about" },
-    h("div", { class: "hd" }, heading, hold, close),
+    h(
+      "div",
+      { class: "hd" },
+      heading,
+      h("div", { class: "seg", role: "group", "aria-label": "How deep" }, ...Object.values(levels)),
+      hold,
+      close,
+    ),
     said,
+    every.el,
     strips,
     h("div", { class: "hd" }, adding),
     h("div", { class: "adds" }, sum, whatif),
@@ -79,28 +93,61 @@ export function anatomy(app) {
   // the equation that is open, at this step, see `taken`; null until all of it has come
   /** @type {ReturnType<typeof taken>} */
   let found = null;
-  close.addEventListener("click", () => app.set({ open: null }));
+  close.addEventListener("click", () => app.shallower());
 
   // ---- the equations, of which one is open
 
   const menu = h("div", { class: "equations", role: "group", "aria-label": "The equations of a step" });
   menu.hidden = true;
-  function drawMenu() {
-    const { P, S } = app,
+  // an equation lights its part of the cell, and a part its equation; null where neither is pointed at
+  function light(pointed) {
+    for (const mark of app.root.querySelectorAll(".cell [data-open]"))
+      mark.classList.toggle("lit", [app.S.open, pointed].includes(mark.dataset.open));
+    for (const { name, button } of menuRows) button.classList.toggle("lit", name === pointed);
+  }
+  function lighting(event) {
+    const of = event.target.closest?.(".cell [data-open], .equations [data-signal]");
+    if (app.S.open) light(of ? (of.dataset.open ?? of.dataset.signal) : null);
+  }
+  let form = null,
+    menuRows = [];
+  // mathematics is set once for a cell
+  function buildMenu() {
+    const { P } = app,
       { equations, signals } = P.roles;
-    const rows = equations.map((each) => {
-      const on = each.name === S.open;
-      const b = h(
+    for (const event of ["pointerover", "focusin"]) menu.parentElement.addEventListener(event, lighting);
+    menuRows = equations.map((each) => {
+      const value = h("b"),
+        numbers = h("span", { class: "numbers" });
+      const button = h(
         "button",
-        { type: "button", "aria-pressed": String(on), "data-signal": each.name },
+        { type: "button", "data-signal": each.name },
         equation(each, signals),
-        h("b", { class: hue(each.name, P.at(each.name, S.t, S.unit)) }, fmt(P.at(each.name, S.t, S.unit))),
-        on && found && h("span", { class: "numbers" }, "= ", inNumbers(each.tree, found)),
+        value,
+        numbers,
       );
-      b.addEventListener("click", () => app.open(each.name));
-      return b;
+      button.addEventListener("click", () => app.open(each.name));
+      return { ...each, button, value, numbers };
     });
-    menu.replaceChildren(h("h2", {}, "The equations ", h("small", {}, "each opens its part")), ...rows);
+    menu.replaceChildren(
+      h("h2", {}, "The equations ", h("small", {}, "each opens its part")),
+      ...menuRows.map(({ button }) => button),
+    );
+  }
+
+  function drawMenu() {
+    const { P, S } = app;
+    if (form !== P.roles) buildMenu();
+    form = P.roles;
+    for (const { name, tree, button, value, numbers } of menuRows) {
+      const on = name === S.open,
+        v = P.at(name, S.t, S.unit);
+      setAttributes(button, { "aria-pressed": on });
+      setText(value, fmt(v));
+      value.className = hue(name, v);
+      numbers.hidden = !on || !found;
+      if (on && found) numbers.replaceChildren("= ", inNumbers(tree, found));
+    }
   }
 
   // the right side with a number for each name, and for each product of a matrix
@@ -160,7 +207,7 @@ export function anatomy(app) {
       all = found.terms.filter(({ products }) => products),
       tall = Math.round((app.small ? 1.9 : app.low ? 1.1 : 1.6) * rem);
     strips.hidden = !all.length;
-    const room = el.clientWidth - (app.small ? 0 : (all.length - 1) * 1.5 * rem),
+    const room = app.width - (app.small ? 0 : (all.length - 1) * 1.5 * rem),
       label = 5.6 * rem,
       end = 2.9 * rem,
       width = Math.floor(room / (app.small ? 1 : Math.max(1, all.length)) - label - end);
@@ -293,7 +340,7 @@ export function anatomy(app) {
         ? [
             `The sum is ${exact ? "" : "about "}`,
             number(found.sum),
-            `; ${SAID[found.by] ?? found.by} makes it `,
+            `; ${SAID[found.by] ?? `the curve ${found.by}`} makes it `,
             last,
             ".",
           ]
@@ -354,45 +401,67 @@ export function anatomy(app) {
     );
   }
 
+  // what stands where a layer is opened, and where one unit of it is
+  function drawParts(values) {
+    const { S } = app,
+      deep = S.depth === "unit",
+      shown = found !== null;
+    for (const part of [strips, adding.parentElement, sum.parentElement]) part.hidden = !shown || !deep;
+    every.el.hidden = !shown || deep;
+    el.setAttribute("aria-busy", String(!shown));
+    if (!shown) {
+      const notices = [...(app.tensors?.notices ?? []), ...(app.inputs?.notices ?? [])];
+      said.replaceChildren(notices.join(" ") || "The weights of this network are on their way.");
+      return;
+    }
+    words();
+    if (!deep) {
+      every.draw(values, found);
+      return;
+    }
+    drawStrips();
+    adding.replaceChildren(
+      "How it adds up ",
+      h(
+        "small",
+        {},
+        found.terms.some(({ products }) => products)
+          ? `the ${PRODUCTS} largest products of each row, and all others together`
+          : "number by number",
+      ),
+    );
+    sentences();
+    waterfall(sum, app, column(), found);
+  }
+
   return {
     el,
     menu,
     draw(has) {
       const { P, S } = app;
-      if (!has("open", "picture", "size", "theme", "unit", "step", "tensors", "inputs")) return;
+      if (!has("open", "depth", "picture", "size", "theme", "unit", "step", "order", "tensors", "inputs"))
+        return;
       const name = S.open,
+        deep = S.depth === "unit",
         values = read(app),
         line = P.roles.equations.find((each) => each.name === name);
       heading.replaceChildren(
         `The ${title(name)} `,
         h("i", { class: `s-${name}`, "data-term": name }, name),
         " ",
-        h("small", {}, `of unit ${S.unit}, opened`),
+        h("small", {}, deep ? `of unit ${S.unit}, opened` : `of all ${P.H} units, opened`),
       );
-      found = values && taken(line.tree, values, S.unit);
+      setText(levels.layer, `all ${P.H} units`);
+      setText(levels.unit, `unit ${S.unit} alone`);
+      for (const [depth, button] of Object.entries(levels))
+        setAttributes(button, { "aria-pressed": depth === S.depth });
+      close.replaceChildren(deep ? "Back " : "Close ", h("kbd", {}, "Esc"));
+      found = values && taken(line.tree, values, S.unit, P.roles.functions);
       drawHold();
       drawMenu();
-      for (const part of [strips, adding.parentElement, sum.parentElement]) part.hidden = !values;
-      el.setAttribute("aria-busy", String(!values));
-      if (!found) {
-        const notices = [...(app.tensors?.notices ?? []), ...(app.inputs?.notices ?? [])];
-        said.replaceChildren(notices.join(" ") || "The weights of this network are on their way.");
-        return;
-      }
-      words();
-      drawStrips();
-      adding.replaceChildren(
-        "How it adds up ",
-        h(
-          "small",
-          {},
-          found.terms.some(({ products }) => products)
-            ? `the ${PRODUCTS} largest products of each row, and all others together`
-            : "number by number",
-        ),
-      );
-      waterfall(sum, app, column(), found);
-      sentences();
+      drawParts(values);
+      if (has("open")) light(null);
+      app.brought();
     },
   };
 }

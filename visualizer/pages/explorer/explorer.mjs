@@ -2,10 +2,12 @@
 
 import { ask } from "../kit/ask.mjs";
 import { believes, TALL } from "../kit/belief.mjs";
+import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { curved } from "../kit/curves.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
-import { h } from "../kit/dom.mjs";
+import { download, h } from "../kit/dom.mjs";
+import { told } from "../kit/example.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
@@ -22,6 +24,7 @@ import { way } from "../kit/site.mjs";
 import strip from "../kit/strip.css";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import unrolling from "../kit/unrolled.css";
 import opened from "./anatomy.css";
 import { anatomy } from "./anatomy.mjs";
 import { curve } from "./curve.mjs";
@@ -32,7 +35,8 @@ import { panes, reader } from "./reader.mjs";
 import { guide } from "./tour.mjs";
 import { units } from "./units.mjs";
 
-const TALLER = 1.55;
+const TALLER = 1.55,
+  GROWS_MS = 250;
 const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 
 export class App extends Instrument {
@@ -46,23 +50,32 @@ export class App extends Instrument {
   typed;
   /** Lists the keys. @type {() => void} */
   help;
+  /** Is told that the file which was asked for has come. */
+  exported = () => {};
   /** What came of what was asked last beside the picture, by its want. */
   answers = new Map();
 
   constructor(context) {
-    super(context, style + strip + projector + opened + curving);
+    super(context, style + strip + projector + opened + curving + unrolling);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
     const { present: presented, answer } = this.state.asked.values;
     Object.assign(this.S, {
       open: null,
+      depth: "layer",
       pane: "time",
       feature: null,
       probe: null,
       beside: false,
       by: "piece",
     });
-    Object.assign(this.S, { present: presented, answer, look: this.state.asked.values.look, curve: null });
+    Object.assign(this.S, {
+      present: presented,
+      answer,
+      look: this.state.asked.values.look,
+      zoom: 0,
+      curve: null,
+    });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -151,7 +164,7 @@ export class App extends Instrument {
   }
 
   get guide() {
-    return guide;
+    return told(this) ? guide : undefined;
   }
 
   get touches() {
@@ -162,8 +175,10 @@ export class App extends Instrument {
       present: ["present"],
       answer: ["answer"],
       look: ["look"],
+      zoom: ["zoom"],
       curve: ["curve"],
-      open: ["open", ...EVERYTHING],
+      open: ["open"],
+      depth: ["depth"],
     };
   }
 
@@ -201,9 +216,11 @@ export class App extends Instrument {
       feature: S.feature,
       probe: S.probe,
       open: S.open,
+      depth: S.open ? S.depth : "layer",
       by: S.by,
       beside: S.beside,
       look: S.look,
+      zoom: Number(S.zoom.toFixed(2)),
       curve: S.curve,
       present: S.present,
       answer: S.answer,
@@ -268,6 +285,25 @@ export class App extends Instrument {
     return this.answered("preactivations", { ...this.shown, layer: this.P.layer });
   }
 
+  /** Whether what is seen can be had as a file: a page in a file of its own has no server to make one. */
+  get exports() {
+    return this.inPage && !this.setup.made;
+  }
+
+  /** Hands what is seen to the person as a file of its own, see `Session.handout`; calls done() then. */
+  export(done) {
+    // its light or dark is that of whoever opens it
+    this.questions.ask("handout", { ...this.values, theme: "" });
+    this.exported = done;
+  }
+
+  take({ page, file, notices }) {
+    this.exported();
+    if (page) download(file, page, "text/html");
+    this.notices = [...notices];
+    this.draw(new Set(["notice"]));
+  }
+
   ask() {
     this.changed = false;
     this.questions.ask("picture", this.asked);
@@ -303,7 +339,8 @@ export class App extends Instrument {
     if (!opening && !this.questions.take(answer)) return;
     const { want } = answer,
       beside = want !== "picture" && !opening;
-    if (beside) this.answers.set(want, answer);
+    if (want === "handout") this.take(answer);
+    else if (beside) this.answers.set(want, answer);
     if (this.changed) return this.ask();
     if (beside) return this.draw(new Set([want]));
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
@@ -356,7 +393,7 @@ export class App extends Instrument {
     if (asked) this.placed(opening);
     if (asked) this.unheld();
     // what another cell has no such signal for is shut
-    if (!this.P.signals.includes(S.open)) S.open = null;
+    if (!this.P.roles.tree(S.open)) S.open = null;
     if (!curved(this.P).length) S.curve = null;
     S.focus = this.focus();
     this.arrange();
@@ -387,7 +424,10 @@ export class App extends Instrument {
     // an address that names a unit also says what is looked at of it
     if (given.has("unit")) this.chosen = undefined;
     S.unit = state.place("unit", P.H, S.unit, notices);
-    S.open = state.among("open", P.signals, notices);
+    const equated = P.roles.equations.map(({ name }) => name);
+    S.open = state.among("open", equated, notices);
+    S.depth = values.depth;
+    this.bring = S.open !== null;
     this.chosen = state.among("focus", P.signals, notices) ?? S.open ?? this.chosen;
     const probed = P.probes.map(({ name }) => name);
     S.probe = state.among("probe", probed, notices) ?? S.probe;
@@ -395,8 +435,8 @@ export class App extends Instrument {
     const unmeasured = features && !features.some(({ name }) => name === values.feature);
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
-    const { mode, sort, look } = S.open ? { ...values, mode: "unit" } : values;
-    Object.assign(S, { look, curve: state.among("curve", curved(P), notices) });
+    const { mode, sort, look, zoom } = S.open ? { ...values, mode: "unit" } : values;
+    Object.assign(S, { look, zoom, curve: state.among("curve", curved(P), notices) });
     [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
     P.layer = state.place("layer", P.layers.length, P.layer, notices);
@@ -444,14 +484,52 @@ export class App extends Instrument {
     this.set({ unit, mode: "unit", focus: signal });
   }
 
-  /** Opens the box of a signal: how its number comes about, of one unit. */
+  /** Opens the box of a signal: how its number comes about, of all units, and deeper down of one. */
   open(name) {
     const { S, P } = this;
-    if (S.present || !P.signals.includes(name)) return;
+    if (S.present || !P.roles.tree(name)) return;
     this.chosen = name;
     const first = S.open === null;
-    this.set({ open: name, mode: "unit", focus: name });
-    if (first && this.small) this.inside.el.scrollIntoView({ block: "start" });
+    this.bring = first;
+    this.set({ open: name, mode: "unit", focus: name, ...(first && { depth: "layer" }) });
+    if (first) this.grow(name);
+  }
+
+  /** Back by one level: from one unit to its layer, from that to the cell. */
+  shallower() {
+    this.set(this.S.depth === "unit" ? { depth: "layer" } : { open: null });
+  }
+
+  /** Once what was opened is there: brings it into view, where it lies below the screen. */
+  brought() {
+    if (!this.bring || this.inside.el.getAttribute("aria-busy") === "true") return;
+    this.bring = false;
+    if (!this.small) return;
+    requestAnimationFrame(() => {
+      const { el } = this.inside;
+      // the words stay above everything
+      el.style.scrollMarginTop = `${this.words.offsetHeight + 0.5 * this.rem}px`;
+      el.scrollIntoView({ block: "start" });
+    });
+  }
+
+  // a frame grows from the box that was clicked to what it opens, whose numbers are there at once
+  grow(name) {
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    requestAnimationFrame(() => {
+      const box = this.root.querySelector(`.cell [data-open="${name}"]`);
+      if (!box || this.S.open !== name) return;
+      const [from, to] = [box, this.inside.el].map((each) => each.getBoundingClientRect()),
+        frame = h("div", { class: "growing", "aria-hidden": "true" });
+      const at = ({ left, top, width, height }) => ({
+        ...{ left: `${left}px`, top: `${top}px` },
+        ...{ width: `${width}px`, height: `${height}px` },
+      });
+      this.root.append(frame);
+      frame
+        .animate([at(from), { ...at(to), opacity: 0.3 }], { duration: GROWS_MS, easing: "ease-out" })
+        .finished.finally(() => frame.remove());
+    });
   }
 
   // only what is seen is drawn
@@ -462,6 +540,7 @@ export class App extends Instrument {
       for (const part of parts) part.hidden = opened || pane !== S.pane;
     for (const part of [this.inside.el, this.inside.menu]) part.hidden = !opened;
     this.which.hidden = opened;
+    root.style.setProperty("--wide", `${this.width}px`);
     root.classList.toggle("opened", opened);
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
@@ -481,12 +560,24 @@ export class App extends Instrument {
 
   draw(touched) {
     if (this.P && ["pane", "present", "open"].some((each) => touched.has(each))) this.arrange();
+    // what was hidden meanwhile is drawn as things stand now
+    if (touched.has("open") && this.S.open === null) for (const each of EVERYTHING) touched.add(each);
     super.draw(touched);
     if (
       !this.P ||
-      !["step", "unit", "picture", "feature", "present", "answer", "open", "look", "curve"].some((name) =>
-        touched.has(name),
-      )
+      ![
+        "step",
+        "unit",
+        "picture",
+        "feature",
+        "present",
+        "answer",
+        "open",
+        "depth",
+        "look",
+        "zoom",
+        "curve",
+      ].some((name) => touched.has(name))
     )
       return;
     const { P, S } = this;
@@ -499,7 +590,14 @@ export class App extends Instrument {
       ready: "true",
     });
     // in and out of it is an entry of the history, however soon
-    this.keep(touched.has("present") || touched.has("open"));
+    this.keep(["present", "open", "depth"].some((each) => touched.has(each)));
+  }
+
+  /** The keys of the cell unrolled; what zooms out from one cell unrolls it. */
+  get zooms() {
+    const { look, zoom } = this.S;
+    if (look === "unrolled") return zooms(zoom, (zoom) => this.set({ zoom }));
+    return { "-": () => this.set({ look: "unrolled", zoom: 0.75 }) };
   }
 
   /** Shows what is seen as a page for a projector. */
@@ -514,7 +612,8 @@ export class App extends Instrument {
       "?": () => this.help(),
       p: () => this.set({ present: !this.S.present }),
       o: () => (this.S.open ? this.set({ open: null }) : this.open(this.S.focus)),
-      ...(this.S.open && { Escape: () => this.set({ open: null }) }),
+      ...this.zooms,
+      ...(this.S.open && { Escape: () => this.shallower() }),
     };
     if (this.S.present) {
       // what only the page below shows stays as it is

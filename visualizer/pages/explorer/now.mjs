@@ -5,6 +5,7 @@ import { booked, diagram } from "../kit/cell/diagram.mjs";
 import { HEIGHT, WIDTH } from "../kit/cell/frame.mjs";
 import { instant } from "../kit/cell/instant.mjs";
 import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
+import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
@@ -39,8 +40,18 @@ export function now(app) {
     "aria-label": "This step; the arrows go through its words and marks",
   });
   const book = h("button", { type: "button", title: "The same cell, drawn as in textbooks" }, "as in books");
+  const unroll = h(
+    "button",
+    { type: "button", title: "A cell for every word, from all of the text to one" },
+    "unrolled",
+  );
   const bend = h("button", { type: "button", title: "The curve that squashes a gate" }, "its curve");
   book.addEventListener("click", () => app.set({ look: app.S.look === "book" ? "flow" : "book" }));
+  unroll.addEventListener("click", () =>
+    app.set(app.S.look === "unrolled" ? { look: "flow" } : { look: "unrolled", zoom: 0 }),
+  );
+  const chain = unrolled({ press: (t) => app.go(t), zoomed: (zoom) => app.set({ zoom }) });
+  let entered = false;
   bend.addEventListener("click", () => {
     const { S, P } = app;
     app.set({ curve: S.curve === null ? curveOf(P, S.focus) : null });
@@ -48,9 +59,11 @@ export function now(app) {
   const looks = h(
     "div",
     { class: "seg looks", role: "group", "aria-label": "Ways to see the cell" },
+    unroll,
     book,
     bend,
   );
+  const looked = h("div", { class: "looked" }, cell);
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" }),
     letters = h("div", { class: "rows", "aria-hidden": "true" });
@@ -65,7 +78,7 @@ export function now(app) {
     { class: "instant" },
     say,
     h("div", { class: "cellhd" }, which, segment),
-    h("div", { class: "cellbox" }, cell, looks),
+    h("div", { class: "cellbox" }, looked, looks),
     update,
     h(
       "div",
@@ -185,8 +198,9 @@ export function now(app) {
     const ends = [...cell.querySelectorAll(".head")].filter((each) =>
       each.getAttribute("d").endsWith("l-8 8"),
     );
-    ahead.style.display = app.small || !ends.length ? "none" : "";
-    if (app.small || !ends.length) return;
+    const none = app.small || !ends.length || app.S.look === "unrolled";
+    ahead.style.display = none ? "none" : "";
+    if (none) return;
     const home = root.getBoundingClientRect(),
       from = ends.at(-1).getBoundingClientRect(),
       to = answersHead.firstChild.getBoundingClientRect();
@@ -213,6 +227,7 @@ export function now(app) {
       }
       if (has("picture", "look", "curve")) {
         setAttributes(book, { "aria-pressed": S.look === "book" });
+        setAttributes(unroll, { "aria-pressed": S.look === "unrolled" });
         setAttributes(bend, { "aria-pressed": S.curve !== null });
         book.hidden = !booked(P.roles);
         bend.hidden = !curved(P).length;
@@ -252,6 +267,20 @@ export function now(app) {
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
+      const along = S.look === "unrolled";
+      looked.classList.toggle("chained", along);
+      cell.inert = along;
+      if (!along) chain.el.remove();
+      else if (!chain.el.isConnected) looked.append(chain.el);
+      if (along && !S.present)
+        chain.draw({
+          ...reading(app),
+          compact: app.small,
+          fine: app.fine,
+          from: entered || has("picture") ? undefined : 1,
+          fresh: !entered || has("picture", "unit"),
+        });
+      entered = along && !S.present;
       if (!has("picture", "size", "theme", "focus", "unit", "step", "beside", "look")) return;
       if (has("picture", "size")) {
         const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;

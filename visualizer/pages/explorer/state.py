@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, ZOOM, Row, kept, table
 
 ADDRESS = "explore"
 TABLE = table(
@@ -13,8 +13,10 @@ TABLE = table(
     WEIGHTS,
     # which view it opens on is the task's
     Row("view", "choice", choices=("time", "text"), to="view"),
-    # the cell as pipes and valves, or as books draw it; and the signal whose curve is open beside it
-    Row("look", "choice", "flow", "drawing", ("flow", "book"), to="view"),
+    # the cell as pipes and valves, as books draw it, or unrolled over the text
+    Row("look", "choice", "flow", "drawing", ("flow", "book", "unrolled"), to="view"),
+    ZOOM,
+    # the signal whose curve is open beside it
     Row("curve", title="signal for its curve", to="view"),
     Row("mode", "choice", "unit", choices=("unit", "mean"), to="view"),
     Row("focus", title="signal", to="view"),
@@ -37,6 +39,8 @@ TABLE = table(
     Row("layer", "whole", title="layer", to="view"),
     # the signal whose box is opened: how its number comes about
     Row("open", title="signal to open", to="view", entry=True),
+    # of all units of the layer, or deeper, of one of them
+    Row("depth", "choice", "layer", "depth", ("layer", "unit"), to="view", entry=True),
     # the page for a projector, and whether its answer waits until it is asked for
     Row("present", "flag", False, choices=("1", "0"), title="presentation", to="view", entry=True),
     Row("answer", "choice", "shown", choices=("shown", "asked"), title="answer", to="view"),

@@ -16,16 +16,23 @@ const OTHERS = 300, // points of other units, at most
 /** A number with its sign, as one that is added has it. */
 export const signed = (v, digits = 2) => fmt(v, digits, true);
 
+/** The text of a part of an equation as it is read: with a prime, a dot and a minus. */
+export const prime = (text) =>
+  text.replaceAll("'", "\u2032").replaceAll("*", "\u00B7").replaceAll("-", "\u2212");
+
 const inkOf = (v) => (rounded(v) ? `var(--${sign(v)})` : "var(--ink2)");
 const isGate = (app, name) => app.P.roles.kind(name) === "gate";
 const fillOf = (app, name, v) => (isGate(app, name) ? `var(--F${name}, var(--ink2))` : `var(--F${sign(v)})`);
 
-// a text with what follows an underline set below the line, as in W_if
-const lowered = (words, size) =>
-  words.split(/_([a-z]+)/).map((part, k) => {
+/** A text with what follows an underline set below the line, as in W_if: what an element of it holds. */
+export function lowered(words, size) {
+  const parts = String(words).split(/_([a-z]+)/);
+  if (parts.length < 2) return parts;
+  return parts.map((part, k) => {
     const by = (k % 2 || k === 0 ? 1 : -1) * 0.16 * size;
     return svg("tspan", k % 2 ? { dy: by, "font-size": Math.max(12, 0.8 * size) } : { dy: k && by }, part);
   });
+}
 
 /**
  * Draws the sum of the equation that is open, line by line, and the curve.
@@ -65,7 +72,7 @@ function layout(element, app, rows, found) {
   const { rem, small, fine } = app,
     steps = running(rows.map(({ adds }) => adds)),
     far = reach(steps, Boolean(found.curve)),
-    width = element.clientWidth,
+    width = app.width,
     top = 1.5 * rem,
     axis = 1.4 * rem;
   const left = small ? 11.2 * rem : Math.min(26 * rem, 0.56 * width),
@@ -183,18 +190,12 @@ function drawCurve(app, { add, put }, G, found) {
       style: `stroke:${isGate(app, name) ? fillOf(app, name, 1) : "var(--ink2)"}`,
     }),
   );
-  const few = Math.max(1, Math.ceil(P.H / OTHERS));
+  const few = Math.max(1, Math.ceil(P.H / OTHERS)),
+    others = [];
   for (let u = 0; u < P.H; u += few)
     if (u !== S.unit && Math.abs(found.sums[u]) <= far)
-      add(
-        svg("circle", {
-          cx: x(found.sums[u]),
-          cy: y(found.values[u]),
-          r: 0.17 * rem,
-          class: "other",
-          style: `fill:${fillOf(app, name, found.values[u])}`,
-        }),
-      );
+      others.push(`M${x(found.sums[u]).toFixed(1)} ${y(found.values[u]).toFixed(1)}h0`);
+  add(svg("path", { d: others.join(""), class: "points", style: `stroke:${fillOf(app, name, 1)}` }));
   add(
     svg("path", { d: `M${tangent.join("L")}`, class: "tangent" }),
     svg("path", { d: `M${at} ${G.foot - 0.2 * G.each}V${y(found.value)}`, class: "drop" }),

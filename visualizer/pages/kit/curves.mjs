@@ -30,6 +30,13 @@ export const SQUASHES = {
     range: [-1, 1],
     steepest: 1,
   },
+  relu: {
+    sign: "relu",
+    at: FUNCTIONS.relu,
+    slope: (a) => Number(a > 0),
+    range: [0, Infinity],
+    steepest: 1,
+  },
 };
 
 /** Below this slope a curve is called flat: less than a twentieth of an error goes back through it. */
@@ -38,12 +45,14 @@ export const FLAT = 0.05;
 /** Whether a curve with this slope is flat. */
 export const isFlat = (slope) => Math.abs(slope) < FLAT;
 
-/** How far from 0 a squash becomes flat: where its slope falls below FLAT. */
-export function flatFrom({ slope }) {
+/** How far from 0 a squash becomes flat, to its right or, where side is -1, its left: where its slope falls below FLAT;
+ * null where it never does. */
+export function flatFrom({ slope }, side = 1) {
   let [steep, flat] = [0, 20];
+  if (!isFlat(slope(side * flat))) return null;
   for (let k = 0; k < 50; k++) {
     const middle = (steep + flat) / 2;
-    if (isFlat(slope(middle))) flat = middle;
+    if (isFlat(slope(side * middle))) flat = middle;
     else steep = middle;
   }
   return flat;
@@ -115,10 +124,13 @@ const SPANS = [1, 2, 4, 10];
 /** What an error is multiplied by over so many squashes in a row: a row a squash, and one of this unit's own slopes. */
 export function shrinking(data, state) {
   const own = state.mode === "mean" ? null : products(data, state);
-  const most = Object.values(SQUASHES).map(({ sign, steepest }) => ({
-    name: `${sign}, at most`,
-    values: SPANS.map((n) => factor(steepest ** n)),
-  }));
+  // one that goes on without end is told of only where it is asked for
+  const most = Object.entries(SQUASHES)
+    .filter(([of, { range }]) => of === data.squash || range.every(Number.isFinite))
+    .map(([, { sign, steepest }]) => ({
+      name: `${sign}, at most`,
+      values: SPANS.map((n) => factor(steepest ** n)),
+    }));
   const last = own && {
     name: `unit ${state.unit} here`,
     values: SPANS.map((n) => (n <= own.length ? factor(own[n - 1]) : "–")),
@@ -158,9 +170,9 @@ export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
   const squash = SQUASHES[data.squash],
     { sums, H, T } = data,
     end = reach(sums),
-    [low] = squash.range;
+    [low, high] = squash.range.map((v) => Math.min(end, v));
   const x = (a) => LEFT + ((Math.max(-end, Math.min(end, a)) + end) / (2 * end)) * (RIGHT - LEFT);
-  const y = (v) => BASE - ((v - low) / (1 - low)) * (BASE - TOP);
+  const y = (v) => BASE - ((Math.min(high, v) - low) / (high - low)) * (BASE - TOP);
   const path = (of) =>
     Array.from({ length: 121 }, (_, k) => -end + (k * end) / 60)
       .map((a, k) => `${k ? "L" : "M"}${x(a).toFixed(1)} ${y(of(a)).toFixed(1)}`)
@@ -168,7 +180,10 @@ export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
   const bins = histogram(sums, end),
     top = Math.max(...bins),
     wide = (RIGHT - LEFT) / bins.length;
-  const from = flatFrom(squash);
+  const sides = [-1, 1].flatMap((side) => {
+    const from = flatFrom(squash, side);
+    return from === null || from >= end ? [] : [side < 0 ? [-end, -from] : [from, end]];
+  });
   // of one unit its steps; else all units at this step
   const dots = asked
     ? []
@@ -187,16 +202,13 @@ export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
     sides: [LEFT, RIGHT],
     curve: path(squash.at),
     slope: path(squash.slope),
-    flats: [
-      { x: LEFT, width: x(-from) - LEFT },
-      { x: x(from), width: RIGHT - x(from) },
-    ],
+    flats: sides.map(([from, to]) => ({ x: x(from), width: x(to) - x(from) })),
     bars: bins.map((n, k) => {
       const height = n ? Math.max(1, (n / top) * (FLOOR - ROOF)) : 0;
       return { x: LEFT + k * wide + 0.75, width: wide - 1.5, y: FLOOR - height, height, n };
     }),
     ticks: Array.from({ length: 5 }, (_, k) => ({ x: x(-end + (k * end) / 2), a: -end + (k * end) / 2 })),
-    rules: (low < 0 ? [-1, 0, 1] : [0, 0.5, 1]).map((v) => ({ y: y(v), v })),
+    rules: [low, (low + high) / 2, high].map((v) => ({ y: y(v), v })),
     peak: { x: x(0), y: y(squash.steepest) },
     dots: dots.map(at),
     now,
@@ -212,7 +224,6 @@ function figure(data, state, width) {
     [, RIGHT] = L.sides,
     { now } = L;
   const text = (x, y, words, more = {}) => svg("text", { x, y, ...more }, words);
-  const [flat, other] = L.flats;
   return svg(
     "svg",
     {
@@ -224,14 +235,13 @@ function figure(data, state, width) {
     L.flats.map(({ x, width }) =>
       svg("rect", { x, y: TOP - 6, width, height: FLOOR - TOP + 6, class: "flat", "data-term": "saturated" }),
     ),
-    text(flat.x + flat.width / 2, TOP + 46, "saturated", {
-      "text-anchor": "middle",
-      "data-term": "saturated",
-    }),
-    text(other.x + other.width / 2, BASE - 22, "saturated", {
-      "text-anchor": "middle",
-      "data-term": "saturated",
-    }),
+    // what lies left of the curve stands high, what lies right of it low
+    L.flats.map(({ x, width }) =>
+      text(x + width / 2, x < (LEFT + RIGHT) / 2 ? TOP + 46 : BASE - 22, "saturated", {
+        "text-anchor": "middle",
+        "data-term": "saturated",
+      }),
+    ),
     L.rules.map(({ y, v }) => [
       svg("path", { d: `M${LEFT} ${y}H${RIGHT}`, class: "rule" }),
       text(LEFT - 5, y + 4, fmt(v, v % 1 ? 1 : 0), { "text-anchor": "end" }),
@@ -249,10 +259,16 @@ function figure(data, state, width) {
     ),
     svg("path", { d: L.slope, class: "sloped", "data-term": "slope" }),
     svg("path", { d: L.curve, class: "line", "data-term": data.squash }),
-    text(L.peak.x + 10, L.peak.y - 6, `slope, at most ${squash.steepest}`, {
-      class: "name",
-      "data-term": "slope",
-    }),
+    // where the curve goes on without end, it would lie on its own beginning
+    text(
+      ...(squash.range[1] < Infinity ? [L.peak.x + 10, L.peak.y - 6] : [RIGHT - 4, L.peak.y - 6]),
+      `slope, at most ${squash.steepest}`,
+      {
+        class: "name",
+        "text-anchor": squash.range[1] < Infinity ? "start" : "end",
+        "data-term": "slope",
+      },
+    ),
     now && svg("path", { d: `M${now.x} ${now.y}V${FLOOR}`, class: "drop" }),
     L.dots.map(({ x, y }) => svg("circle", { cx: x, cy: y, r: 3.5, class: "dot" })),
     now && svg("path", { d: L.tangent, class: "tangent" }),

@@ -14,6 +14,7 @@ const KEYS = [
   ["↑ ↓", "unit of the row above, below"],
   ["1 – 6", "look at one signal"],
   ["o", "open a box of the cell: how its number comes about; o or Esc shuts it"],
+  ["− +", "unroll the cell over the text, zoom out to all of it and in to one cell"],
   ["v", "over time, or the text and its units"],
   ["p", "present: a page for a projector; p or Esc leaves it"],
   ["a b", "there: the answer waits at every step, show or blank it"],

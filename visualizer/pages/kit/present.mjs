@@ -4,6 +4,7 @@
 import { diagram } from "./cell/diagram.mjs";
 import { instant } from "./cell/instant.mjs";
 import { marked, narrate, plain } from "./cell/sentence.mjs";
+import { reading, unrolled } from "./cell/unrolled.mjs";
 import { h, setText } from "./dom.mjs";
 import { fmt, pct, shorten } from "./format.mjs";
 import { notice } from "./notice.mjs";
@@ -66,6 +67,7 @@ export function present(app, bar) {
     others = h("div", { class: "others" }),
     answer = h("div", { class: "given" }, what, big, others);
   const stage = h("div", { class: "shows" });
+  const chain = unrolled({ press: (t) => app.go(t), zoomed: (zoom) => app.set({ zoom }) });
   const picker = unitPicker(app),
     whose = h("span", { class: "whose" });
   const ask = h(
@@ -228,7 +230,7 @@ export function present(app, bar) {
       fit();
     }
     if (has("play")) tells.setAttribute("aria-live", S.playing ? "off" : "polite");
-    if (!has("present", "answer", "picture", "size", "theme", "unit", "step", "look")) return;
+    if (!has("present", "answer", "picture", "size", "theme", "unit", "step", "look", "zoom")) return;
     if (has("step", "picture") && told !== S.t) told = null;
     const rapid = performance.now() - stepped < MOTION_MS;
     if (has("step")) stepped = performance.now();
@@ -242,9 +244,19 @@ export function present(app, bar) {
     if (now !== form) {
       form = now;
       drawing = diagram(P.roles, null, S.look);
-      stage.replaceChildren(drawing.svg);
     }
-    drawing.update(v);
+    const along = S.look === "unrolled",
+      drawn = along ? chain.el : drawing.svg,
+      entered = stage.firstChild !== drawn;
+    if (entered) stage.replaceChildren(drawn);
+    if (along)
+      chain.draw({
+        ...reading(app),
+        compact: true,
+        fine: base(),
+        fresh: entered || has("picture", "unit", "present"),
+      });
+    else drawing.update(v);
     const words = narrate(P.roles, v);
     tells.replaceChildren(...marked(words));
     drawing.svg.setAttribute("aria-label", `The ${setup.cells[P.cell]} cell at this step. ${plain(words)}`);

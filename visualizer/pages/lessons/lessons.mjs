@@ -2,6 +2,7 @@
 // steps, guesses and words are gone through here, and only a gate that is turned asks again.
 
 import { instant } from "../kit/cell/instant.mjs";
+import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { download, h, onPlainClick } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
@@ -13,8 +14,9 @@ import shaping from "../kit/shapes.css";
 import { along, bar } from "../kit/site.mjs";
 import { read as readAddress, write } from "../kit/state.mjs";
 import strip from "../kit/strip.css";
+import unrolling from "../kit/unrolled.css";
 import { verdict } from "./axis.mjs";
-import { answered, csv, json, read, score, written } from "./guess.mjs";
+import { answered, counted, csv, json, parts, plain, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
 import "./curves.mjs";
 import "./norms.mjs";
@@ -54,12 +56,13 @@ export class App extends Instrument {
   places = {};
 
   constructor(context) {
-    super(context, strip + curving + shaping + style + pictures);
+    super(context, strip + curving + shaping + unrolling + style + pictures);
     Object.assign(this.S, {
       lesson: null,
       step: 0,
       guess: null,
       lang: "en",
+      zoom: 0,
       turned: [],
       lit: null,
       pointed: null,
@@ -150,7 +153,7 @@ export class App extends Instrument {
 
   get touches() {
     const all = { lesson: PAGE, step: PAGE, guess: PAGE, lang: PAGE, turned: ["turned", "step"] };
-    return { ...super.touches, ...all, lit: ["lit"], pointed: ["lit"] };
+    return { ...super.touches, ...all, zoom: ["zoom"], lit: ["lit"], pointed: ["lit"] };
   }
 
   // ---- what is open
@@ -265,7 +268,7 @@ export class App extends Instrument {
 
   // goes to what an address, or a hand, asks for: as soon as all of it is there
   arrive(asked, chosen = false) {
-    this.waits = { guess: null, t: null, unit: null, turn: null, ...asked, chosen };
+    this.waits = { guess: null, t: null, unit: null, zoom: 0, turn: null, ...asked, chosen };
     this.settle();
   }
 
@@ -331,6 +334,7 @@ export class App extends Instrument {
     if (picture) this.place(asked);
     if (lesson && k >= (this.places[lesson.name] ?? 0)) this.places[lesson.name] = k;
     this.remember();
+    this.class?.draw();
     this.wait(false);
     if (picture) this.resetView();
     this.draw(new Set([...PAGE, "lesson", "turned", "notice", "entry"]));
@@ -354,6 +358,7 @@ export class App extends Instrument {
       clamp = (value, size) => Math.max(0, Math.min(size - 1, value));
     S.t = clamp(state.t, P.T);
     S.unit = clamp(state.unit ?? P.moment[1], P.H);
+    S.zoom = asked.zoom;
     S.focus = P.keeper ?? P.signals[0];
     const guess = ask || asked.guess ? read(ask, asked.guess, P.T) : null;
     if (guess === undefined) this.notices.push(this.say("no guess"));
@@ -396,7 +401,7 @@ export class App extends Instrument {
 
   /** Where nothing is looked at. */
   get blank() {
-    return { lesson: null, step: 1, guess: null, t: null, unit: null, turn: null };
+    return { lesson: null, step: 1, guess: null, t: null, unit: null, zoom: 0, turn: null };
   }
 
   get values() {
@@ -412,6 +417,7 @@ export class App extends Instrument {
       theme: S.theme,
       t: S.t === Math.min(state.t, P.T - 1) ? null : S.t,
       unit: S.unit === own ? null : S.unit,
+      zoom: Number(S.zoom.toFixed(2)),
       turn: S.turned.length ? S.turned.map(pinOf) : null,
     };
   }
@@ -502,8 +508,10 @@ export class App extends Instrument {
     if (value !== null && S.guess !== null) return;
     const key = this.keyAt(S.step);
     // the first answer counts
-    if (value !== null && !this.answers.has(key))
+    if (value !== null && !this.answers.has(key)) {
       this.answers.set(key, answered(this.lesson.name, S.step, ask, value, P.shown));
+      this.class?.answer({ lesson: this.lesson.name, step: S.step + 1, choice: counted(ask, value) });
+    }
     if (value === null) {
       this.unturn();
       S.t = Math.min(S.t, this.step.state.t);
@@ -513,6 +521,13 @@ export class App extends Instrument {
     S.guess = value;
     this.draw(new Set([...PAGE, "turned", "entry"].filter((name) => name !== "size")));
     this.keep(true);
+  }
+
+  /** What the answers that a class counts are called; null where its question is not shown. */
+  answersOf({ lesson, step }) {
+    const { ask, P, S } = this;
+    if (!ask || !P || this.lesson.name !== lesson || S.step + 1 !== step) return null;
+    return ask.kind === "choice" ? ask.choices.map(plain) : ask.kind === "word" ? P.shown : parts(ask);
   }
 
   take(kind) {
@@ -650,7 +665,7 @@ export class App extends Instrument {
       fetching: [...this.questions.busy].join(" "),
     });
     // what is an entry of its own in the history is kept by whoever makes it
-    if (!touched.has("entry") && (touched.has("step") || touched.has("theme"))) this.keep();
+    if (!touched.has("entry") && ["step", "theme", "zoom"].some((name) => touched.has(name))) this.keep();
   }
 
   // a slider keeps its own keys, but none of them is the way out
@@ -671,6 +686,7 @@ export class App extends Instrument {
     const [next, previous] = [() => this.turnPage(1), () => this.turnPage(-1)];
     return {
       ...moves,
+      ...(this.step?.state.show === "unrolled" && zooms(S.zoom, (zoom) => this.set({ zoom }))),
       n: next,
       PageDown: next,
       p: previous,

@@ -24,11 +24,16 @@ import { Sketch, SUM } from "./parts.mjs";
 import { factorText } from "./roles.mjs";
 import { layout, textbook } from "./textbook.mjs";
 
+// where the state of an RNN passes; where h leaves an LSTM, and a cell that has no drawing of its own
+const ROW = 196,
+  LEAVES = 254,
+  DROP = [496, 134];
+
 /** LSTM, with its peepholes or with its two valves coupled. */
 function lstm(s, cell, { peepholes = "" } = {}) {
   const coupled = cell.linked;
   const [write, out, row] = [254, 424, 258];
-  const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
+  const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, LEAVES];
   s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
   belt(s, cell, write);
   joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
@@ -286,8 +291,9 @@ function plainBelt(s, cell, { write, writeY, row, gates, out }) {
 /** A cell that has no drawing of its own, by what it says of itself: the belt, its valves, and its other gates. */
 function plain(s, cell) {
   if (!cell.keep) return rnn(s, cell, { mix: "h'", sums: false });
-  const [write, writeY, row, out] = [274, 150, 250, 496];
-  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
+  const [write, writeY, row] = [274, 150, 250];
+  const [out, low] = DROP;
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${low}`);
   plainBelt(s, cell, { write, writeY, row, gates: row, out });
   const further = [...cell.others, cell.output].filter(Boolean);
   const boxes = further.map((_, k) => 424 + k * Math.min(52, 72 / Math.max(1, further.length - 1)));
@@ -298,7 +304,7 @@ function plain(s, cell) {
     s.label(boxes[k], row - 52, () => [`${gate}`, gate, gate], now(gate), { hue: gate, anchor: "middle" });
   });
   if (cell.memory === "c") {
-    s.flow(`M${out} ${BELT}V134`, now("c"));
+    s.flow(`M${out} ${BELT}V${low}`, now("c"));
     s.label(
       WIDTH,
       157,
@@ -315,7 +321,7 @@ function plain(s, cell) {
  * unit by a number of its own. Where the sums are not sent, they are not drawn.
  */
 function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
-  const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
+  const [row, mix, add, squash, wordY] = [ROW, 130, 252, 356, 262];
   s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
   s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
     anchor: "middle",
@@ -395,6 +401,20 @@ const DRAWINGS = {
   rnn: (s, cell) => rnn(s, cell),
   indrnn: (s, cell) => rnn(s, cell, { mix: "u·h" }),
 };
+
+/**
+ * The states that go on from a step of a cell (`Roles`) to the next, the memory first: { name, into, out, x }, the
+ * heights at which they enter the drawing and leave it, and how far right they do.
+ */
+export function ports({ name: of, keep, memory }) {
+  if (!keep) return [{ name: memory, into: ROW, out: ROW, x: WIDTH }];
+  if (memory === "h") return [{ name: "h", into: BELT, out: BELT, x: WIDTH }];
+  const own = of in DRAWINGS;
+  return [
+    { name: "c", into: BELT, out: BELT, x: WIDTH },
+    { name: "h", into: BUS, out: own ? LEAVES : DROP[1], x: own ? WIDTH : DROP[0] },
+  ];
+}
 
 // the largest text that has room for the long names
 const LONG = 17;

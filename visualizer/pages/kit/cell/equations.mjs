@@ -4,30 +4,54 @@
 import { tree as element } from "../dom.mjs";
 
 /**
- * A part of an equation, as Python's `Node`: op is "number", "name", "matrix" (times a vector), "call", "+", "-", "*".
+ * A part of an equation, as Python's `Node`: op is "number", "name", "matrix" (times a vector), "call", "+", "-", "*", "/".
  * @typedef {{ op: string, text: string, parts: Node[] }} Node
  * @typedef {{ name: string, tree: Node }} Equation
+ * @typedef {{ name: string, of: string, tree: Node }} Definition a function of a cell's own
+ * @typedef {Record<string, (...numbers: number[]) => number>} Functions
  * @typedef {{ data: Float32Array | Float64Array, shape: number[] }} Matrix
  * @typedef {number | Float32Array | Float64Array} Value a number, or one a unit
- * @typedef {{ text: string, node?: Node, kind: "name" | "call" | "matrix" | "number" | "sign" | "open" | "close" }} Piece
+ * @typedef {{ text: string, node?: Node, kind: "name" | "call" | "matrix" | "number" | "sign" | "open" | "close" | "comma" }} Piece
  * @typedef {(node: Node) => string | null} Said what stands for a node, null where that is to be written
  */
 
-/** What an equation may call, of a number. @type {Record<string, (a: number) => number>} */
+/** What the equations of every cell may call, of a number or two, as `visualizer.cells.FUNCTIONS`. @type {Functions} */
 export const FUNCTIONS = {
   sigmoid: (a) => 1 / (1 + Math.exp(-a)),
   tanh: Math.tanh,
   relu: (a) => Math.max(0, a),
+  ...{ exp: Math.exp, log: Math.log, sqrt: Math.sqrt, abs: Math.abs, max: Math.max, min: Math.min },
 };
 
 const SIGNS = {
   "+": (a, b) => a + b,
   "-": (a, b) => a - b,
   "*": (a, b) => a * b,
+  "/": (a, b) => a / b,
 };
+
+/** What the equations of a cell may call: that, and functions of its own, each made of those before it. */
+export function functionsOf(/** @type {Definition[]} */ own) {
+  const functions = { ...FUNCTIONS };
+  for (const { name, tree } of own) functions[name] = compiled(tree, functions);
+  return functions;
+}
+
+// of its argument, which is all that it names
+/** @returns {(a: number) => number} */
+function compiled(/** @type {Node} */ { op, text, parts }, /** @type {Functions} */ functions) {
+  if (op === "name") return (a) => a;
+  if (op === "number") return () => Number(text);
+  const [one, other] = parts.map((part) => compiled(part, functions)),
+    does = op === "call" ? functions[text] : SIGNS[op];
+  return other ? (a) => does(one(a), other(a)) : (a) => does(one(a));
+}
 
 /** How steep a function is at a. */
 export const slope = (of, a, by = 1e-4) => (of(a + by) - of(a - by)) / (2 * by);
+
+/** Whether a tree is a function of one sum. */
+export const squashes = (/** @type {Node} */ { op, parts }) => op === "call" && parts.length === 1;
 
 /** Every node below one, and itself last: the order in which they are worked out. @returns {Generator<Node>} */
 export function* nodes(/** @type {Node} */ tree) {
@@ -49,11 +73,18 @@ const MINUS = /^[-\u2212]/;
 export function pieces(tree, said = NOTHING) {
   const text = said(tree);
   if (text !== null) return [{ text, node: tree, kind: "number" }];
-  const looser = tree.op === "matrix" ? ["+", "-", "*"] : ["+", "-"];
+  if (tree.op === "call") {
+    const between = (k) => (k ? [/** @type {Piece} */ ({ text: ",", kind: "comma" })] : []);
+    const inside = tree.parts.flatMap((part, k) => [...between(k), ...pieces(part, said)]);
+    return [{ text: tree.text, node: tree, kind: "call" }, ...bracketed(inside)];
+  }
+  const looser = tree.op === "matrix" ? ["+", "-", "*", "/"] : ["+", "-"],
+    product = ["*", "/"];
   const inside = tree.parts.map((part, k) => {
     const found = pieces(part, said);
-    const binds = (k || tree.op === "*" || tree.op === "matrix") && looser.includes(part.op);
-    return binds || tree.op === "call" ? bracketed(found) : found;
+    const binds = (k || [...product, "matrix"].includes(tree.op)) && looser.includes(part.op);
+    const divided = k && product.includes(tree.op) && product.includes(part.op);
+    return binds || (divided && [tree.op, part.op].includes("/")) ? bracketed(found) : found;
   });
   if (inside.length < 2) {
     const kind = /** @type {Piece["kind"]} */ (tree.op);
@@ -62,7 +93,7 @@ export function pieces(tree, said = NOTHING) {
   const [left, right] = inside;
   let sign = tree.op;
   // nobody writes 1 + -2
-  if (sign !== "*" && MINUS.test(right[0].text)) {
+  if (!product.includes(sign) && MINUS.test(right[0].text)) {
     sign = sign === "+" ? "-" : "+";
     right[0] = { ...right[0], text: right[0].text.replace(MINUS, "") };
   }
@@ -76,10 +107,12 @@ const bracketed = (/** @type {Piece[]} */ inside) => [
   { text: ")", kind: "close" },
 ];
 
+const SPACED = ["matrix", "comma"];
+
 /** A tree as Python's `write` has it. */
 export const write = (/** @type {Node} */ tree, /** @type {Said} */ said = NOTHING) =>
   pieces(tree, said)
-    .map(({ text, kind }) => (kind === "sign" ? ` ${text} ` : kind === "matrix" ? `${text} ` : text))
+    .map(({ text, kind }) => (kind === "sign" ? ` ${text} ` : SPACED.includes(kind) ? `${text} ` : text))
     .join("");
 
 /** An equation as the cell says it. */

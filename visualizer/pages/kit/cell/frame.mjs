@@ -40,7 +40,7 @@ export function belt(s, cell, writeX) {
   s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
   s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
   s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue, gate: open, before: old(m), after: kept });
-  s.sum(writeX, BELT);
+  s.sum(writeX, BELT, m);
   s.head(507, BELT);
   s.slide(BELT, WIDTH, old(m));
   const top = s.compact ? 17 : 16;

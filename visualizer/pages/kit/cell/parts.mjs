@@ -92,7 +92,7 @@ export class Sketch {
     this.layers = Object.fromEntries(
       ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [
         name,
-        el("g"),
+        el("g", { "data-layer": name }),
       ]),
     );
     this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
@@ -276,13 +276,13 @@ export class Sketch {
     for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
   }
 
-  /** A plus where two flows meet. */
-  sum(x, y) {
+  /** A plus where two flows meet, which makes `of`. */
+  sum(x, y, of = null) {
     this.add(
       "marks",
       el(
         "g",
-        named("+"),
+        { ...named("+"), ...makes(of) },
         el("circle", { cx: x, cy: y, r: 15, class: "box" }),
         el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" }),
       ),

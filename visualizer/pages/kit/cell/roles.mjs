@@ -1,6 +1,6 @@
 // What a cell says of its signals: which keep, which write, how they are called. Nothing else goes by a letter.
 
-import { nodes } from "./equations.mjs";
+import { functionsOf, nodes, squashes } from "./equations.mjs";
 
 const REST = "1-"; // stands before a gate where what counts is what it leaves
 
@@ -30,7 +30,7 @@ export class Roles {
   /** @type {string[]} */
   unbounded = [];
 
-  constructor({ name, signals, options = {}, equations = [], roles }) {
+  constructor({ name, signals, options = {}, equations = [], functions = [], roles }) {
     Object.assign(this, roles);
     this.name = name;
     /** @type {string[]} */
@@ -38,6 +38,8 @@ export class Roles {
     this.options = options;
     /** In the order in which they are worked out. @type {import("./equations.mjs").Equation[]} */
     this.equations = equations;
+    /** What they may call. */
+    this.functions = functionsOf(functions);
   }
 
   /** The gate that says how much is kept, or null; and the value at which all is. */
@@ -124,9 +126,9 @@ export class Roles {
     return first?.text !== this.candidate;
   }
 
-  /** What the value of a signal goes through: what its equation calls, "" where it is a plain sum. */
+  /** What the value of a signal goes through: what its equation calls, "" where it is none of one sum. */
   squash(name) {
     const tree = this.tree(name);
-    return tree?.op === "call" ? tree.text : "";
+    return tree && squashes(tree) ? tree.text : "";
   }
 }

@@ -1,13 +1,13 @@
 // The sum that an equation squashes, of one unit: its terms, each product of a row of weights, and how they add up.
 // All of it goes by the equation's tree, so that no cell is known here.
 
-import { evaluate, FUNCTIONS, nodes, slope } from "./equations.mjs";
+import { evaluate, FUNCTIONS, nodes, slope, squashes } from "./equations.mjs";
 
 /** @typedef {import("./equations.mjs").Node} Node */
 /**
- * A term of a sum: what stands for it, what it is multiplied by, and what it adds. Of a matrix, `row` and `vector` are
+ * A term of a sum: what stands for it, its sign, what it is multiplied by, and what it adds. Of a matrix, `row` and `vector` are
  * the unit's weights and what they are multiplied by, and `products` what each of them adds, in the matrix's order.
- * @typedef {{ node: Node, scales: Node[], scale: number, adds: number, row?: ArrayLike<number>,
+ * @typedef {{ node: Node, sign: number, scales: Node[], scale: number, adds: number, row?: ArrayLike<number>,
  *   vector?: ArrayLike<number>, products?: Float64Array }} Term
  */
 
@@ -17,7 +17,7 @@ const holds = (/** @type {Node} */ tree, op) => [...nodes(tree)].some((node) => 
 
 /** What is squashed, and by what: "" for nothing. */
 export const opened = (/** @type {Node} */ tree) =>
-  tree.op === "call" ? { by: tree.text, sum: tree.parts[0] } : { by: "", sum: tree };
+  squashes(tree) ? { by: tree.text, sum: tree.parts[0] } : { by: "", sum: tree };
 
 /**
  * The terms that a tree adds, each with its sign and with what scales it: r * (W h' + b) adds r * W h' and r * b.
@@ -37,11 +37,12 @@ export function terms(/** @type {Node} */ tree, sign = 1, /** @type {Node[]} */ 
 const of = (value, unit) => (typeof value === "number" ? value : value[unit]);
 
 /**
- * One equation at one step: by how much each term moves the sum of a unit, and what all units come to.
+ * One equation at one step: by how much each term moves the sum of a unit, and what all units come to. `nodes` has the
+ * value of every node, of all units; `numbers` those of this one.
  * @param {Node} tree
  * @param {Record<string, any>} values what its names stand for, see `evaluate`
- * @returns {{ by: string, terms: Term[], sum: number, value: number, numbers: Map<Node, number>, sums: any,
- *   values: any, curve: ((a: number) => number) | null }}
+ * @returns {{ by: string, terms: Term[], sum: number, value: number, nodes: Map<Node, any>,
+ *   numbers: Map<Node, number>, sums: any, values: any, curve: ((a: number) => number) | null }}
  */
 export function taken(tree, values, unit, functions = FUNCTIONS) {
   const found = evaluate(tree, values, functions),
@@ -49,7 +50,7 @@ export function taken(tree, values, unit, functions = FUNCTIONS) {
   const at = (node) => of(found.get(node), unit);
   const all = terms(sum).map(({ node, sign, scales }) => {
     const scale = scales.reduce((product, each) => product * at(each), sign),
-      term = { node, scales, scale, adds: scale * at(node) };
+      term = { node, sign, scales, scale, adds: scale * at(node) };
     if (node.op !== "matrix") return term;
     const { data, shape } = values[node.text],
       row = data.subarray(unit * shape[1], (unit + 1) * shape[1]),
@@ -66,6 +67,7 @@ export function taken(tree, values, unit, functions = FUNCTIONS) {
   return {
     by,
     terms: all,
+    nodes: found,
     numbers,
     sum: at(sum),
     value: at(tree),

@@ -1,0 +1,351 @@
+"""The engine in the browser makes of a text what Python makes of it: tokens, signals, gradients, pictures."""
+
+import base64
+import json
+import subprocess
+from dataclasses import asdict, replace
+
+import numpy as np
+import pytest
+
+from newcomer import MGU
+from payload import block, decode
+from variants import STACKED, VARIANTS
+from visualizer import Model, Pins, Vocabulary, cells
+from visualizer.model import ModelError
+from visualizer.pages.catalogue import load
+from visualizer.pages.explorer.session import Session
+from visualizer.pages.handed import packed_network
+from visualizer.pages.picture import describe
+from visualizer.pages.whatif.changes import WhatIf
+from visualizer.symbols import typed
+from visualizer.tasks import TASKS
+
+SCRIPT = """
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+const [module, asked] = process.argv.slice(1);
+const { Engine, readNetwork } = await import(pathToFileURL(module));
+const [{ pictured, Trace }, { heldOver }] = await Promise.all(
+  ["picture.mjs", "changes.mjs"].map((name) => import(new URL(name, pathToFileURL(module)))));
+const base64 = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
+console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
+  const engine = new Engine(networks.map((file) => readNetwork(new Uint8Array(readFileSync(file)))));
+  return questions.map((question) => {
+    const [network] = engine.networks, { held, text } = question;
+    const traced = (tokens) => new Trace(network, tokens, heldOver(held, tokens.length, network.H));
+    const answer = held
+      ? { picture: pictured(traced(network.reads.tokenize(text)), []) }
+      : engine.answer(question);
+    const { picture, pictures = [picture], ...head } = answer;
+    return { head, pictures: pictures.map((P) => P && said(P)) };
+  });
+})));
+function said(P) {
+  const arrays = Object.entries(P.T > 256 ? {} : P.arrays) // of a long text the facts alone
+    .map(([name, [, shape]]) => [name, [shape, base64(P.array(name))]]);
+  const { body, cache, arrays: _, roles, layer, ...facts } = P;
+  return { facts, arrays: Object.fromEntries(arrays) };
+}
+"""
+
+
+class Answer:
+    """What the engine answered: the head, and a picture's facts and arrays, None where there is none."""
+
+    def __init__(self, head, told):
+        self.head, self.facts = head, told and told["facts"]
+        self.arrays = {
+            name: np.frombuffer(base64.b64decode(data), "<f4").reshape(shape)
+            for name, (shape, data) in (told["arrays"] if told else {}).items()
+        }
+
+
+def ask(node, root, folder, cases):
+    """Each case a list of packed networks and a list of questions -> its answers, by one process."""
+    files, asked = {}, []
+    for networks, questions in cases:
+        for data in networks:
+            if data not in files:
+                files[data] = folder / f"{len(files)}.network"
+                files[data].write_bytes(data)
+        asked.append({"networks": [str(files[data]) for data in networks], "questions": questions})
+    file = folder / "asked.json"
+    file.write_text(json.dumps(asked), "utf-8")
+    module = root / "visualizer/pages/kit/engine/engine.mjs"
+    command = [node, "--input-type=module", "-e", SCRIPT, str(module), str(file)]
+    run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=120)
+    assert run.returncode == 0, run.stderr
+    return [
+        [
+            answers[0] if len(answers) == 1 else answers
+            for answers in ([Answer(each["head"], one) for one in each["pictures"]] for each in told)
+        ]
+        for told in json.loads(run.stdout)
+    ]
+
+
+WORDS = Vocabulary(("<unk>", "the", "cat", "naïve", "日本", "sat", "on", "mats"))
+TEXTS = ("The naïve cat sat in 日本, mts", "sat", "the cat the cat sat on mats the sat the sat cat")
+EVERY = {**{name: cells.make(cell, **options) for name, (cell, options) in VARIANTS.items()}, "mgu": MGU()}
+SCALES = {"plain": 1.0, "saturated": 25.0}
+CASES = {
+    f"{name}, {layers} x {directions}, {scale}": (cell, layers, directions, by)
+    for name, cell in EVERY.items()
+    for layers, directions in ((1, 1), (2, 2))
+    if layers == 1 or name in STACKED
+    for scale, by in SCALES.items()
+}
+
+
+def drawn(cell, layers, directions, by, units=5):
+    model = Model.create(
+        cell,
+        WORDS,
+        units,
+        np.random.default_rng(layers),
+        input_size=3,
+        layers=layers,
+        bidirectional=directions == 2,
+        meta={"name": "tiny"},
+    )
+    weights = {
+        name: (w * np.float32(1 if name.startswith(("encoder", "readout")) else by))
+        for name, w in model.weights.items()
+    }
+    return Model(cell, WORDS, weights, layers, directions == 2, {"name": "tiny"})
+
+
+@pytest.fixture(scope="module")
+def both(node, root, tmp_path_factory):
+    """A case -> its network, and the engine's pictures of the texts."""
+    models = {case: drawn(*of) for case, of in CASES.items()}
+    asked = [
+        ([packed_network(model, "float32")], [{"seq": 1, "want": "picture", "text": text} for text in TEXTS])
+        for model in models.values()
+    ]
+    told = ask(node, root, tmp_path_factory.mktemp("engine"), asked)
+    return {case: (model, answers) for (case, model), answers in zip(models.items(), told, strict=True)}
+
+
+def alike(found, wanted, within, what):
+    """Equal to a share of the largest, and infinite where it is."""
+    assert found.shape == wanted.shape, what
+    infinite = ~np.isfinite(wanted)
+    assert np.array_equal(found[infinite], wanted[infinite]), what
+    found, wanted = found[~infinite], wanted[~infinite]
+    assert np.abs(found - wanted).max(initial=0) <= within * max(1, np.abs(wanted).max(initial=0)), what
+
+
+def same_arrays(answer, arrays, trace):
+    """Those of a trace in float64."""
+    assert set(answer.arrays) == set(arrays)
+    for name, wanted in arrays.items():
+        # where a unit stands that never moves, rounding says
+        if name != "order" or trace["h"].std(axis=0).min() > 1e-9 or len(trace) == 1:
+            alike(answer.arrays[name], np.asarray(wanted, np.float64), 2e-7, name)
+
+
+def same_facts(found, wanted):
+    """Equal, a loss but for what rounding makes of it. The page's roles know more than what is sent."""
+    wanted = json.loads(json.dumps({key: each for key, each in wanted.items() if key != "roles"}))
+    for one, other in zip(found["curves"], wanted["curves"], strict=True):
+        assert one["loss"] == pytest.approx(other.pop("loss"), rel=1e-9, abs=1e-12)
+        del one["loss"]
+    assert found == wanted
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_picture_is_that_of_python(both, case):
+    model, answers = both[case]
+    for text, answer in zip(TEXTS, answers, strict=True):
+        trace = model.in_float64.trace(text)
+        facts, arrays = describe(trace, [])
+        same_facts(answer.facts, facts)
+        same_arrays(answer, arrays, trace)
+
+
+HELD = {
+    "lstm": ("f:*:2-4=0.75", "i:0,2:*=1-f", "c:1:3=-1.5", "f:2:5=0", "i:0:1=0.25", "o:3:*=0"),
+    "coupled": ("f:0:*=1", "c:1-2:4=2", "h:3:2=0.5", "f:*:5=0.125"),
+    "gru": ("z:*:3-4=1", "r:2:*=0", "n:1:2=-1", "h:0:5=0.5"),
+    "mgu": ("k:*:3=0", "q:1:*=0.5"),
+}
+
+
+@pytest.fixture(scope="module")
+def held(node, root, tmp_path_factory):
+    """A cell -> its network, and the engine's runs with signals held."""
+    models = {cell: drawn(EVERY[cell], 2, 2, 3.0) for cell in HELD}
+    asked = []
+    for cell, model in models.items():
+        pins = [{**asdict(pin), "on": True} for pin in Pins.parse(HELD[cell]).pins]
+        asked.append(([packed_network(model, "float32")], [{"held": pins, "text": TEXTS[0]}]))
+    told = ask(node, root, tmp_path_factory.mktemp("held"), asked)
+    return {cell: (model, answer) for (cell, model), (answer,) in zip(models.items(), told, strict=True)}
+
+
+@pytest.mark.parametrize("cell", HELD)
+def test_a_run_with_signals_held_is_that_of_python(held, cell):
+    model, answer = held[cell]
+    trace = model.in_float64.trace(TEXTS[0], pins=Pins.parse(HELD[cell]))
+    facts, arrays = describe(trace, [])
+    same_facts(answer.facts, facts)
+    same_arrays(answer, arrays, trace)
+
+
+def session(questions):
+    """What a server answers one person, as `Answer` has it."""
+    one = Session()
+    made = {name: getattr(one, name) for name in ("sums", "preactivations", "inputs", "tensors")}
+    return [decode(made.get(each["want"], one.look)(each)) for each in questions]
+
+
+MODEL = "grammar-lstm-32-s0"
+QUESTIONS = [
+    {"want": "picture", "text": "Mary was born in France and moved to Japan, so she speaks", "model": MODEL},
+    {"want": "picture", "text": "the cloud are zebra in the skyy skyy 👩\u200d👧 <b>", "units": True},
+    {"want": "picture", "write": {"temperature": 0, "seed": 0, "length": 3}, "text": "the clouds "},
+    {"want": "picture", "write": {"temperature": 1.5, "seed": 4_000_000_001, "length": 9}},
+    {"want": "picture", "write": {"temperature": 9, "seed": 0, "length": 9}},
+    {"want": "picture", "write": {"temperature": 1, "seed": 0.5, "length": 9}},
+    {"want": "picture", "write": {"temperature": 1, "seed": 0, "length": 401}},
+    {"want": "picture", "write": "x", "text": "the clouds"},
+    {"want": "sums", "t": 3, "unit": 5},
+    {"want": "sums", "t": 3, "unit": 32},
+    {"want": "sums", "t": 0.5, "unit": 1},
+    {"want": "preactivations", "layer": 0, "text": "the clouds are in the"},
+    {"want": "preactivations", "layer": 1},
+    {"want": "preactivations", "layer": "x"},
+    {"want": "inputs"},
+    {"want": "inputs", "text": ""},
+    {"want": "inputs", "text": None},
+    {"want": "tensors", "model": MODEL},
+    {"want": "picture", "text": ""},
+    {"want": "picture", "text": " \u0301 "},
+    {"want": "picture", "text": 7},
+    {"want": "picture", "text": "the clouds", "weights": "best"},
+    {"want": "picture", "text": "the clouds", "model": "no-such\nmodel"},
+    {"want": "picture", "text": "a " * 2001},
+    {"want": "picture", "text": "abcdefghi " * 2100, "length": 30_000},
+]
+
+
+def test_a_question_is_answered_as_a_server_answers_it(node, root, tmp_path):
+    networks = [packed_network(load(name), "float32") for name in (MODEL, "grammar-rnn-32-s0")]
+    questions = [{"seq": seq, **each} for seq, each in enumerate(QUESTIONS, 1)]
+    ((told),) = ask(node, root, tmp_path, [(networks, questions)])
+    for question, answer, (head, facts, arrays) in zip(questions, told, session(questions), strict=True):
+        assert answer.head == {**head, "arrays": {}}, question
+        assert (answer.facts is None) == (facts is None), question
+        if facts is None:
+            continue
+        if question["want"] == "picture":
+            same_facts(answer.facts, facts)
+        found, arrays = answer.arrays, arrays if facts.get("T", 0) <= 256 else {}
+        assert set(found) == set(arrays)
+        if question["want"] == "inputs":  # which is the first of them does not matter
+            found, arrays = ({"read": each["x"][each["at"].astype(int)]} for each in (found, arrays))
+        for name, wanted in arrays.items():
+            alike(found[name], wanted, 1e-5, name)
+
+
+RUNS = [
+    {"text": "Mary was born in France and moved to Japan, so she speaks", "pins": ["f:*:8-9=1", "!i:*:*=0"]},
+    {"text": "the clouds are in the", "pins": ["i:0-3:*=1-f", "f:2:1,3=0.25", "f:2:3=0.5", "c:1:2=-1.5"]},
+    {"text": "the clouds are in the", "other": {"text": "the rain is in the"}, "units": True},
+    {"text": "the clouds are in the", "other": {"model": "grammar-rnn-32-s0"}},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=1-f"]},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=0.5"]},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:2:1=0.75", "!i:*:*=0"]},
+    {"text": "the clouds", "model": "grammar-gru-32-s0", "other": {"model": MODEL}, "pins": ["z:*:0=0.25"]},
+    {"text": "the clouds", "other": {"model": "grammar-rnn-32-s0"}, "pins": ["f:*:1=0.75"]},
+    {"text": "the clouds are in the", "other": {"text": ""}},
+    {"text": "the clouds are in the", "other": {"text": "?!\u0301"}, "pins": ["f:*:*=1"]},
+    {"text": "the clouds are in the", "other": 3, "pins": "x"},
+    {"text": None},
+    {"text": " "},
+    {"text": "the " * 300},
+    {
+        "text": "the clouds",
+        "pins": [
+            *("f", "q:*:*=0", "f:*:*=2", "h:*:*=-1.25", "i:*:*=1-o", "f:*:7=1", "f:40:*=1"),
+            *("f:*:*=x", "c:*:*=1e31", "f:3-1:*=1", 5),
+        ],
+    },
+    {"text": "the clouds", "pins": ["f:*:*=0.5"] * 42},
+]
+
+
+def test_two_runs_are_those_of_a_server(node, root, tmp_path):
+    names = (MODEL, "grammar-rnn-32-s0", "grammar-gru-32-s0")
+    networks = [packed_network(load(name), "float32") for name in names]
+    questions = [{"seq": seq, "want": "run", "model": MODEL, **each} for seq, each in enumerate(RUNS, 1)]
+    ((told),) = ask(node, root, tmp_path, [(networks, questions)])
+    for question, pair in zip(questions, told, strict=True):
+        head, _, rest = block(WhatIf().answer(question))
+        found = pair[0].head
+        for each in (head, found):
+            each["sizes"] = [bool(size) for size in each["sizes"]]
+            each.pop("key", None)
+            each.pop("arrays", None)
+        assert found == head, question
+        for answer, there in zip(pair, head["sizes"], strict=True):
+            if not there:
+                assert answer.facts is None
+                continue
+            facts, arrays, rest = block(rest)
+            del facts["roles"]
+            facts.setdefault("equations", answer.facts["equations"])
+            assert answer.facts == {"beside": None, **facts}
+            assert set(answer.arrays) == set(arrays)
+            for name, wanted in arrays.items():
+                # in float32 what a long text adds up drifts
+                alike(answer.arrays[name], wanted, 1e-5 if facts["T"] < 100 else 1e-4, name)
+        assert not rest
+
+
+KINDS = {
+    "english-lstm-256-s0": "english-rnn-256-s0",
+    "code-gru-128-s0": "code-lstm-128-s0",
+    "frames-peephole-24-s0": None,
+    "adding-gru-32-s0": None,
+    "names-lstm-64-s0": None,
+    "brackets-coupled-32-s0": None,
+}
+
+
+def test_networks_of_every_kind_of_reading_are_shown_as_a_server_shows_them(node, root, tmp_path):
+    asked, wanted = [], []
+    for name, beside in KINDS.items():
+        networks = [load(each) for each in (name, beside) if each]
+        texts = [text for _, text in TASKS[networks[0].meta["task"]].examples[:2]]
+        asked.append(
+            (
+                [packed_network(each, "float32") for each in networks],
+                [{"want": "picture", "text": text} for text in texts],
+            )
+        )
+        one, *others = (each.in_float64 for each in networks)
+        traces = [one.trace(typed(text, one.reads.kind)) for text in texts]
+        wanted.append([(trace, *describe(trace, others)) for trace in traces])
+    for answers, pictures in zip(ask(node, root, tmp_path, asked), wanted, strict=True):
+        for answer, (trace, facts, arrays) in zip(answers, pictures, strict=True):
+            same_facts(answer.facts, facts)
+            same_arrays(answer, arrays, trace)
+
+
+def test_half_precision_is_read_as_numpy_reads_it(node, root, tmp_path):
+    model = drawn(EVERY["lstm"], 1, 1, 1.0)
+    weights = {name: w.astype(np.float16).astype(np.float32) for name, w in model.weights.items()}
+    weights["readout.bias"][:4] = np.float16([6e-8, -65504, 1e-5, 0])
+    rounded = replace(model, weights=weights)
+    asked = [
+        ([packed_network(rounded, kind)], [{"want": "tensors"}, {"want": "picture", "text": "cat"}])
+        for kind in ("float16", "float32")
+    ]
+    (half, first), (full, second) = ask(node, root, tmp_path, asked)
+    for one, other in ((half, full), (first, second)):
+        assert all(np.array_equal(one.arrays[name], each) for name, each in other.arrays.items())
+    with pytest.raises(ModelError, match="too large for float16"):
+        packed_network(replace(model, weights={**weights, "readout.bias": weights["readout.bias"] * 1e6}))

@@ -1,0 +1,177 @@
+"""A network packed for a page that works without a server: its facts as JSON, its weights behind them.
+
+The page reads it by `kit/engine/network.mjs` and works everything out itself: the tokens, the run by the
+cell's equations, the gradient, the picture.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import Any, Literal
+
+import numpy as np
+
+from visualizer import equations, unroll
+from visualizer.cells import Array, Cell, State
+from visualizer.equations import Node
+from visualizer.model import Model, ModelError
+from visualizer.pages.catalogue import follows, nouns, probes, units
+from visualizer.symbols import Frames, Reads
+from visualizer.tasks import TASKS, stories
+
+FORMAT = "gatescope network 1"
+Precision = Literal["float16", "float32"]
+
+
+def packed_network(model: Model, weights: Precision = "float16", which: str = "trained") -> bytes:
+    """A network as `readNetwork` of `kit/engine/network.mjs` reads it.
+
+    The length of the JSON (uint32), JSON padded to 4 bytes, then tensors, each padded to 4 bytes; all
+    little-endian. ``tensors`` in the JSON gives the offset in bytes, the shape and the precision of each: of
+    layer k by the names of its equations, as "0.W_if" (see `equations.tensors`), "encoder", "readout",
+    "projection" where the readout is tied, "bias", and of each probe "probe.NAME.weight" and ".bias".
+
+    Args:
+        model: the network.
+        weights: the precision of its weights; probes are float32.
+        which: "trained", or "initial" for the network before its training: what the page calls it.
+
+    Raises:
+        ModelError: a cell whose equations a page cannot work out, or weights too large for this precision.
+    """
+    kind = {"float16": "<f2", "float32": "<f4"}[weights]
+    table: dict[str, list[Any]] = {}
+    body: list[bytes] = []
+    offset = 0
+    probed = [probe for probe, _ in probes(model.name, which)]
+    told = {
+        f"probe.{each.name}.{part}": getattr(each, part) for each in probed for part in ("weight", "bias")
+    }
+    for name, array, form in (
+        *((name, array, kind) for name, array in _tensors(model).items()),
+        *((name, array, "<f4") for name, array in told.items()),
+    ):
+        with np.errstate(over="ignore"):
+            data = np.ascontiguousarray(array, form)
+        if not np.isfinite(data).all():
+            raise ModelError(f"the tensor {name} holds numbers too large for {weights}")
+        table[name] = [offset, list(array.shape), form[1:]]
+        body.append(data.tobytes() + b"\0" * (-data.nbytes % 4))
+        offset += len(body[-1])
+    text = json.dumps(
+        {**_facts(model, which), "tensors": table}, ensure_ascii=False, allow_nan=False
+    ).encode()
+    text += b" " * (-len(text) % 4)
+    return struct.pack("<I", len(text)) + text + b"".join(body)
+
+
+def _tensors(model: Model) -> dict[str, Array]:
+    found = {
+        f"{k}.{name}": array
+        for k, (_, weights) in enumerate(model.stack.each)
+        for name, array in equations.tensors(model.cell.blocks, weights).items()
+    }
+    for name, of in (
+        ("encoder", "encoder.weight"),
+        ("readout", "readout.weight"),
+        ("projection", "readout.projection"),
+        ("bias", "readout.bias"),
+    ):
+        if of in model.weights:
+            found[name] = model.weights[of]
+    return found
+
+
+def _facts(model: Model, which: str) -> dict[str, Any]:
+    cell, trained, task = model.cell, which == "trained", TASKS.get(model.meta.get("task", ""))
+    probed = [
+        {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
+        | {"before": before.score}
+        for probe, before in probes(model.name, which)
+    ]
+    return {
+        "format": FORMAT,
+        "name": model.name,
+        "which": which,
+        "task": model.meta.get("task"),
+        "seed": model.meta.get("seed"),
+        "cell": cell.name,
+        "title": cell.title,
+        "example": task.examples[0][1] if task else None,
+        "options": cell.options,
+        "equations": equations.packed(cell.equations),
+        "terms": _terms(cell),
+        "signals": cell.signals,
+        "roles": cell.roles,
+        "layers": model.layers,
+        "directions": model.directions,
+        "H": model.units,
+        "D": model.input_size,
+        "reads": _reads(model.reads),
+        "answers": {"kind": model.answers.kind, "title": model.answers.title},
+        "names": model.answers.names,
+        "probes": probed,
+        "follows": follows(model.name) if trained else [],
+        "units": units(model.name) if trained else None,
+        "stories": [
+            {"tokens": tokens, "span": span, "counts": counts.tolist()}
+            for tokens, span, counts in stories.examples(model)
+        ],
+    }
+
+
+def _reads(reads: Reads) -> dict[str, Any]:
+    facts = {**reads.to_dict(), "nouns": nouns(reads)}
+    if isinstance(reads, Frames):
+        # the noise of a text's frames, see `Frames.read`: where PCG64 (O'Neill 2014) begins
+        state: Any = np.random.default_rng(0).bit_generator.state["state"]
+        facts["stream"] = {name: str(number) for name, number in state.items()}
+    return facts
+
+
+_SQUASHES = {"sigmoid", "tanh", "relu"}  # those that program.mjs knows the slopes of
+
+
+def _terms(cell: Cell) -> list[dict[str, Any]]:
+    """What `analysis.step_terms` gives of a cell, as trees: each its ``name`` and ``tree``."""
+    if (
+        strange := {
+            node.text for line in cell.equations for node in equations.parse(line).tree if node.op == "call"
+        }
+        - _SQUASHES
+    ):
+        raise ModelError(f"a {cell.title} calls {min(strange)}, which a page cannot work out")
+    lines: dict[str, str] = {}
+    if cell.blocks == cell.signals == ("h",):
+        own = cell.diagonal.removeprefix("weight_")
+        lines["ax"] = "W_ih x + b_ih" if cell.diagonal else "W_ih x + b_ih + b_hh"
+        lines["ah"] = f"{own} * h'" if cell.diagonal else "W_hh h'"
+    for gate in cell.peepholes:
+        lines[f"peep.{gate}"] = f"p_{gate} * c" if gate == cell.output else f"p_{gate} * c'"
+    trees = _inner(cell) | {name: equations.parse(f"y = {line}").tree for name, line in lines.items()}
+    packed = equations.packed(tuple(f"y = {tree}" for tree in trees.values()))
+    return [{"name": name, "tree": each["tree"]} for name, each in zip(trees, packed, strict=True)]
+
+
+def _inner(cell: Cell) -> dict[str, Node]:
+    """The part of an equation that each inner value of a cell is, as one step of it tells."""
+    rng, D, H = np.random.default_rng(0), 2, 3
+    weights = cell.init(D, H, rng)
+    begin = State(*(rng.random(H) if name in cell.signals else None for name in "hc"))
+    run = unroll.forward(cell, weights, rng.random((1, D)), begin)
+    values = equations.named(
+        equations.tensors(cell.blocks, weights),
+        run.x[0],
+        begin._asdict(),
+        {name: array[0] for name, array in run.signals.items()},
+    )
+    found: dict[str, Node] = {}
+    for line in cell.equations:
+        for node, value in equations.evaluate(equations.parse(line).tree, values, cell.calls).items():
+            for name in cell.inner:
+                if value.shape == (H,) and np.allclose(value, run.inner[name][0], rtol=1e-9, atol=0):
+                    found.setdefault(name, node)
+    if lost := set(cell.inner) - set(found):
+        raise ModelError(f"{min(lost)} of a {cell.title} is no part of its equations")
+    return found

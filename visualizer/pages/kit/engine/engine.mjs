@@ -1,0 +1,431 @@
+// What a server answers, answered in the browser: questions as `visualizer.pages.explorer.session` takes them, and the
+// decoded answers that a page gets of it.
+
+import { evaluate, write } from "../cell/equations.mjs";
+import { acts } from "../pins.mjs";
+import { typed } from "../tokens.mjs";
+import { carried, compared, fitted, heldOver, listed, MAX_TOKENS as MOST_COMPARED } from "./changes.mjs";
+import { readNetwork } from "./network.mjs";
+import { describedRun, pictured, Trace, table } from "./picture.mjs";
+import { Refused } from "./refused.mjs";
+import { writtenOn } from "./writing.mjs";
+
+export { readNetwork };
+
+const MAX_CHARACTERS = 20_000;
+const MAX_TOKENS = 2_000;
+const MAX_WRITTEN = 400;
+const MOST_WEIGHTS = 2 ** 21;
+const SUM_DIGITS = 4;
+const KEPT_TRACES = 4;
+const KEPT_TOKENS = 200;
+
+const counted = (n) => n.toLocaleString("en");
+
+/** What a person sent, as a sentence can hold it. */
+function quoted(value) {
+  const text = String(value),
+    short = [...text].slice(0, 60).join(""),
+    shown = short.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return [...text].length > 60 ? `\u201c${shown}\u2026\u201d` : `\u201c${shown}\u201d`;
+}
+
+export class Engine {
+  /** @param {import("./network.mjs").Network[]} networks those that the page has; the first is shown where none is asked for */
+  constructor(networks) {
+    this.networks = networks;
+    /** What is shown now. */
+    this.now = { text: "", model: "", weights: "trained" };
+    /** The runs made last. @type {{ key: string, trace: Trace }[]} */
+    this.traces = [];
+  }
+
+  /**
+   * The decoded answer to a question `{seq, want, ...}`, see `decode` of kit/payload.mjs.
+   * @param {Record<string, any>} question
+   */
+  answer(question) {
+    if (question.want === "run") return this.run(question);
+    const make = {
+      sums: this.sums,
+      preactivations: this.preactivations,
+      inputs: this.inputs,
+      tensors: this.tensors,
+    }[question.want];
+    return make ? this.#detail(question, ...make.call(this, question)) : this.look(question);
+  }
+
+  #head({ seq, want }) {
+    const known = typeof want === "string" && want.length < 40;
+    return { seq: Number.isSafeInteger(seq) ? seq : 0, want: known ? want : null, arrays: {} };
+  }
+
+  // a question that shows nothing else: its answer, or why there is none
+  #detail(question, refusal, make) {
+    const notices = [],
+      head = this.#head(question);
+    try {
+      const { picture = null, ...facts } = make(notices);
+      return { ...head, notices, ...facts, picture };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { ...head, notices: [...notices, `${refusal}: ${error.message}.`], picture: null };
+    }
+  }
+
+  #find(name, which) {
+    return this.networks.find((each) => each.name === name && each.which === which);
+  }
+
+  /** The network that a question asks for, what is shown where it asks for none; a sentence for what there is not. */
+  #network(question, notices, /** @type {{ model: string, weights: string }} */ now = this.now) {
+    const asked = question.model === undefined || question.model === null ? "" : String(question.model),
+      [first] = this.networks;
+    let name = asked || now.model || first.name;
+    if (!this.networks.some((each) => each.name === name)) {
+      const instead = now.model && now.model !== name ? now.model : first.name;
+      notices.push(`No model is called ${quoted(name)}. This is ${instead} instead.`);
+      name = instead;
+    }
+    const { weights } = question;
+    let which = weights === undefined || weights === null || weights === "" ? now.weights : weights;
+    if (!["trained", "initial"].includes(which)) {
+      notices.push(`Weights: trained or initial, not ${quoted(which)}.`);
+      which = "trained";
+    }
+    const found = this.#find(name, which) ?? this.networks.find((each) => each.name === name);
+    if (found.which !== which) notices.push(`This page has only the ${found.which} weights of ${name}.`);
+    return found;
+  }
+
+  #text(text, length, notices) {
+    if (typeof text !== "string") {
+      notices.push("The text could not be read. Type a sentence.");
+      return null;
+    }
+    const whole = Math.max([...text].length, Number.isSafeInteger(length) ? length : 0);
+    if (whole <= MAX_CHARACTERS) return text;
+    notices.push(
+      `This text has ${counted(whole)} characters; only the first ${counted(MAX_CHARACTERS)} are read.`,
+    );
+    return [...text].slice(0, MAX_CHARACTERS).join("");
+  }
+
+  #trace(network, tokens) {
+    const key = JSON.stringify([network.name, network.which, tokens]),
+      known = this.traces.find((each) => each.key === key);
+    if (known) return known.trace;
+    const trace = new Trace(network, tokens);
+    // a long one takes much room, and is made again in less time than a person waits
+    const kept = this.traces.filter((each) => each.trace.T <= KEPT_TOKENS);
+    this.traces = [{ key, trace }, ...kept].slice(0, KEPT_TRACES);
+    return trace;
+  }
+
+  /** The run of the text that a question names. */
+  #read(question, notices) {
+    const network = this.#network(question, notices),
+      text = this.#text(question.text === undefined ? this.now.text : question.text, null, notices);
+    if (text === null) throw new Refused("there is no such step");
+    const { reads } = network,
+      tokens = reads.tokenize(typed(text, reads.kind)).slice(0, MAX_TOKENS);
+    if (!tokens.length) throw new Refused(`there is no ${reads.one} in this text`);
+    return this.#trace(network, tokens);
+  }
+
+  /** The RNN and the LSTM of the same task and size: what the gradient is compared with. */
+  #partners({ task, H, seed, cell, which }) {
+    return ["rnn", "lstm"].flatMap((other) => {
+      const same = this.networks.filter(
+        (each) => each.task === task && each.H === H && each.cell === other && each.which === which,
+      );
+      same.sort(
+        (a, b) => Number(a.seed !== seed) - Number(b.seed !== seed) || Number(a.seed) - Number(b.seed),
+      );
+      return other !== cell ? same.slice(0, 1) : [];
+    });
+  }
+
+  /** What the network writes on where that was asked for; why not, where it cannot: see `asked.written_on`. */
+  #written(network, tokens, asked, notices) {
+    if (asked === undefined || asked === null) return [];
+    const { temperature, seed, length } = asked,
+      whole = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
+    let said = "";
+    if (typeof temperature !== "number" || !(temperature >= 0 && temperature <= 5))
+      said = "The temperature is a number from 0 to 5.";
+    else if (!whole(seed, 0, 2 ** 32 - 1)) said = "The seed is a whole number from 0 to 4,294,967,295.";
+    else if (!whole(length, 1, MAX_WRITTEN)) said = `At most ${MAX_WRITTEN} can be written at once.`;
+    if (said) {
+      notices.push(said);
+      return [];
+    }
+    const room = MAX_TOKENS - tokens.length;
+    if (!room)
+      notices.push(`Nothing was written: a text has at most ${counted(MAX_TOKENS)} ${network.reads.many}.`);
+    else if (length > room)
+      notices.push(
+        `A text has at most ${counted(MAX_TOKENS)} ${network.reads.many}: ${counted(room)} were written on.`,
+      );
+    if (room && (network.answers.kind !== "next" || network.directions > 1)) {
+      notices.push("Nothing was written: this model does not answer what comes next, so it cannot write on.");
+      return [];
+    }
+    return room ? writtenOn(this.#trace(network, tokens), Math.min(length, room), temperature, seed) : [];
+  }
+
+  /** The picture of a text, see `Session.look`. */
+  look(question) {
+    const notices = [],
+      head = this.#head(question),
+      nothing = () => ({ ...head, notices, picture: null }),
+      network = this.#network(question, notices),
+      given = this.#text(
+        question.text === undefined ? this.now.text : question.text,
+        question.length,
+        notices,
+      );
+    if (given === null) return nothing();
+    const { reads, name, which } = network,
+      text = typed(given, reads.kind);
+    let tokens = reads.tokenize(text);
+    if (!tokens.length) {
+      const none = text.trim() ? `There is no ${reads.one} in this text. ` : "";
+      notices.push(`${none}Type a sentence to see the gates move.`);
+      return nothing();
+    }
+    if (tokens.length > MAX_TOKENS) {
+      const whole = notices.length ? "" : `of ${counted(tokens.length)} `;
+      notices.push(`Only the first ${counted(MAX_TOKENS)} ${whole}${reads.many} are read.`);
+      tokens = tokens.slice(0, MAX_TOKENS);
+    }
+    try {
+      const written = this.#written(network, tokens, question.write, notices),
+        picture = pictured(this.#trace(network, [...tokens, ...written]), this.#partners(network)),
+        more = written.length ? { written: tokens.length } : {},
+        units = question.units === true ? { units: network.units } : {};
+      this.now = { text: written.length ? reads.join(text, written) : text, model: name, weights: which };
+      return { ...head, notices, ...this.now, ...more, ...units, picture };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      notices.push(`This model cannot be shown: ${error.message}.`);
+      return nothing();
+    }
+  }
+
+  // ---- two runs, see `visualizer.pages.whatif.changes`
+
+  /** A text and its tokens as a network of a comparison reads it; null, and why, where there is nothing to read. */
+  #compared(given, length, network, notices, what = "this text") {
+    const text = this.#text(given, length, notices);
+    if (text === null) return null;
+    const { reads } = network,
+      plain = typed(text, reads.kind),
+      tokens = reads.tokenize(plain),
+      first = what === "this text";
+    if (!tokens.length) {
+      const none = plain.trim() || !first ? `There is no ${reads.one} in ${what}. ` : "";
+      notices.push(none + (first ? "Type a sentence to see the gates move." : "Type one to compare."));
+      return null;
+    }
+    if (tokens.length > MOST_COMPARED)
+      notices.push(
+        `Only the first ${MOST_COMPARED} of ${counted(tokens.length)} ${reads.many} of ${what} are read here.`,
+      );
+    return { network, text: plain, tokens: tokens.slice(0, MOST_COMPARED) };
+  }
+
+  /** The other run of a comparison: a text, a network, or both; null where there is none. */
+  #other(asked, a, notices) {
+    if (typeof asked !== "object") {
+      notices.push("What to compare with could not be read.");
+      return null;
+    }
+    const { name: model, which: weights, reads } = a.network,
+      network = this.#network(asked, notices, { model, weights });
+    if (
+      JSON.stringify([reads.kind, reads.words]) !== JSON.stringify([network.reads.kind, network.reads.words])
+    ) {
+      notices.push(`${network.name} reads something else than ${model}, so the two are not compared.`);
+      return null;
+    }
+    return this.#compared(asked.text ?? a.text, asked.length, network, notices, "the other text");
+  }
+
+  /**
+   * Two runs side by side: `pictures` of A, null where the page has it, and of B, null where it is A; and what the
+   * server says of them.
+   */
+  run(question) {
+    const notices = [],
+      head = { ...this.#head(question), notices, sizes: [0, 0], pictures: [null, null] },
+      nowhere = { model: "", weights: "trained" },
+      first = this.#network(question, notices, nowhere),
+      a = this.#compared(question.text ?? first.example, question.length, first, notices);
+    if (!a) return head;
+    const asked = question.other ?? null,
+      found = asked && this.#other(asked, a, notices),
+      typing = typeof asked?.text === "string" && !first.reads.tokenize(asked.text).length;
+    if (asked && !found && typing) return head; // it is still being typed
+    const b = found || a,
+      T = b.tokens.length,
+      its = listed(question.pins, b.network, T, notices),
+      strange = a.network.cell !== b.network.cell && its.some(({ on, why }) => on && why),
+      // what was set on A's network is held in the other as the same change, where there is one
+      ours = strange ? its.map((pin) => fitted(pin, a.network, T)) : its,
+      other = strange ? carried(ours.filter(acts), a.network, b.network, T) : null,
+      pins = other ? ours : its,
+      held = other ?? its.filter(acts),
+      key = JSON.stringify([a.network.name, a.network.which, a.tokens]),
+      differs =
+        held.length > 0 || b.network !== a.network || JSON.stringify(b.tokens) !== JSON.stringify(a.tokens);
+    try {
+      const mine = this.#trace(a.network, a.tokens),
+        pictures = [question.have === key ? null : runOf(mine), differs ? this.#beside(mine, b, held) : null];
+      return {
+        ...head,
+        text: a.text,
+        model: a.network.name,
+        weights: a.network.which,
+        other: asked && { text: b.text, model: b.network.name, weights: b.network.which },
+        pins,
+        held: other,
+        key,
+        ...(question.units === true ? { units: a.network.units } : {}),
+        sizes: pictures.map((each) => each?.body.length ?? 0),
+        pictures,
+      };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      notices.push(`This cannot be shown: ${error.message}.`);
+      return head;
+    }
+  }
+
+  #beside(mine, { network, tokens }, held) {
+    const its = held.length
+        ? new Trace(network, tokens, heldOver(held, tokens.length, network.H))
+        : this.#trace(network, tokens),
+      { T, parts, sizes } = compared(mine, its),
+      order = network.H === mine.network.H ? mine.order : null;
+    return runOf(its, order, { parts, compared: T }, sizes);
+  }
+
+  // ---- details of one
+
+  /** A step of a unit written out, see `visualizer.analysis.arithmetic`. */
+  sums(question) {
+    return [
+      "Nothing can be written out",
+      (notices) => {
+        const where = ["t", "unit", "layer"].map((name) => question[name] ?? 0),
+          trace = this.#read(question, notices);
+        if (!where.every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
+        return { lines: writtenOut(trace, .../** @type {[number, number, number]} */ (where)) };
+      },
+    ];
+  }
+
+  /** The sums under every gate and candidate, see `visualizer.analysis.preactivations`. */
+  preactivations(question) {
+    return [
+      "There is no curve to show",
+      (notices) => {
+        const trace = this.#read(question, notices),
+          { layer = 0 } = question,
+          { network, T } = trace,
+          run = trace.layers[layer],
+          { H } = network;
+        if (!Number.isInteger(layer) || !run) throw new Refused("there is no such layer");
+        const functions = {},
+          arrays = [];
+        for (const name of network.signals) {
+          const { tree } = network.equations.find((each) => each.name === name);
+          if (tree.op !== "call") continue;
+          functions[name] = tree.text;
+          const out = new Float64Array(T * H);
+          for (let t = 0; t < T; t++)
+            out.set(run.sums(name, t), (network.reversed(layer) ? T - 1 - t : t) * H);
+          arrays.push([name, out, T, H]);
+        }
+        return { picture: table({ T, H, functions }, arrays) };
+      },
+    ];
+  }
+
+  /** What the first layer reads: each vector once, and which of them a step reads. */
+  inputs(question) {
+    return [
+      "Nothing can be opened",
+      (notices) => {
+        const { inputs, T } = this.#read(question, notices),
+          { x, at, D } = inputs;
+        return {
+          picture: table({}, [
+            ["x", x, x.length / D, D],
+            ["at", at, T],
+          ]),
+        };
+      },
+    ];
+  }
+
+  /** The weights of the cells of a network, by a layer and a name in the equations. */
+  tensors(question) {
+    return [
+      "This network cannot be opened",
+      (notices) => {
+        const { parts } = this.#network(question, notices),
+          entries = parts.flatMap((part, k) =>
+            Object.entries(part).map(([name, { data, shape }]) => [`${k}.${name}`, data, ...shape]),
+          ),
+          size = entries.reduce((sum, [, data]) => sum + /** @type {any} */ (data).length, 0);
+        if (size > MOST_WEIGHTS)
+          throw new Refused(
+            `its cells have ${counted(size)} weights, and at most ${counted(MOST_WEIGHTS)} are sent to a page`,
+          );
+        return { picture: table({}, entries) };
+      },
+    ];
+  }
+}
+
+/** The picture of a run without its gradient, with all that it answers. */
+function runOf(trace, order = null, more = {}, sizes = {}) {
+  const { facts, arrays } = describedRun(trace, order);
+  arrays.put("p", trace.answers, trace.T, trace.network.K);
+  for (const [name, size] of Object.entries(sizes)) arrays.put(`size.${name}`, size, size.length);
+  return arrays.picture({ ...facts, ...more });
+}
+
+const digits = (value) => {
+  const said = value.toFixed(SUM_DIGITS);
+  return Number(said) === 0 ? said.replace("-", "") : said;
+};
+
+/** For each equation its name and the lines of numbers below it. */
+function writtenOut(trace, t, unit, layer) {
+  const { network, layers, T } = trace,
+    limits = Object.entries({ step: [t, T], layer: [layer, layers.length], unit: [unit, network.H] });
+  for (const [what, [k, n]] of limits)
+    if (k < 0 || k >= n) throw new Refused(`there is no ${what} ${k}; they are 0 to ${n - 1}`);
+  const run = layers[layer],
+    step = network.reversed(layer) ? T - 1 - t : t,
+    values = run.values(step);
+  return network.equations.map(({ name, tree }) => {
+    const made = evaluate(tree, values),
+      numbers = new Map(own(tree).map((node) => [node, numberOf(made.get(node), unit)]));
+    const number = (node) => (["name", "matrix"].includes(node.op) ? digits(numbers.get(node)) : null),
+      squashed = (node) =>
+        node.op === "call" ? `${node.text}(${digits(numbers.get(node.parts[0]))})` : number(node),
+      last = digits(run.signals[name][(step + 1) * network.H + unit]);
+    return { name, written: [...new Set([write(tree, number), write(tree, squashed), last])] };
+  });
+}
+
+const numberOf = (value, unit) => (typeof value === "number" ? value : value[unit]);
+
+/** The nodes that are one number a unit: all but those that a matrix is multiplied by. */
+function own(tree) {
+  return tree.op === "matrix" ? [tree] : [...tree.parts.flatMap(own), tree];
+}

@@ -1,0 +1,416 @@
+// The picture of a text as `visualizer.pages.picture` makes it, made here: the run, what is answered, the gradient, and
+// the same facts and arrays by the same names.
+
+import { Picture } from "../payload.mjs";
+import { similarityOrder } from "./axes.mjs";
+import { halfLives, story, toldBy } from "./memory.mjs";
+import { speller } from "./near.mjs";
+import { products, timesBack } from "./products.mjs";
+import { Refused } from "./refused.mjs";
+
+/** @typedef {import("./network.mjs").Network} Network */
+
+const TOP = 5; // how many next words are shown
+const SUGGESTED = 20; // unknown words, at most, for which another is suggested
+const ROWS = 32; // steps whose answers are worked out together
+const LARGEST = 3.4e38;
+
+/** Every array of one text's run. */
+export class Trace {
+  /**
+   * @param {Network} network
+   * @param {string[]} tokens
+   * @param {import("./program.mjs").Held} [held] of the last layer read forward
+   * @param {Record<string, Float64Array>[]} [states] where every layer begins, else at zeros
+   */
+  constructor(network, tokens, held = {}, states = []) {
+    const { reads, H, directions } = network,
+      T = tokens.length,
+      read = reads.read(tokens);
+    this.network = network;
+    this.tokens = tokens;
+    /** @type {boolean[]} */
+    this.unknown = read.unknown;
+    this.T = T;
+    this.inputs = read.ids ? embedded(network, read.ids) : { x: read.values, D: network.D, at: along(T) };
+    /** A run for every layer and direction. @type {import("./program.mjs").Run[]} */
+    this.layers = [];
+    let input = this.inputs;
+    for (let level = 0; level < network.layers; level++) {
+      const output = new Float64Array(T * H * directions);
+      for (let d = 0; d < directions; d++) {
+        const k = level * directions + d,
+          own = d ? { ...input, at: input.at.toReversed() } : input,
+          run = network.programs[k].forward(own, states[k], k === network.last ? held : {});
+        this.layers.push(run);
+        for (let t = 0; t < T; t++) {
+          const row = d ? T - t : t + 1;
+          output.set(run.signals.h.subarray(row * H, (row + 1) * H), t * H * directions + d * H);
+        }
+      }
+      input = { x: output, D: H * directions, at: along(T) };
+    }
+    /** (T, H * directions). */
+    this.output = input.x;
+    this.#answer();
+  }
+
+  /** The run of the last layer read forward. */
+  get last() {
+    return this.layers[this.network.last];
+  }
+
+  /** The units, those that move alike side by side. */
+  get order() {
+    const { H } = this.network;
+    return similarityOrder(this.last.signals.h.slice(H), this.T, H);
+  }
+
+  /** The run of what follows, from where these states were left. */
+  after(tokens, states) {
+    return new Trace(this.network, tokens, {}, states);
+  }
+
+  #logits(from, N) {
+    const { tensors, K, H, directions } = this.network,
+      width = H * directions,
+      output = this.output.subarray(from * width, (from + N) * width),
+      made = new Float64Array(N * K);
+    if (tensors.projection) {
+      const [D] = tensors.projection.shape,
+        thin = products(tensors.projection.data, D, width, output, N, new Float64Array(N * D));
+      products(tensors.encoder.data, K, D, thin, N, made);
+    } else products(tensors.readout.data, K, width, output, N, made);
+    const { data: bias } = tensors.bias;
+    for (let t = 0; t < N; t++) for (let k = 0; k < K; k++) made[t * K + k] += bias[k];
+    return made;
+  }
+
+  /** All that is answered after every step, (T, K): probabilities, or the value. */
+  get answers() {
+    const { K, answers } = this.network,
+      all = this.#logits(0, this.T);
+    if (answers.kind !== "value")
+      for (let t = 0; t < this.T; t++) {
+        const z = all.subarray(t * K, (t + 1) * K);
+        softmax(z, z);
+      }
+    return all;
+  }
+
+  // the likeliest answers of every step, and all of the last
+  #answer() {
+    const { answers, K, unknown } = this.network,
+      { T } = this,
+      value = answers.kind === "value",
+      n = value ? K : Math.min(TOP, K - unknown);
+    this.top = { id: new Float64Array(T * n), p: new Float64Array(T * n), n };
+    const p = new Float64Array(K);
+    for (let from = 0; from < T; from += ROWS) {
+      const N = Math.min(ROWS, T - from),
+        logits = this.#logits(from, N);
+      for (let j = 0; j < N; j++) {
+        const z = logits.subarray(j * K, (j + 1) * K),
+          at = (from + j) * n;
+        // what a float32 cannot hold is too large for the server as well
+        if (!z.every((x) => x < LARGEST && x > -LARGEST))
+          throw new Refused("these weights are so large that they overflow on this text");
+        if (value) this.top.p.set(z, at);
+        else likeliest(softmax(z, p), unknown, n, this.top, at);
+        if (from + j === T - 1) this.logits = z.slice();
+      }
+    }
+  }
+}
+
+const along = (T) => Int32Array.from({ length: T }, (_, t) => t);
+
+// each symbol that a text has once, and which of them a step reads
+function embedded({ tensors, D }, ids) {
+  const places = new Map(),
+    at = Int32Array.from(ids, (id) => {
+      if (!places.has(id)) places.set(id, places.size);
+      return places.get(id);
+    }),
+    x = new Float64Array(places.size * D);
+  for (const [id, k] of places) x.set(tensors.encoder.data.subarray(id * D, (id + 1) * D), k * D);
+  return { x, at, D };
+}
+
+/** Probabilities of logits, into p. */
+function softmax(z, p) {
+  let most = -Infinity,
+    sum = 0;
+  for (let k = 0; k < z.length; k++) if (z[k] > most) most = z[k];
+  for (let k = 0; k < z.length; k++) sum += p[k] = Math.exp(z[k] - most);
+  for (let k = 0; k < z.length; k++) p[k] /= sum;
+  return p;
+}
+
+/** The n likeliest of p but the first `skip`, the likeliest first, into top from `at` on; of equal ones the first. */
+function likeliest(p, skip, n, top, at) {
+  for (let j = 0; j < n; j++) top.p[at + j] = -1;
+  for (let k = skip; k < p.length; k++) {
+    if (p[k] <= top.p[at + n - 1]) continue;
+    let j = n - 1;
+    for (; j > 0 && top.p[at + j - 1] < p[k]; j--) {
+      top.p[at + j] = top.p[at + j - 1];
+      top.id[at + j] = top.id[at + j - 1];
+    }
+    top.p[at + j] = p[k];
+    top.id[at + j] = k;
+  }
+}
+
+// ---- the gradient of the loss of the last answer
+
+/** The index of an answer by its name, as `analysis.gradient_norms` finds it. */
+function answerOf({ reads, answers, names, unknown, K }, target) {
+  const byWord = ["words", "characters"].includes(reads.kind) && answers.kind === "next",
+    k = byWord ? reads.id(target) : names.findIndex((name) => name === target || name === ` ${target}`);
+  if (k >= unknown) return k;
+  const what = answers.kind === "next" ? reads.many : "answers";
+  throw new Refused(`the target '${target}' is not among this model's ${K - unknown} ${what}`);
+}
+
+const logSum = (z) => {
+  const most = Math.max(...z);
+  let sum = 0;
+  for (const each of z) sum += Math.exp(each - most);
+  return most + Math.log(sum);
+};
+
+/** dL/dlogits (K) of L = -ln p(k), as a power of two and what it is times: the answer's own is never rounded to 0. */
+function slopes(z, k) {
+  let most = -Infinity;
+  z.forEach((each, j) => {
+    if (j !== k && each > most) most = each;
+  });
+  const share = new Float64Array(z.length);
+  if (z.length < 2) return { share, exponent: 0 };
+  const bits = (most - logSum(z)) / Math.LN2,
+    exponent = Math.trunc(bits),
+    by = 2 ** (bits - exponent);
+  let sum = 0;
+  for (let j = 0; j < z.length; j++) if (j !== k) sum += share[j] = Math.exp(z[j] - most) * by;
+  share[k] = -sum;
+  return { share, exponent };
+}
+
+/** See `analysis.gradient_norms`: the target, its loss, and log10 of the norms of dL/dh_t and dL/dc_t. */
+export function gradientNorms(trace, target = null) {
+  const { network, logits: z, top, T } = trace,
+    { tensors, K, H, directions, answers, names, programs, last } = network,
+    value = answers.kind === "value",
+    k = value ? 0 : target === null ? top.id[(T - 1) * top.n] : answerOf(network, target),
+    { share, exponent } = value ? { share: Float64Array.of(1), exponent: 0 } : slopes(z, k),
+    width = H * directions,
+    above = new Float64Array(width);
+  if (tensors.projection) {
+    const [D] = tensors.projection.shape,
+      thin = new Float64Array(D);
+    timesBack(tensors.encoder.data, K, D, share, 0, thin);
+    timesBack(tensors.projection.data, D, width, thin, 0, above);
+  } else timesBack(tensors.readout.data, K, width, share, 0, above);
+  return {
+    target: names[k],
+    loss: value ? z[0] : logSum(z.map((each) => each - z[k])),
+    norms: programs[last].log10Norms(trace.last, above.subarray(0, H), exponent),
+  };
+}
+
+/** log10 of the product of what is kept after each step, (T, H). */
+function forgetProduct({ network: { roles }, last, T }) {
+  const { H } = last,
+    out = new Float64Array(T * H);
+  for (let t = T - 2; t >= 0; t--)
+    for (let u = 0; u < H; u++)
+      out[t * H + u] =
+        out[(t + 1) * H + u] +
+        Math.log10(Math.abs(roles.kept((name) => last.signals[name][(t + 2) * H + u])));
+  return out;
+}
+
+// ---- packed
+
+/** Arrays by name, put end to end as the server sends them. */
+class Arrays {
+  /** @type {[string, ArrayLike<number>, number[]][]} */
+  all = [];
+
+  put(name, values, ...shape) {
+    this.all.push([name, values, shape]);
+  }
+
+  picture(facts) {
+    const table = {};
+    let offset = 0;
+    for (const [name, values, shape] of this.all) {
+      table[name] = [offset, shape];
+      offset += values.length;
+    }
+    const body = new Float32Array(offset);
+    for (const [name, values] of this.all) body.set(values, table[name][0]);
+    return new Picture({ ...facts, arrays: table }, new Uint8Array(body.buffer));
+  }
+}
+
+// (T, H) of a layer, row t of which belongs to token t
+function inTextOrder({ data, from }, T, H, reversed) {
+  if (!reversed) return data.subarray(from, from + T * H);
+  const out = new Float64Array(T * H);
+  for (let t = 0; t < T; t++) out.set(data.subarray(from + (T - 1 - t) * H, from + (T - t) * H), t * H);
+  return out;
+}
+
+/** The probability of every answer of a probe at every step, (T, K). */
+function probed({ tensors, signals }, name, run) {
+  const { data: W, shape } = tensors[`probe.${name}.weight`],
+    { data: b } = tensors[`probe.${name}.bias`],
+    [K, S] = shape,
+    { T, H } = run,
+    names = ["c", "h"].filter((each) => signals.includes(each)),
+    states = new Float64Array(T * S),
+    out = new Float64Array(T * K);
+  for (let t = 0; t < T; t++)
+    names.forEach((each, k) => {
+      states.set(run.signals[each].subarray((t + 1) * H, (t + 2) * H), t * S + k * H);
+    });
+  products(W, K, S, states, T, out);
+  for (let t = 0; t < T; t++) {
+    const z = out.subarray(t * K, (t + 1) * K);
+    for (let k = 0; k < K; k++) z[k] += b[k];
+    softmax(z, z);
+  }
+  return out;
+}
+
+/** @type {WeakMap<Network, (word: string) => string | null>} */
+const spellers = new WeakMap();
+
+function near({ network, tokens, unknown }) {
+  const { reads } = network;
+  if (!["words", "characters"].includes(reads.kind)) return {};
+  const strange = [...new Set(tokens.filter((_, t) => unknown[t]))].slice(0, SUGGESTED);
+  if (strange.length && !spellers.has(network)) spellers.set(network, speller(reads.words.slice(1)));
+  const found = strange.map((token) => [token, spellers.get(network)(token)]).filter(([, word]) => word);
+  return Object.fromEntries(found);
+}
+
+/** The step and unit where most happens, (t, unit): see `analysis.moment`. */
+function moment({ network: { roles }, last, T }) {
+  const { H, signals } = last,
+    state = signals[roles.memory],
+    lost = (t, u) => {
+      const old = state[(t + 1) * H + u];
+      if (!roles.keep) return Math.abs(state[(t + 2) * H + u] - old);
+      return Math.abs((1 - roles.kept((name) => signals[name][(t + 2) * H + u])) * old);
+    },
+    largest = (n, size) => {
+      let at = 0;
+      for (let k = 1; k < n; k++) if (size(k) > size(at)) at = k;
+      return at;
+    };
+  if (T < 2) return [0, largest(H, (u) => Math.abs(state[H + u]))];
+  const sums = Array.from({ length: T - 1 }, (_, t) => {
+      let sum = 0;
+      for (let u = 0; u < H; u++) sum += lost(t, u);
+      return sum;
+    }),
+    t = largest(T - 1, (k) => sums[k]);
+  return [t + 1, largest(H, (u) => lost(t, u))];
+}
+
+/** Where a text is opened, and the unit that shows its story: see `visualizer.tasks.stories.told`. */
+function told(trace) {
+  const { tokens, network } = trace,
+    known = network.stories.find(
+      (each) => each.tokens.length === tokens.length && each.tokens.every((token, t) => token === tokens[t]),
+    );
+  if (!known) return [moment(trace), null];
+  const found = toldBy(trace.layers.at(-1), known);
+  if (found) return [found, [found[1], known.counts[found[1]], 100]];
+  return [story(trace.last, known.span[0]) ?? moment(trace), null];
+}
+
+/** Facts and arrays of a run without any gradient; `order` is that of the units' rows, where it is there already. */
+export function describedRun(trace, order = null) {
+  const { network, T, tokens, unknown, top } = trace,
+    { H, signals, terms, reads, roles, probes } = network,
+    arrays = new Arrays(),
+    ordered = network.programs.map((_, k) => k);
+  for (const k of ordered) {
+    const run = trace.layers[k];
+    for (const name of [...signals, ...terms.map((term) => term.name)])
+      arrays.put(`${k}.${name}`, inTextOrder(run.of(name), T, H, network.reversed(k)), T, H);
+    if (roles.keeper !== null) arrays.put(`${k}.half`, halfLives(run), H);
+  }
+  arrays.put("top.id", top.id, T, top.n);
+  arrays.put("top.p", top.p, T, top.n);
+  arrays.put("order", order ?? trace.order, H);
+  for (const { name, answers } of probes)
+    arrays.put(`probe.${name}`, probed(network, name, trace.layers.at(-1)), T, answers.length);
+  const [opened, shows] = order ? [moment(trace), null] : told(trace);
+  const facts = {
+    name: network.name,
+    cell: network.cell,
+    options: network.options,
+    equations: network.equations,
+    signals,
+    roles: network.roleFacts,
+    T,
+    H,
+    tokens,
+    unknown,
+    word: reads.kind === "pieces" ? reads.wordOf(tokens) : [],
+    near: near(trace),
+    symbols: unknown.some(Boolean) ? reads.words.slice(1) : [],
+    words: network.names,
+    reads: { kind: reads.kind, one: reads.one, many: reads.many },
+    answers: network.answers,
+    layers: ordered.map((k) => ({
+      level: Math.floor(k / network.directions),
+      direction: network.reversed(k) ? "reverse" : "forward",
+    })),
+    moment: opened,
+    shows,
+    probes,
+    follows: network.follows,
+  };
+  return { facts, arrays };
+}
+
+/** The picture of a trace, its gradient beside that of other networks. @param {Network[]} partners */
+export function pictured(trace, partners) {
+  const { facts, arrays } = describedRun(trace),
+    own = gradientNorms(trace),
+    others = partners.map((each) => new Trace(each, trace.tokens)),
+    curves = [];
+  for (const run of [trace, ...others]) {
+    const { norms, loss } = run === trace ? own : gradientNorms(run, own.target),
+      { cell } = run.network;
+    for (const [signal, values] of Object.entries(norms)) {
+      const key = `grad.${cell}.${signal}`;
+      arrays.put(key, values, trace.T);
+      curves.push({ key, cell, signal, loss });
+    }
+  }
+  if (trace.network.roles.keep) arrays.put("forget", forgetProduct(trace), trace.T, trace.network.H);
+  const more = { target: own.target, curves, beside: null };
+  if (others.length) {
+    const [{ network, top, layers }] = others;
+    arrays.put("beside.id", top.id, trace.T, top.n);
+    arrays.put("beside.p", top.p, trace.T, top.n);
+    for (const { name, answers } of network.probes)
+      arrays.put(`beside.probe.${name}`, probed(network, name, layers.at(-1)), trace.T, answers.length);
+    more.beside = { cell: network.cell };
+  }
+  return arrays.picture({ ...facts, ...more });
+}
+
+/** A picture of arrays alone: of each its name, values and shape. */
+export function table(facts, entries) {
+  const arrays = new Arrays();
+  for (const [name, values, ...shape] of entries) arrays.put(name, values, ...shape);
+  return arrays.picture(facts);
+}
