@@ -241,6 +241,20 @@ DRAWN: dict[str, dict[str, str]] = {
         "The one before": "La anterior",
         "The next one": "La siguiente",
         "# of #": "# de #",
+        "HTML of a frame that shows it in another page": "HTML de un marco que lo muestra en otra página",
+        "Frame": "Marco",
+        "A picture as a file": "Un dibujo como archivo",
+        "Which picture": "Qué dibujo",
+        "Picture": "Dibujo",
+        "The whole page": "Toda la página",
+        "The sentence": "La frase",
+        "The cell": "La celda",
+        **{
+            f"No {kind} could be made of this picture in this browser.": (
+                f"Este navegador no puede hacer de él un {kind}."
+            )
+            for kind in ("SVG", "PNG", "PDF")
+        },
         "Address of what you see": "Dirección de lo que ves",
         "The address of what you see": "La dirección de lo que ves",
         "Copied: the address of what you see": "Copiada: la dirección de lo que ves",
