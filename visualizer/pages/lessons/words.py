@@ -424,6 +424,8 @@ DRAWN: dict[str, dict[str, str]] = {
         "recurrent": "recurrente",
         "word and bias": "palabra y sesgo",
         "sum a": "suma a",
+        "sum": "suma",
+        "past u": "antes u",
         "this word": "esta palabra",
         "this frame": "este fotograma",
         "joined with": "junto con",
