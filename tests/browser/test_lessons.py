@@ -152,22 +152,8 @@ CAME = """([lesson, step]) => {
   return dataset.lesson === lesson && dataset.step === step && !shadowRoot.querySelector(".busy")
     && shadowRoot.querySelector(".stage [aria-busy=true]") === null;
 }"""
-SAME = {
-    "tanh",
-    "lstm",
-    "mingru",
-    "gru",
-    "rnn",
-    "error",
-    "no",
-    "light",
-    "dark",
-    "ctrl",
-    "html",
-    "svg",
-    "png",
-    "pdf",
-}
+SAME = {"tanh", "lstm", "mingru", "gru", "rnn", "error", "no", "light", "dark"}
+SAME |= {"ctrl", "html", "svg", "png", "pdf"}
 # what no address can have: it is said that it was not accepted
 WRONG = {"t": "1x", "unit": "-", "theme": "pink"}
 MEANT = f"""() => [".meaning b", ".meaning p", ".meaning .here"].map(
@@ -181,7 +167,8 @@ TOLD_OF = {
 }
 # labels of a cell that touch in their line
 TOUCHING = f"""() => {{
-  const all = [...{ROOT}.querySelectorAll(".cell .lab")].map((e) => [e.textContent, e.getBoundingClientRect()]);
+  const all = [...{ROOT}.querySelectorAll(".cell .lab")]
+    .map((e) => [e.textContent, e.getBoundingClientRect()]);
   return all.flatMap(([one, a], k) => all.slice(k + 1)
     .filter(([other, b]) => one && other && Math.abs(a.top - b.top) < a.height / 2
       && Math.min(a.right, b.right) - Math.max(a.left, b.left) > -2).map(([other]) => [one, other]));

@@ -382,19 +382,20 @@ export class App extends Instrument {
     this.fetch("lesson", { name, lang }, this.nameOf(name, lang));
   }
 
-  // the next picture of this lesson that is not here yet, and at its end the lesson that comes after it, with its first
+  // the next picture of this lesson that is not here yet, then the lesson after it, at the end of this one its picture
   fetchNext() {
     const { lesson, S, questions } = this;
     if (!lesson) return;
     const pictures = needed(lesson, S.step),
-      { after } = this.beside;
-    if (after && S.step === lesson.steps.length - 1) {
-      const next = this.lessons.get(this.nameOf(after.name, S.lang));
-      if (next === undefined && !questions.busy.has("lesson")) this.fetchLesson(after.name, S.lang);
-      for (const [key, request] of next ? needed(next, 0, 1) : []) pictures.set(key, request);
-    }
+      { after } = this.beside,
+      next = after && this.lessons.get(this.nameOf(after.name, S.lang));
+    if (next && S.step === lesson.steps.length - 1)
+      for (const [key, request] of needed(next, 0, 1)) pictures.set(key, request);
     const missing = [...pictures].find(([key]) => !this.pictures.has(key));
-    if (missing && !questions.busy.has("picture")) questions.ask("picture", missing[1], { key: missing[0] });
+    if (missing) {
+      if (!questions.busy.has("picture")) questions.ask("picture", missing[1], { key: missing[0] });
+    } else if (after && next === undefined && !questions.busy.has("lesson"))
+      this.fetchLesson(after.name, S.lang);
   }
 
   // ---- the address
