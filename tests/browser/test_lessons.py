@@ -218,11 +218,9 @@ def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open
     assert "brand" in page.evaluate(FOCUSED)
 
     # nor does the way to the server, while there is none; what comes after the last step is there already
-    page.evaluate(REVISIT, f"{base}?lang=es&lesson=repeating-module&step=6")
-    page.wait_for_selector(
-        "[data-lesson=repeating-module][data-step='6'][data-fetching='']", state="attached"
-    )
+    page.evaluate(REVISIT, f"{base}?lang=es&lesson=forget&step=6")
+    page.wait_for_selector("[data-lesson=forget][data-step='6'][data-fetching='']", state="attached")
     page.evaluate("gatescope.socket.close()")
     page.wait_for_selector(".notice p >> text=Sin conexión; se intenta otra vez. Los pasos de esta lección")
     page.keyboard.press("n")
-    page.wait_for_selector("[data-lesson=conveyor-belt][data-step='1']", state="attached", timeout=1500)
+    page.wait_for_selector("[data-lesson=input-and-candidate][data-step='1']", state="attached", timeout=1500)
