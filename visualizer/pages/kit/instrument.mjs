@@ -190,6 +190,11 @@ export class Instrument {
     return null;
   }
 
+  /** What every word and mark means: name -> { text, marks, also, source }, see `terms.mjs`. */
+  get terms() {
+    return this.setup.terms ?? {};
+  }
+
   /** Takes an answer. */
   receive(_data) {}
 
