@@ -83,7 +83,11 @@ export function figures(app) {
   };
 
   async function start() {
-    const named = await embed(app.setup.figures, { gradient: target });
+    await embed(app.setup.figures, { gradient: target }, fillFirst);
+    app.root.classList.add("plotted");
+  }
+
+  function fillFirst(named) {
     models = { named, time: named("time") };
     // a zoom in a figure is a zoom of the whole time axis
     models.time.change.connect(() => {
@@ -96,7 +100,6 @@ export function figures(app) {
       if (!setting) requestAnimationFrame(names);
     });
     app.draw(new Set(["picture", "size", "theme", "view", "unit"]));
-    app.root.classList.add("plotted");
   }
 
   function zoom(start, end) {

@@ -220,7 +220,6 @@ export function norms(app) {
       });
     }
     app.draw(new Set(["norms", "size", "theme", "lines", "t"]));
-    app.root.classList.add("plotted");
   });
 
   app.unzoom = () => {

@@ -85,7 +85,10 @@ export function curves(app) {
     ends = {};
 
   async function start() {
-    model = await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target });
+    await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target }, (named) => {
+      model = named;
+      app.draw(new Set(["run", "picture", "size", "theme"]));
+    });
     for (const name of ["iterations", "score.y", "loss.y"]) {
       model(name).change.connect(() => {
         if (setting) return;
@@ -103,7 +106,6 @@ export function curves(app) {
       });
       new ResizeObserver(() => label()).observe(each.el);
     }
-    app.draw(new Set(["run", "picture", "size", "theme"]));
     app.root.classList.add("plotted");
   }
 
