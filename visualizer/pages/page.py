@@ -9,7 +9,7 @@ import panel as pn
 from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
-from visualizer.pages import messages, routes
+from visualizer.pages import classroom, messages, routes
 
 PAGES = {
     "lessons": ("Learn", "Short lessons: guess what a gate does, then turn it yourself."),
@@ -32,6 +32,7 @@ _TEMPLATE = """
 {% block preamble %}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:image/svg+xml,{{ icon }}">
+{% if classroom %}<meta name="classroom" content="yes">{% endif %}
 <script>{{ script }}</script>
 <style>{{ style }}</style>
 {% endblock %}
@@ -41,7 +42,7 @@ _TEMPLATE = """
 _OPENING = Path(__file__).parent / "opening.html"
 """What a person reads where the instrument never comes, and what keeps the page's socket."""
 
-_ICON = (
+ICON = (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E"
     "%3Ccircle cx='12' cy='12' r='11' fill='%23FCFBF8'/%3E"
     "%3Cpath d='M1 12h22' stroke='%2316181D' stroke-width='4'/%3E"
@@ -59,8 +60,9 @@ def page(instrument: pn.viewable.Viewable) -> pn.Template:
     routes.close()
     template = pn.Template(_TEMPLATE)
     opening = _OPENING.read_text(encoding="utf-8")
-    for name, text in {**resources.theme(), "icon": _ICON, "opening": opening}.items():
+    for name, text in {**resources.theme(), "icon": ICON, "opening": opening}.items():
         template.add_variable(name, text)
+    template.add_variable("classroom", classroom.current() is not None)
     template.add_panel("instrument", instrument)
     return template
 

@@ -16,7 +16,7 @@ import { read as readAddress, write } from "../kit/state.mjs";
 import strip from "../kit/strip.css";
 import unrolling from "../kit/unrolled.css";
 import { verdict } from "./axis.mjs";
-import { answered, csv, json, read, score, written } from "./guess.mjs";
+import { answered, counted, csv, json, parts, plain, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
 import "./curves.mjs";
 import "./norms.mjs";
@@ -315,6 +315,7 @@ export class App extends Instrument {
     if (picture) this.place(asked);
     if (lesson && k >= (this.places[lesson.name] ?? 0)) this.places[lesson.name] = k;
     this.remember();
+    this.class?.draw();
     this.wait(false);
     if (picture) this.resetView();
     this.draw(new Set([...PAGE, "lesson", "turned", "notice", "entry"]));
@@ -471,8 +472,10 @@ export class App extends Instrument {
     if (value !== null && S.guess !== null) return;
     const key = this.keyAt(S.step);
     // the first answer counts
-    if (value !== null && !this.answers.has(key))
+    if (value !== null && !this.answers.has(key)) {
       this.answers.set(key, answered(this.lesson.name, S.step, ask, value, P.shown));
+      this.class?.answer({ lesson: this.lesson.name, step: S.step + 1, choice: counted(ask, value) });
+    }
     if (value === null) {
       this.unturn();
       S.t = Math.min(S.t, this.step.state.t);
@@ -482,6 +485,13 @@ export class App extends Instrument {
     S.guess = value;
     this.draw(new Set([...PAGE, "turned", "entry"].filter((name) => name !== "size")));
     this.keep(true);
+  }
+
+  /** What the answers that a class counts are called; null where its question is not shown. */
+  answersOf({ lesson, step }) {
+    const { ask, P, S } = this;
+    if (!ask || !P || this.lesson.name !== lesson || S.step + 1 !== step) return null;
+    return ask.kind === "choice" ? ask.choices.map(plain) : ask.kind === "word" ? P.shown : parts(ask);
   }
 
   take(kind) {
