@@ -29,6 +29,12 @@ function quietFocus(node) {
   }
 }
 
+/** Writes rows [value, text] along an axis; the texts change with the values, and so lay the figure out for both. */
+export function axisNumbers(ticker, axis, rows) {
+  ticker.setv({ ticks: rows.map(([v]) => v) }, { silent: true });
+  axis.major_label_overrides = new Map(rows);
+}
+
 // the look of an axis and its grid in this theme
 export function axisColours(named, name, { css, rem, fine, font }) {
   named(`${name}.axis`).setv({

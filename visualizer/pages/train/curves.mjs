@@ -2,7 +2,7 @@
 // best weights so far cannot fall; that of the latest ones, thin beside it, can.
 
 import { spread, ticks } from "../kit/axis.mjs";
-import { axisColours, embed } from "../kit/bokeh.mjs";
+import { axisColours, axisNumbers, embed } from "../kit/bokeh.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
@@ -215,12 +215,14 @@ export function curves(app) {
       const y = model(`${name}.y`),
         up = app.run || share > 1 ? ticks(y.start, y.end, 6) : [];
       const digits = Math.max(0, -Math.floor(Math.log10(share * (up[1] - up[0])) + 1e-9)) || 0;
-      model(`${name}.ticks`).ticks = up;
-      model(`${name}.axis`).major_label_overrides = new Map(
+      axisNumbers(
+        model(`${name}.ticks`),
+        model(`${name}.axis`),
         up.map((v) => [v, fmt(share * v, digits) + (share > 1 ? "%" : "")]),
       );
-      model(`${name}.marks`).ticks = along;
-      model(`${name}.iterations`).major_label_overrides = new Map(
+      axisNumbers(
+        model(`${name}.marks`),
+        model(`${name}.iterations`),
         along.map((k) => [k, k.toLocaleString("en")]),
       );
     }
