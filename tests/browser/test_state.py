@@ -45,7 +45,7 @@ ASKED = {
         },
         {"text": TEXT, "model": "grammar-lstm-32-s0", "t": "6", "view": "text", "tour": "3"},
         {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "look": "book", "open": "z", "depth": "unit"},
-        {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "curve": "r"},
+        {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "curve": "r", "look": "unrolled", "zoom": "0.5"},
     ],
     "lessons": [
         {
@@ -54,6 +54,7 @@ ASKED = {
             "lang": "es",
             "t": "3",
             "unit": "9",
+            "zoom": "0.5",
             "turn": "o:9:3=0.25",
             "theme": "dark",
             "text": TEXT,
