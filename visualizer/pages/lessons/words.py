@@ -40,7 +40,7 @@ WORDS: dict[str, dict[str, str]] = {
         "hit": "Your guess was right.",
         "near": "Your guess was {n} off: near enough.",
         "miss": "Your guess was {n} off.",
-        "missed": "Your guess was not what happens.",
+        "missed": "Not quite. Here is what happens.",
         "missed word": "You chose “{guess}”; it is “{truth}”.",
         "truth": "the network",
         "unit": "Unit {u}",
