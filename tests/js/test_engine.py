@@ -8,10 +8,11 @@ from dataclasses import asdict, replace
 import numpy as np
 import pytest
 
-from newcomer import MGU
+from newcomer import MGU, Softsigned
 from payload import block, decode
 from variants import STACKED, VARIANTS
-from visualizer import Model, Pins, Vocabulary, cells
+from visualizer import Model, Pins, Vocabulary, cells, gradient_norms
+from visualizer.cells import State, sigmoid
 from visualizer.model import ModelError
 from visualizer.pages.catalogue import load
 from visualizer.pages.explorer.session import Session
@@ -26,7 +27,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [module, asked] = process.argv.slice(1);
 const { Engine, readNetwork } = await import(pathToFileURL(module));
-const [{ pictured, Trace }, { heldOver }] = await Promise.all(
+const [{ gradientNorms, pictured, Trace }, { heldOver }] = await Promise.all(
   ["picture.mjs", "changes.mjs"].map((name) => import(new URL(name, pathToFileURL(module)))));
 const base64 = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
 console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
@@ -38,6 +39,12 @@ console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, ques
       ? { picture: pictured(traced(network.reads.tokenize(text)), []) }
       : engine.answer(question);
     const { picture, pictures = [picture], ...head } = answer;
+    if (question.exact) {
+      const trace = traced(network.reads.tokenize(text)), plain = (each) =>
+        Object.fromEntries(Object.entries(each).map(([name, values]) => [name, [...values]]));
+      head.signals = plain(trace.last.signals);
+      head.norms = plain(gradientNorms(trace).norms);
+    }
     return { head, pictures: pictures.map((P) => P && said(P)) };
   });
 })));
@@ -87,7 +94,40 @@ def ask(node, root, folder, cases):
 
 WORDS = Vocabulary(("<unk>", "the", "cat", "naïve", "日本", "sat", "on", "mats"))
 TEXTS = ("The naïve cat sat in 日本, mts", "sat", "the cat the cat sat on mats the sat the sat cat")
-EVERY = {**{name: cells.make(cell, **options) for name, (cell, options) in VARIANTS.items()}, "mgu": MGU()}
+
+
+class Softplus(MGU):
+    """An MGU whose candidate is never negative: a function of its own, divided, and at most 1."""
+
+    name = "softplus"
+    functions = ("softplus(a) = max(a, 0) + log(1 + exp(0 - abs(a)))",)
+    equations = (
+        MGU().equations[0],
+        "q = min(softplus(W_iq x + b_iq + W_hq (k * h') + b_hq) / (1 + h' * h'), 1)",
+        MGU().equations[2],
+    )
+
+    def forward(self, a, prev, w, tap):
+        a_k, a_q = np.split(a, 2, axis=-1)
+        k = tap("k", a_k + w.recur(prev.h, ("k",)), sigmoid)
+        s = a_q + w.recur(k * prev.h, ("q",))
+        positive = np.maximum(s, 0) + np.log1p(np.exp(-np.abs(s)))
+        q = tap("q", np.minimum(positive / (1 + prev.h * prev.h), 1))
+        return State(tap("h", (1 - k) * prev.h + k * q))
+
+    def backward(self, s, prev, d, w, tap):
+        k, q, m = s["k"], s["q"], 1 + prev.h * prev.h
+        dh = tap("h", d.h)
+        free = tap("q", dh * k) * (q < 1)
+        da_q = -free * np.expm1(-q * m) / m
+        dv = w.back(da_q, k * prev.h, ("q",))
+        da_k = tap("k", dh * (q - prev.h) + dv * prev.h) * k * s.rest("k")
+        dh_prev = dh * s.rest("k") - free * 2 * prev.h * q / m + dv * k + w.back(da_k, prev.h, ("k",))
+        return np.concatenate((da_k, da_q), axis=-1), State(dh_prev)
+
+
+EVERY = {name: cells.make(cell, **options) for name, (cell, options) in VARIANTS.items()}
+EVERY |= {kind.name: kind() for kind in (MGU, Softsigned, Softplus)}
 SCALES = {"plain": 1.0, "saturated": 25.0}
 CASES = {
     f"{name}, {layers} x {directions}, {scale}": (cell, layers, directions, by)
@@ -120,10 +160,9 @@ def drawn(cell, layers, directions, by, units=5):
 def both(node, root, tmp_path_factory):
     """A case -> its network, and the engine's pictures of the texts."""
     models = {case: drawn(*of) for case, of in CASES.items()}
-    asked = [
-        ([packed_network(model, "float32")], [{"seq": 1, "want": "picture", "text": text} for text in TEXTS])
-        for model in models.values()
-    ]
+    questions = [{"seq": 1, "want": "picture", "text": text} for text in TEXTS]
+    exact = {"held": [], "exact": True, "text": TEXTS[0]}
+    asked = [([packed_network(model, "float32")], [*questions, exact]) for model in models.values()]
     told = ask(node, root, tmp_path_factory.mktemp("engine"), asked)
     return {case: (model, answers) for (case, model), answers in zip(models.items(), told, strict=True)}
 
@@ -157,12 +196,23 @@ def same_facts(found, wanted):
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_picture_is_that_of_python(both, case):
-    model, answers = both[case]
+    model, (*answers, _) = both[case]
     for text, answer in zip(TEXTS, answers, strict=True):
         trace = model.in_float64.trace(text)
         facts, arrays = describe(trace, [])
         same_facts(answer.facts, facts)
         same_arrays(answer, arrays, trace)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.startswith("soft")])
+def test_functions_of_a_cells_own_run_forward_and_back_as_in_python(both, case):
+    model, (*_, exact) = both[case]
+    trace = model.in_float64.trace(TEXTS[0])
+    for name in model.cell.signals:
+        found = np.array(exact.head["signals"][name]).reshape(-1, model.units)[1:]
+        np.testing.assert_allclose(found, trace[name], rtol=1e-9, atol=1e-12)
+    for name, norms in gradient_norms(trace.model, trace).log10_norm.items():
+        np.testing.assert_allclose(exact.head["norms"][name], norms, rtol=0, atol=1e-9)
 
 
 HELD = {

@@ -1,7 +1,7 @@
 // What a server answers, answered in the browser: questions as `visualizer.pages.explorer.session` takes them, and the
 // decoded answers that a page gets of it.
 
-import { evaluate, write } from "../cell/equations.mjs";
+import { evaluate, squashes, write } from "../cell/equations.mjs";
 import { acts } from "../pins.mjs";
 import { typed } from "../tokens.mjs";
 import { carried, compared, fitted, heldOver, listed, MAX_TOKENS as MOST_COMPARED } from "./changes.mjs";
@@ -341,7 +341,7 @@ export class Engine {
           arrays = [];
         for (const name of network.signals) {
           const { tree } = network.equations.find((each) => each.name === name);
-          if (tree.op !== "call") continue;
+          if (!squashes(tree)) continue;
           functions[name] = tree.text;
           const out = new Float64Array(T * H);
           for (let t = 0; t < T; t++)
@@ -413,11 +413,11 @@ function writtenOut(trace, t, unit, layer) {
     step = network.reversed(layer) ? T - 1 - t : t,
     values = run.values(step);
   return network.equations.map(({ name, tree }) => {
-    const made = evaluate(tree, values),
+    const made = evaluate(tree, values, network.roles.functions),
       numbers = new Map(own(tree).map((node) => [node, numberOf(made.get(node), unit)]));
     const number = (node) => (["name", "matrix"].includes(node.op) ? digits(numbers.get(node)) : null),
       squashed = (node) =>
-        node.op === "call" ? `${node.text}(${digits(numbers.get(node.parts[0]))})` : number(node),
+        squashes(node) ? `${node.text}(${digits(numbers.get(node.parts[0]))})` : number(node),
       last = digits(run.signals[name][(step + 1) * network.H + unit]);
     return { name, written: [...new Set([write(tree, number), write(tree, squashed), last])] };
   });

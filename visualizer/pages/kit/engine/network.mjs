@@ -66,6 +66,8 @@ export class Network {
   signals = [];
   /** @type {import("../cell/equations.mjs").Equation[]} */
   equations = [];
+  /** Those of the cell's own. @type {import("../cell/equations.mjs").Definition[]} */
+  functions = [];
   /** @type {import("../cell/equations.mjs").Equation[]} */
   terms = [];
   answers = { kind: "next", title: "" };
@@ -94,7 +96,8 @@ export class Network {
     this.names = names.length ? names : this.reads.words;
     /** Whether answer 0 is the unknown word, which nobody wants to hear. */
     this.unknown = this.names[0] === "<unk>" ? 1 : 0;
-    const cell = { equations: this.equations, terms: this.terms, signals: this.signals, roles: this.roles };
+    const { equations, functions, terms, signals, roles: said } = this,
+      cell = { equations, functions, terms, signals, roles: said };
     /** Of each layer in each direction what its equations call its weights. */
     this.parts = Array.from({ length: this.layers * this.directions }, (_, k) => this.#of(k));
     /** @type {Layer[]} */

@@ -356,6 +356,7 @@ export function describedRun(trace, order = null) {
     cell: network.cell,
     options: network.options,
     equations: network.equations,
+    functions: network.functions,
     signals,
     roles: network.roleFacts,
     T,
