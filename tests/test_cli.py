@@ -103,10 +103,11 @@ RUN = {
     "arithmetic",
     "gradients",
     "sizes",
+    "export",
     "write",
     "train",
 }
-# serve is run in test_server.py
+# serve is run in test_server.py, export in test_handout.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -133,6 +134,7 @@ def test_every_command_explains_its_options(run, command):
             *("--cell", "--option", "--input", "--hidden"),
             *("--layers", "--both-directions", "--steps", "--json"),
         ],
+        "export": ["-o", "--float32"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }

@@ -36,6 +36,7 @@ MAX_CHARACTERS = 200_000
 MAX_TOKENS = 20_000
 _SAVED_SECONDS = 30  # between two states of a training on disk
 
+_LARGE_PAGE = 2_000_000  # bytes of a page in a file of its own, above which its size is said first
 _LINE_CHARACTERS = 1_000  # of a complaint, which may quote what was given
 
 _FORMATS = {
@@ -199,6 +200,13 @@ def _parser() -> Parser:
     sizes.add_argument("--both-directions", action="store_true", help="each layer reads from the end too")
     sizes.add_argument("--steps", metavar="T", type=_count, default=100, help="in training (default 100)")
     sizes.add_argument("--json", action="store_true", help="as JSON")
+
+    page = command(_export, "write the Explorer as one HTML file that works without a network", epilog=dashes)
+    _reads(page)
+    page.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
+    page.add_argument(
+        "--float32", action="store_true", help="weights in float32 (default float16, half the size)"
+    )
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -535,6 +543,19 @@ def _text(given: str) -> str:
     except UnicodeError:
         raise Refused("the text is not UTF-8") from None
     raise Refused(f"the text is longer than {MAX_CHARACTERS:,} characters")
+
+
+def _export(args: argparse.Namespace) -> int:
+    from visualizer.pages.handout import handout, named
+
+    if not args.file.lower().endswith((".html", ".htm")):
+        raise Refused(f"{args.file} must end in .html")
+    network = named(args.model)
+    page = handout(network, _text(args.text), precision="float32" if args.float32 else "float16").encode()
+    if len(page) > _LARGE_PAGE:
+        print(f"{args.file} will have {len(page) / 1e6:.1f} MB", file=sys.stderr)
+    _put(page, args.file)
+    return 0
 
 
 def _write(args: argparse.Namespace) -> int:

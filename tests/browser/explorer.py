@@ -37,31 +37,28 @@ READ = """() => {
   };
 }"""
 
-# what the lines say: the gradient's by Bokeh's source, the others' by where they are drawn beside their axis
+# what the lines say, by where they are drawn beside their axis: those of the gradient as logarithms
 SOURCES = """() => {
-  const figures = Bokeh.documents.findLast((each) => each.get_model_by_name("gradient.source"));
-  const plain = (column) => Array.from(column, (v) => (Number.isNaN(v) ? null : v));
-  const { data } = figures.get_model_by_name("gradient.source");
-  const named = (line) => figures.get_model_by_name(`gradient.${line}`);
-  const shown = Object.keys(data).filter((line) => line !== "hit" && named(line)?.visible);
-  const y = figures.get_model_by_name("gradient.y");
-  const gradient = { lines: Object.fromEntries(shown.map((line) => [line, plain(data[line])])),
-                     y: [y.start, y.end] };
   const root = document.querySelector("[data-ready]").shadowRoot;
-  return Object.fromEntries([["gradient", gradient], ...["valves", "memory"].map((name) => {
+  const digit = (d) => (d === "⁻" ? "-" : "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(d));
+  const raised = (text) => Number([...text].map(digit).join(""));
+  const power = (text) => (/^10./.test(text) ? raised(text.slice(2)) : Math.log10(Number(text)));
+  return Object.fromEntries(["valves", "memory", "gradient"].map((name) => {
     const plot = root.querySelector(`.plot.${name}`), all = (s) => [...plot.querySelectorAll(s)];
     const rules = all(".rules path").map((e) => Number(e.getAttribute("d").match(/ ([-\\d.]+)H/)[1]));
-    const numbers = all(".texts text").map((e) => Number(e.textContent.replace("\u2212", "-")));
+    const read = name === "gradient" ? power : (text) => Number(text.replace("\u2212", "-"));
+    const numbers = all(".texts text").map((e) => read(e.textContent));
     const value = (up) => numbers[0]
-      + (up - rules[0]) / (rules.at(-1) - rules[0]) * (numbers.at(-1) - numbers[0]);
+      + (up - rules[0]) / (rules[numbers.length - 1] - rules[0]) * (numbers.at(-1) - numbers[0]);
     const line = (e) => e.getAttribute("d").split(/[ML]/).slice(1)
       .map((at) => value(Number(at.split(" ")[1])));
+    const called = (e) => e.classList[1].replace(/^of-/, "").replace("-", ".");
     return [name, {
-      lines: Object.fromEntries(all(".lines path").map((e) => [e.classList[1].slice(3), line(e)])),
+      lines: Object.fromEntries(all(".lines path").map((e) => [called(e), line(e)])),
       y: [rules, numbers],
       pixel: Math.abs(value(1) - value(0)),
     }];
-  })]);
+  }));
 }"""
 
 # the text as it is to be read, and what is said of its units
@@ -103,25 +100,19 @@ COLUMNS = """() => {
   const box = (e) => e.getBoundingClientRect();
   const of = (s) => [...root.querySelectorAll(s)].map(box).map(({ left, right }) => [left, right]);
   const steps = [...root.querySelectorAll(".tok")].map((e) => Number(e.dataset.step));
-  const figures = Object.values(Bokeh.index).filter((view) => view.frame && view.el.isConnected
-    && view.el.clientHeight);
-  const charts = ["valves", "memory"].map((name) => root.querySelector(`.plot.${name}`));
+  const charts = ["valves", "memory", "gradient"].map((name) => root.querySelector(`.plot.${name}`));
   return {
     steps,
     current: steps.indexOf(Number(document.querySelector("[data-ready]").dataset.t)),
     words: of(".tok"), means: of(".foot .m"), maps: of(".map canvas"), cursor: of(".cursor")[0],
-    figures: [...figures.map((view) => {
-      const { left } = box(view.el), { bbox, x_scale } = view.frame;
-      return { name: view.model.name, edges: [left + bbox.left, left + bbox.right],
-               centres: steps.map((t) => left + x_scale.compute(t)) };
-    }), ...charts.map((plot) => {
+    figures: charts.map((plot) => {
       const { left } = box(plot), of = (s) => plot.querySelector(s).getAttribute("d");
       const [from, to] = of(".rules path").match(/^M([\\d.]+) .*H([\\d.]+)$/).slice(1).map(Number);
       // where the text goes on, a line goes on to the edge
       const centres = of(".lines path").split(/[ML]/).slice(1).map(parseFloat)
         .filter((x) => x > from && x < to).map((x) => left + x);
       return { name: plot.classList[2], edges: [left + from, left + to], centres };
-    })],
+    }),
   };
 }"""
 

@@ -1,5 +1,6 @@
 """Stepping, playing, picking: everything that happens in the browser, driven by mouse and keys."""
 
+import math
 import re
 from itertools import pairwise
 from types import SimpleNamespace
@@ -415,7 +416,8 @@ def check_lines(explorer, trace, unit):
 
 def check_gradient(explorer, trace, weights, unit):
     """Each curve is Python's norm over its value at the last step; the plot names loss and normaliser."""
-    lines = explorer.sources["gradient"]["lines"]
+    drawn = explorer.sources["gradient"]
+    lines = drawn["lines"]
     cell, name = trace.model.cell.name, explorer.state.model
     own = gradient_norms(trace.model, trace)
     named = explorer.find(".hd.long").inner_text()
@@ -433,7 +435,9 @@ def check_gradient(explorer, trace, weights, unit):
         expected["forget"] = own.log10_forget_product[:, unit].astype("f4").astype(float).tolist()
     assert set(lines) == set(expected)
     for line, values in expected.items():
-        assert lines[line] == values, line
+        # what is exactly 0 has no point; else as for the lines of the unit
+        finite = [v for v in values if v is not None and math.isfinite(v)]
+        assert np.allclose(lines[line], finite, rtol=1e-4, atol=0.03 * drawn["pixel"]), line
         assert values[-1] == 0 or line.endswith(".c")
     assert f"L = −ln p(“{own.target}”)" in named
     assert "each ÷ its last ‖dL/dh‖, log scale" in named
@@ -607,8 +611,7 @@ def test_a_line_tells_its_numbers_wherever_the_pointer_is_in_a_column(explorer, 
     tips = {}
     for name in ("valves", "memory", "gradient"):
         plot = explorer.find(f".plot.{name}")
-        tip = plot.locator(".tag") if name != "gradient" else explorer.find(".bk-tooltip-content")
-        tip, x = tip.filter(visible=True), column(explorer, 2) + place * width
+        tip, x = plot.locator(".tag").filter(visible=True), column(explorer, 2) + place * width
         # a label answers with what it means: on one the pointer is not on the plot
         box, labels = plot.bounding_box(), [each.bounding_box() for each in plot.locator(".name").all()]
         free = (

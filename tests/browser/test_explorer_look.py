@@ -157,10 +157,9 @@ def test_the_themes_are_the_systems_and_then_the_persons(laptop):
         explorer.open()
         colours = """() => {
           const root = document.querySelector("[data-ready]").shadowRoot;
-          const bokeh = Bokeh.documents.findLast((each) => each.get_model_by_name("gradient.source"));
           return [document.body, root.querySelector(".gs"), root.querySelector(".say b")].flatMap((e) =>
             [getComputedStyle(e).backgroundColor, getComputedStyle(e).color]).concat(
-            bokeh.get_model_by_name("gradient.lstm.c").glyph.line_color.value,
+            getComputedStyle(root.querySelector(".plot.gradient .lstm-c")).stroke,
             getComputedStyle(root.querySelector(".plot.memory .of-c")).stroke,
             root.querySelector(".map canvas").toDataURL().length);
         }"""

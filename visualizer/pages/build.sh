@@ -1,19 +1,29 @@
 #!/bin/sh
-# Bundles the modules of all pages into the one file that Panel serves, and those of the start page into another:
+# Bundles the modules of all pages into the one file that Panel serves, and those of the start page and of the page in
+# a file of its own (handout.py) into others:
 #
 #     sh visualizer/pages/build.sh [FOLDER]
 #
 # Commit the result with the modules; tests/js/test_bundle.py checks that it is theirs. esbuild is pinned, so that
 # the same modules give the same bytes everywhere.
 set -eu
-case ${1-} in
-"") folder=visualizer/pages ;;
-/*) folder=$1 ;;
-*) folder=$PWD/$1 ;;
-esac
-# the bundle names its modules as seen from here
+here=$PWD
 cd "$(dirname "$0")/../.."
+case ${1-} in
+"") folder=$PWD/visualizer/pages ;;
+/*) folder=$1 ;;
+*) folder=$here/$1 ;;
+esac
+# style sheets go into a bundle as text, which is not made smaller there
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tar -cf - --exclude='*.bundle.js' --exclude='*.py*' visualizer/pages assets/theme | tar -xf - -C "$work"
+cd "$work"
+npx --yes esbuild@0.25.12 $(find . -name '*.css') --minify --charset=utf8 --allow-overwrite --outbase=. --outdir=. \
+    --log-level=warning
 npx --yes esbuild@0.25.12 visualizer/pages/index.mjs --bundle --minify --format=esm --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/gatescope.bundle.js"
 npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/start.bundle.js"
+npx --yes esbuild@0.25.12 visualizer/pages/handout.mjs --bundle --minify --format=iife --charset=utf8 \
+    --loader:.css=text --log-level=warning --outfile="$folder/handout.bundle.js"

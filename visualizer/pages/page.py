@@ -41,7 +41,7 @@ _TEMPLATE = """
 _OPENING = Path(__file__).parent / "opening.html"
 """What a person reads where the instrument never comes, and what keeps the page's socket."""
 
-_ICON = (
+ICON = (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E"
     "%3Ccircle cx='12' cy='12' r='11' fill='%23FCFBF8'/%3E"
     "%3Cpath d='M1 12h22' stroke='%2316181D' stroke-width='4'/%3E"
@@ -59,7 +59,7 @@ def page(instrument: pn.viewable.Viewable) -> pn.Template:
     routes.close()
     template = pn.Template(_TEMPLATE)
     opening = _OPENING.read_text(encoding="utf-8")
-    for name, text in {**resources.theme(), "icon": _ICON, "opening": opening}.items():
+    for name, text in {**resources.theme(), "icon": ICON, "opening": opening}.items():
         template.add_variable(name, text)
     template.add_panel("instrument", instrument)
     return template

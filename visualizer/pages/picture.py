@@ -30,12 +30,12 @@ def picture(
         return seen, None
     network = load(name, weights)
     trace = network.trace(tokens, previous)
-    picture = encode(*describe(trace, _partners(network, weights), weights))
+    picture = encode(*describe(trace, partners(network, weights), weights))
     _pictures.keep(key, picture, _CACHE_BYTES)
     return picture, trace
 
 
-def _partners(network: Model, weights: str) -> list[Model]:
+def partners(network: Model, weights: str = "trained") -> list[Model]:
     """The RNN and the LSTM of the same task, size and seed: what the gradient is compared with."""
     partners = []
     for cell in ("rnn", "lstm"):

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import re
 import threading
 
 import numpy as np
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 
 import payload
 from visualizer.pages import catalogue, instrument
-from visualizer.pages.explorer.explorer import Explorer, figures
+from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.state import WEIGHTS
 
 OPENING = catalogue.catalogue()["tasks"]["grammar"]["examples"][0][1]
@@ -172,19 +171,6 @@ def test_two_explorers_share_what_they_need_not_own():
 def test_what_the_browser_is_told_once_is_json():
     setup = Explorer().setup
     assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
-
-
-def test_the_figures_name_every_line_and_ask_for_nothing_outside():
-    made = figures()
-    assert set(made["roots"]) == {"gradient"}
-    text = made["doc"]
-    assert "http" not in text
-    document = json.loads(text)
-    assert {root["id"] for root in document["roots"]} == set(made["roots"].values())
-    assert len(text) < 100_000
-    names = set(re.findall(r'"name": ?"([\w.]+)"', text))
-    lines = {f"gradient.{name}" for name in ("forget", "rnn.h", "lstm.h", "lstm.c", "own.h", "own.c")}
-    assert lines | {"time", "gradient.source"} <= names
 
 
 def test_payloads_hold_numbers_of_the_trace_only():

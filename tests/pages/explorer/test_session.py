@@ -497,7 +497,7 @@ def test_what_was_typed_before_is_not_read_again(monkeypatch):
     by.look({"text": "the cat sat on the"})
     monkeypatch.setattr(kernels, "FORWARD", {})  # so that a step is a call
     monkeypatch.setattr(type(cell), "forward", counting)
-    monkeypatch.setattr(picture, "_partners", lambda network, weights: [])
+    monkeypatch.setattr(picture, "partners", lambda network, weights: [])
     by.look({"text": "the cat sat on the mat"})
     assert len(steps) == 1
     by.look({"text": "the cat sat in the mat"})

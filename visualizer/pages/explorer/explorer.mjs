@@ -6,7 +6,8 @@ import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { curved } from "../kit/curves.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
-import { h } from "../kit/dom.mjs";
+import { download, h } from "../kit/dom.mjs";
+import { told } from "../kit/example.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
@@ -49,6 +50,8 @@ export class App extends Instrument {
   typed;
   /** Lists the keys. @type {() => void} */
   help;
+  /** Is told that the file which was asked for has come. */
+  exported = () => {};
   /** What came of what was asked last beside the picture, by its want. */
   answers = new Map();
 
@@ -161,7 +164,7 @@ export class App extends Instrument {
   }
 
   get guide() {
-    return guide;
+    return told(this) ? guide : undefined;
   }
 
   get touches() {
@@ -282,6 +285,25 @@ export class App extends Instrument {
     return this.answered("preactivations", { ...this.shown, layer: this.P.layer });
   }
 
+  /** Whether what is seen can be had as a file: a page in a file of its own has no server to make one. */
+  get exports() {
+    return this.inPage && !this.setup.made;
+  }
+
+  /** Hands what is seen to the person as a file of its own, see `Session.handout`; calls done() then. */
+  export(done) {
+    // its light or dark is that of whoever opens it
+    this.questions.ask("handout", { ...this.values, theme: "" });
+    this.exported = done;
+  }
+
+  take({ page, file, notices }) {
+    this.exported();
+    if (page) download(file, page, "text/html");
+    this.notices = [...notices];
+    this.draw(new Set(["notice"]));
+  }
+
   ask() {
     this.changed = false;
     this.questions.ask("picture", this.asked);
@@ -317,7 +339,8 @@ export class App extends Instrument {
     if (!opening && !this.questions.take(answer)) return;
     const { want } = answer,
       beside = want !== "picture" && !opening;
-    if (beside) this.answers.set(want, answer);
+    if (want === "handout") this.take(answer);
+    else if (beside) this.answers.set(want, answer);
     if (this.changed) return this.ask();
     if (beside) return this.draw(new Set([want]));
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};

@@ -10,15 +10,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from bokeh.models import Range1d
-
 from visualizer.model import ModelError
 from visualizer.pages import state
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
 from visualizer.pages.catalogue import catalogue, default_model, english, load, reader_of
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.explorer.state import ADDRESS, TABLE
-from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.shelf import PREFIX
 from visualizer.tasks import TASKS, Task
@@ -56,6 +53,7 @@ class Explorer(Instrument):
             "preactivations": session.preactivations,
             "inputs": session.inputs,
             "tensors": session.tensors,
+            "handout": session.handout,
         }
         want = request.get("want")
         return made.get(want if isinstance(want, str) else "", session.look)(request)
@@ -73,10 +71,4 @@ def _task(model: str) -> Task:
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     limits = {"limit": MAX_CHARACTERS, "written": MAX_WRITTEN}
-    return {**catalogue(), "english": english(), **state.setup(ADDRESS), "figures": figures(), **limits}
-
-
-def figures() -> dict[str, Any]:
-    """The Bokeh document, as JSON: the gradient on the time axis."""
-    time = Range1d(-0.5, 0.5, name="time")
-    return standalone(lines("gradient", time, ["forget", "rnn.h", "own.h", "own.c", "lstm.h", "lstm.c"]))
+    return {**catalogue(), "english": english(), **state.setup(ADDRESS), **limits}

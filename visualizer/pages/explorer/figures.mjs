@@ -1,25 +1,24 @@
-// The figures under the maps: the selected unit over the steps, and the gradient. That is a Bokeh document, made once
-// in Python; here it gets its numbers, its colours and the shared time axis.
+// The figures under the maps: the selected unit over the steps, and the gradient.
 
 import { between, ticks } from "../kit/axis.mjs";
-import { axisColours, embed } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
-import { asks, label, leader } from "../kit/chart.mjs";
-import { h, el as svg } from "../kit/dom.mjs";
+import { chart, steps } from "../kit/chart.mjs";
+import { h } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
 import { norms } from "../kit/norms.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
-import { lines } from "./lines.mjs";
+import { lines, timed } from "./lines.mjs";
 
-const THREAD_PX = 5;
+const THREAD_PX = 5,
+  PAD = 3;
 const STYLES = {
-  forget: ["--Ff", 2.25, [6, 4]],
-  "rnn.h": ["--rnn", 2.25],
-  "lstm.h": ["--ink", 1.5],
-  "lstm.c": ["--ink", 3.25],
-  "own.h": ["--Fpos", 1.75],
-  "own.c": ["--Fpos", 3.25],
+  forget: "stroke:var(--Ff);stroke-width:2.25;stroke-linecap:butt;stroke-dasharray:6 4",
+  "rnn.h": "stroke:var(--rnn);stroke-width:2.25",
+  "lstm.h": "stroke:var(--ink);stroke-width:1.5",
+  "lstm.c": "stroke:var(--ink);stroke-width:3.25",
+  "own.h": "stroke:var(--Fpos);stroke-width:1.75",
+  "own.c": "stroke:var(--Fpos);stroke-width:3.25",
 };
 
 /** Why an RNN's curve stands above that of the network shown at the first step; "" where it does not. */
@@ -44,9 +43,7 @@ const loss = ({ answers, target }) =>
 export function figures(app) {
   const gradHead = h("h2"),
     gradNote = h("small");
-  const target = h("div", { class: "bk" }),
-    labels = h("div", { class: "labels", "aria-hidden": "true" }),
-    el = h("div", { class: "plot gradient", role: "img" }, target, labels);
+  const plot = chart("plot gradient");
   const unit = lines(app, zoom);
   const root = h(
     "div",
@@ -60,98 +57,26 @@ export function figures(app) {
     },
     ...unit.els,
     h("div", { class: "hd long" }, gradHead),
-    el,
+    plot.el,
   );
-  let models = null,
-    setting = false,
-    series = [],
-    waiting = 0;
-
-  let pressed = 0;
-  el.addEventListener("pointerdown", (event) => (pressed = event.clientX), true);
-  el.addEventListener("click", (event) => {
-    // a drag zooms, and a name says what it is
-    if (asks(event) || Math.abs(event.clientX - pressed) > 4) return;
-    const x = event.clientX - el.getBoundingClientRect().left;
-    if (x >= app.G.gutter) app.go(app.G.step(x));
-  });
-  el.addEventListener("dblclick", () => app.resetZoom());
+  timed(plot, app, zoom);
   app.resetZoom = () => {
-    clearTimeout(waiting); // Bokeh's own undo of its zoom, on the same double click
     app.resetView();
     app.draw(new Set(["view", "step", "unit", "size"]));
   };
 
-  async function start() {
-    const named = await embed(app.setup.figures, { gradient: target });
-    models = { named, time: named("time") };
-    // a zoom in a figure is a zoom of the whole time axis
-    models.time.change.connect(() => {
-      if (setting) return;
-      clearTimeout(waiting);
-      const { start, end } = models.time;
-      waiting = setTimeout(() => zoom(start, end), 30);
-    });
-    named("gradient.y").change.connect(() => {
-      if (!setting) requestAnimationFrame(names);
-    });
-    app.draw(new Set(["picture", "size", "theme", "view", "unit"]));
-    app.root.classList.add("plotted");
-  }
-
   function zoom(start, end) {
-    const { P, G, S } = app;
-    const view = between(start, end, P.T, G.width - G.gutter);
-    if (view.a === S.view.a && view.n === S.view.n) range();
-    else app.set({ view });
+    app.set({ view: between(start, end, app.P.T, app.G.width - app.G.gutter) });
   }
-
-  function quietly(act) {
-    setting = true;
-    try {
-      act();
-    } finally {
-      setting = false;
-    }
-  }
-
-  const range = () =>
-    models && quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
 
   function size() {
-    const { G, rem, low, small } = app;
-    el.style.height = `${Math.round((small ? 11 : low ? 6.6 : 7) * rem)}px`;
-    models.named("gradient").setv({ min_border_left: G.gutter, min_border_top: 3, min_border_bottom: 3 });
-    models.named("gradient").toolbar.active_drag = small ? null : "auto";
-  }
-
-  function colours() {
-    const { css } = app;
-    for (const [line, [hue, width, dash]] of Object.entries(STYLES)) {
-      const { glyph } = models.named(`gradient.${line}`);
-      glyph.setv({ line_color: css(hue), line_width: width, line_dash: dash ?? [], line_cap: "round" });
-    }
-    axisColours(models.named, "gradient", app);
-  }
-
-  function fill(lines, low, high, marks, texts, tip) {
-    const { T } = app.P;
-    const t = Array.from({ length: T }, (_, k) => k);
-    const data = { t, tip: t.map(tip), low: t.map(() => low), high: t.map(() => high) };
-    for (const line of Object.keys(STYLES)) {
-      const shown = line in lines;
-      models.named(`gradient.${line}`).visible = shown;
-      data[line] = shown ? Array.from(lines[line]) : t.map(() => NaN);
-    }
-    models.named("gradient.source").data = data;
-    models.named("gradient.y").setv({ start: low, end: high });
-    models.named("gradient.axis").major_label_overrides = new Map(texts);
-    models.named("gradient.ticks").ticks = marks;
+    plot.el.style.height = `${Math.round((app.small ? 11 : app.low ? 6.6 : 7) * app.rem)}px`;
+    plot.measure();
   }
 
   const short = (cell) => shortCell(app.setup.cells[cell]);
 
-  function gradientLines() {
+  function paint() {
     const { P, S } = app,
       lines = {},
       names = {},
@@ -184,26 +109,6 @@ export function figures(app) {
           : `∏ ${factorText(P.roles.keep)} of unit ${S.unit}`;
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
-    const marks = ticks(low, high, 5, true),
-      texts = marks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
-    fill(
-      lines,
-      low,
-      high,
-      marks,
-      texts,
-      (t) =>
-        `step ${t + 1} “${P.shown[t]}”\n` +
-        Object.entries(lines)
-          .map(([line, values]) => `${names[line]} ${magnitude(values[t])}`)
-          .join("\n"),
-    );
-    series = Object.entries(lines).map(([line, values]) => ({
-      line,
-      values,
-      name: names[line],
-      term: terms[line],
-    }));
     const last = shorten(P.shown[P.T - 1], 20);
     const name = term("gradient", `How far the error from “${last}” reaches`);
     gradHead.replaceChildren(name, " ", gradNote);
@@ -219,59 +124,43 @@ export function figures(app) {
     name.dataset.act =
       `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
       `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
-    el.setAttribute(
-      "aria-label",
-      `Gradient norms at every step, on a logarithmic scale: ` +
+    plot.draw({
+      x: steps(app.G),
+      y: { low, high, top: PAD, below: PAD },
+      rows: ticks(low, high, 5, true).map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]),
+      lines: Object.entries(lines).map(([line, values]) => ({
+        values: Array.from(values),
+        kind: line.replace(".", "-"),
+        name: names[line],
+        // a product of gates may fall far below all else
+        named: (t) => !(values[t] < low),
+        term: terms[line],
+        style: STYLES[line],
+      })),
+      tip: (t) =>
+        `step ${t + 1} “${P.shown[t]}”\n` +
+        Object.entries(lines)
+          .map(([line, values]) => `${names[line]} ${magnitude(values[t])}`)
+          .join("\n"),
+      alone: P.T === 1 ? `The gradient needs at least two ${P.reads.many}.` : null,
+      said:
+        `Gradient norms at every step, on a logarithmic scale: ` +
         `${Object.entries(names)
           .map(([line, name]) => `${name} at the first step ${magnitude(lines[line][0])}`)
           .join("; ")}.`,
-    );
+      threads: THREAD_PX,
+      rem: app.rem,
+    });
   }
 
-  // names on the lines, in HTML over the canvas
-  function names() {
-    const { G, rem, P } = app;
-    if (P.T === 1) {
-      const why = `The gradient needs at least two ${P.reads.many}.`;
-      return labels.replaceChildren(h("span", { class: "alone" }, why));
-    }
-    const { start, end } = models.named("gradient.y"),
-      tall = el.clientHeight;
-    const y = (v) => 3 + (tall - 6) * (1 - (v - start) / (end - start));
-    const all = series.map(({ line, values, name, term: means }) => {
-      const points = [];
-      for (let t = Math.max(0, G.a); t < G.end; t++) {
-        const at = y(values[t]);
-        points.push([G.centre(t), at < -2 || at > tall + 2 ? NaN : at]);
-      }
-      const span = h("span", { class: `name ${line.replace(".", "-")}`, "data-term": means }, name);
-      return { span, points };
-    });
-    const threads = svg("svg", { class: "threads", width: G.width, height: tall });
-    labels.replaceChildren(threads, ...all.map(({ span }) => span));
-    const frame = { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall };
-    // a thread from a name to its line, where it could not stand on it
-    label(all, [], frame, rem).forEach((box, k) => {
-      const ends = box && leader(box, all[k].points, THREAD_PX);
-      if (!ends) return;
-      const [x1, y1, x2, y2] = ends.map((v) => v.toFixed(1));
-      threads.append(svg("line", { x1, y1, x2, y2, class: series[k].line.replace(".", "-") }));
-    });
-    return undefined;
-  }
-
-  start();
+  app.root.classList.add("plotted");
 
   return {
     el: root,
     draw(has) {
       unit.draw(has);
-      if (!models) return;
-      if (has("size", "picture")) quietly(size);
-      if (has("theme", "size")) quietly(colours);
-      if (has("picture", "unit")) quietly(gradientLines);
-      if (has("view", "picture", "size")) range();
-      if (has("view", "picture", "size", "unit", "theme")) names();
+      if (has("size", "picture")) size();
+      if (has("picture", "unit", "view", "size")) paint();
     },
   };
 }

@@ -15,50 +15,55 @@ const ROOM = 16, // rem beside what a unit is known for, and a letter of it as a
 /** The gates of a cell differ without their colours too: whole, dashed, dash and dot. */
 export const DASHES = ["", "7 4", "9 3 2 3"];
 
-/** zoom(start, end) shows a range of positions, where step t reaches from t - 0.5 to t + 0.5. */
+/**
+ * Makes a chart over the time axis answer a pointer: a click is a step, a drag or a wheel zooms the whole axis, and a
+ * double click shows all of it. zoom(start, end) shows a range of positions, where step t reaches from t - 0.5 to
+ * t + 0.5.
+ */
+export function timed({ el, under }, app, zoom) {
+  const along = (event) => event.clientX - el.getBoundingClientRect().left;
+  const ends = (event, from) => [from, Math.max(app.G.gutter, Math.min(app.G.width, along(event)))];
+  const at = (px) => app.G.a - 0.5 + (px - app.G.gutter) / app.G.cw;
+  drag(el, {
+    press: (event) => along(event) >= app.G.gutter && along(event),
+    slop: (event, { x }) =>
+      !app.small && event.pointerType !== "touch" && Math.abs(event.clientX - x) >= DRAG_PX,
+    click: (event) => app.go(app.G.step(along(event))),
+    move(event, from) {
+      const [a, b] = ends(event, from).sort((p, q) => p - q);
+      under.replaceChildren(svg("rect", { class: "band", x: a, width: b - a, y: 0, height: "100%" }));
+    },
+    done(event, from) {
+      under.replaceChildren();
+      zoom(
+        ...ends(event, from)
+          .sort((p, q) => p - q)
+          .map(at),
+      );
+    },
+    cancel: () => under.replaceChildren(),
+  });
+  el.addEventListener("dblclick", () => app.resetZoom());
+  el.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey || along(event) < app.G.gutter) return;
+      event.preventDefault();
+      const middle = at(along(event)),
+        by = Math.max(0.2, 1 + event.deltaY / WHEEL),
+        { a, end } = app.G;
+      zoom(middle + (a - 0.5 - middle) * by, middle + (end - 0.5 - middle) * by);
+    },
+    { passive: false },
+  );
+}
+
+/** The charts of a unit; zoom is that of `timed`. */
 export function lines(app, zoom) {
   const head = h("h2"),
     half = h("span", { class: "r" });
   const charts = { valves: chart("plot valves"), memory: chart("plot memory") };
-
-  // a click is a step, a drag zooms the whole time axis to what it goes over
-  for (const { el, under } of Object.values(charts)) {
-    const along = (event) => event.clientX - el.getBoundingClientRect().left;
-    const ends = (event, from) => [from, Math.max(app.G.gutter, Math.min(app.G.width, along(event)))];
-    const at = (px) => app.G.a - 0.5 + (px - app.G.gutter) / app.G.cw;
-    drag(el, {
-      press: (event) => along(event) >= app.G.gutter && along(event),
-      slop: (event, { x }) =>
-        !app.small && event.pointerType !== "touch" && Math.abs(event.clientX - x) >= DRAG_PX,
-      click: (event) => app.go(app.G.step(along(event))),
-      move(event, from) {
-        const [a, b] = ends(event, from).sort((p, q) => p - q);
-        under.replaceChildren(svg("rect", { class: "band", x: a, width: b - a, y: 0, height: "100%" }));
-      },
-      done(event, from) {
-        under.replaceChildren();
-        zoom(
-          ...ends(event, from)
-            .sort((p, q) => p - q)
-            .map(at),
-        );
-      },
-      cancel: () => under.replaceChildren(),
-    });
-    el.addEventListener("dblclick", () => app.resetZoom());
-    el.addEventListener(
-      "wheel",
-      (event) => {
-        if (!event.ctrlKey || along(event) < app.G.gutter) return;
-        event.preventDefault();
-        const middle = at(along(event)),
-          by = Math.max(0.2, 1 + event.deltaY / WHEEL),
-          { a, end } = app.G;
-        zoom(middle + (a - 0.5 - middle) * by, middle + (end - 0.5 - middle) * by);
-      },
-      { passive: false },
-    );
-  }
+  for (const each of Object.values(charts)) timed(each, app, zoom);
 
   const gates = () => app.P.roles.gates;
 

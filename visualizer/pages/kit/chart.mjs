@@ -239,18 +239,19 @@ function fill(group, tag, marks) {
  * `term`, what the name answers by, see `terms.mjs`;
  * `later` for one that is named after the others, `aside` for one that names need not keep clear of; dot, the radius of
  * a point at the cursor. Names keep clear of bars(y), lists of points, too; `still` leaves them where they are, and
- * `alone` is a text in their place. tip(k) is the text under the pointer or null, said the chart in words, here how the
+ * `alone` is a text in their place; from a name that stands farther than `threads` pixels from its line a thread leads to
+ * it. tip(k) is the text under the pointer or null, said the chart in words, here how the
  * cursor is drawn, as a "line" or a "column". A page draws marks of its own into `under`, beneath the lines, by the
  * scales of `frame`, the geometry as it was drawn last.
  */
 export function chart(kind) {
   const groups = Object.fromEntries(
-    ["shades", "rules", "texts", "lines", "marks", "under", "dots"].map((name) => [
+    ["shades", "rules", "texts", "lines", "marks", "under", "dots", "threads"].map((name) => [
       name,
       svg("g", { class: name }),
     ]),
   );
-  const { shades, rules, texts, lines, marks, under, dots } = groups,
+  const { shades, rules, texts, lines, marks, under, dots, threads } = groups,
     here = svg("path", { class: "here" });
   const picture = svg(
       "svg",
@@ -263,6 +264,7 @@ export function chart(kind) {
       lines,
       marks,
       dots,
+      threads,
     ),
     labels = h("div", { class: "labels", "aria-hidden": "true" }),
     tag = h("div", { class: "tag", role: "tooltip" });
@@ -309,7 +311,7 @@ export function chart(kind) {
     const { x, y } = frame,
       bottom = along.length ? frame.bottom : size.height,
       room = { left: x.left + 4, right: x.right - 4, top: 0, bottom, ...spec.room };
-    label(
+    const boxes = label(
       called.map(({ points: whole, named: where }, k) => ({
         span: labels.children[k],
         points: where ? whole.filter(([, , at]) => where(at)) : whole,
@@ -321,6 +323,15 @@ export function chart(kind) {
       ],
       room,
       rem,
+    );
+    const led = boxes.flatMap((box, k) => {
+      const ends = box && spec.threads && leader(box, called[k].points, spec.threads);
+      return ends ? [[called[k].kind, ends.map((v) => v.toFixed(1))]] : [];
+    });
+    fill(
+      threads,
+      "line",
+      led.map(([of, [x1, y1, x2, y2]]) => ({ class: of, x1, y1, x2, y2 })),
     );
   }
 

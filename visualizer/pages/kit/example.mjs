@@ -14,5 +14,8 @@ export const shown = (app) => ({
   weights: "trained",
 });
 
+/** Whether a page has that network. */
+export const told = (app) => app.setup.models.some(({ name }) => name === MODEL);
+
 /** The step of a word of it; of several the last. */
 export const step = (app, word) => shown(app).text.split(" ").lastIndexOf(word);

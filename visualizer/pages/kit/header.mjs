@@ -160,10 +160,11 @@ export function header(app) {
       ofTask = all.filter((x) => x.task === m.task);
     const ofCell = ofTask.filter((x) => x.cell === m.cell),
       ofSize = ofCell.filter((x) => x.units === m.units);
+    const which = setup.weights ?? ["trained", "initial"];
     const weights = h(
       "div",
       { class: "seg", role: "group", "aria-label": "Weights" },
-      ...["trained", "initial"].map((value) => {
+      ...which.map((value) => {
         const b = h(
           "button",
           { type: "button", "aria-pressed": String(value === app.weights), "data-term": `${value} weights` },
@@ -199,7 +200,8 @@ export function header(app) {
             return `${n}${shown ? " (best on validation)" : ""}`;
           },
         ),
-        h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights),
+        which.length > 1 &&
+          h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights),
       ),
       swapped,
       scores,

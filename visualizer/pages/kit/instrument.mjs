@@ -122,7 +122,7 @@ export class Instrument {
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
     const inPage = { knock, give: giveUp };
     this.line = new Connection({
-      ...(this.inPage && inPage),
+      ...(this.inPage && !model.setup.made && inPage),
       changed: (state, before) => this.moved(state, before),
     });
     if (this.inPage)

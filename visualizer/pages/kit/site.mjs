@@ -64,23 +64,27 @@ const logo = () =>
     svg("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" }),
   );
 
+// the address of a file on a disk is of one machine
+const onDisk = () => location.protocol === "file:";
+
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
-  const nav = h(
-    "nav",
-    { "aria-label": "Pages" },
-    ...Object.entries(app.pages).map(([address, name]) =>
-      h(
-        "a",
-        {
-          href: `./${address}`,
-          "data-page": address,
-          ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}),
-        },
-        name,
-      ),
-    ),
-  );
+  const { made } = app.setup,
+    here = Object.keys(app.pages).find((address) => made || location.pathname.endsWith(address));
+  const link = ([address, name]) =>
+    h(
+      "a",
+      {
+        href: `./${address}`,
+        "data-page": address,
+        ...(address === here ? { "aria-current": "page" } : {}),
+      },
+      name,
+    );
+  // a page in a file of its own says what it is of, since the others are not there
+  const nav = made
+    ? h("p", { class: "made" }, made)
+    : h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
   // as late as can be: what is seen may change while a link has the focus
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
@@ -88,7 +92,11 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       if (address) target.closest("a").href = way(app, address);
     });
   }
-  const share = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
+  const share = h(
+    "button",
+    { type: "button", class: "btn bare", "aria-haspopup": "dialog" },
+    onDisk() ? "Save" : "Share",
+  );
   const theme = h(
     "button",
     {
@@ -105,9 +113,10 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     ),
   );
   const named = h("span", { class: "wordmark" }, "Gatescope"),
-    brand = app.inPage
-      ? h("a", { class: "brand", href: "./", "aria-label": "Gatescope" }, logo(), named)
-      : h("span", { class: "brand" }, logo(), named);
+    brand =
+      app.inPage && !made
+        ? h("a", { class: "brand", href: "./", "aria-label": "Gatescope" }, logo(), named)
+        : h("span", { class: "brand" }, logo(), named);
   const words = h(
     "button",
     {
@@ -124,7 +133,6 @@ export function bar(app, { choice = null, acts = [] } = {}) {
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   const sharing = shared(app, share);
-  const here = Object.keys(app.pages).find((address) => location.pathname.endsWith(address));
   return h(
     "header",
     {},
@@ -148,12 +156,36 @@ export function bar(app, { choice = null, acts = [] } = {}) {
 export function framed(app) {
   app.root.classList.add("embed");
   document.head.append(h("base", { target: "_blank" }));
-  const link = h("a", { class: "unframed", href: "" }, "Open in Gatescope");
+  const link = h(
+    "a",
+    { class: "unframed", href: "" },
+    app.setup.made ? "Open the whole page" : "Open in Gatescope",
+  );
   const whole = () =>
     (link.href = app.state.link(app.P ? { ...app.values, embed: false } : { embed: false }));
   whole();
   for (const use of ["pointerdown", "focusin", "click"]) link.addEventListener(use, whole);
   app.unframed = link;
+}
+
+// what is seen as a file of its own, which the server makes
+function exported(app) {
+  const words = "Export as a file",
+    make = h("button", { type: "button", class: "btn" }, words),
+    said = h(
+      "span",
+      { "aria-live": "polite" },
+      "It works without a network, and reads what is typed into it.",
+    );
+  make.addEventListener("click", () => {
+    make.disabled = true;
+    make.textContent = "Making the file…";
+    app.export(() => {
+      make.disabled = false;
+      make.textContent = words;
+    });
+  });
+  return h("div", { class: "exported" }, make, said);
 }
 
 // the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
@@ -175,14 +207,15 @@ function shared(app, button) {
     spellcheck: "false",
   });
   frame.addEventListener("focus", () => frame.select());
+  const file = app.exports && exported(app);
   const box = h(
     "div",
-    { class: "sharing", role: "dialog", "aria-label": "Share" },
+    { class: "sharing", role: "dialog", "aria-label": button.textContent },
     h("div", { class: "bar" }, said, close),
-    field,
-    note,
+    !onDisk() && [field, note],
     pictures.el,
-    h("label", {}, h("span", {}, "Frame"), frame),
+    !onDisk() && h("label", {}, h("span", {}, "Frame"), frame),
+    file,
   );
   box.hidden = true;
   button.setAttribute("aria-expanded", "false");
@@ -211,13 +244,17 @@ function shared(app, button) {
   );
   button.addEventListener("click", async () => {
     if (!box.hidden) return toggle(false);
+    pictures.fill();
+    if (onDisk()) {
+      said.textContent = "What you see, as a file";
+      return toggle(true);
+    }
     const { state, values } = app,
       url = state.link(values, { shared: true }),
       { given } = read(state.rows, new URL(url).search);
     state.put(values);
     field.value = url;
     frame.value = snippet(state.link(values, { shared: true, framed: true }));
-    pictures.fill();
     said.textContent = "The address of what you see";
     note.textContent = [
       app.text && !given.has("text") && "This text is too long for an address, which holds all else.",

@@ -125,10 +125,13 @@ export const changed = (rows, one, other) =>
 
 /** The state of one page. Outside the site (`on` false) there is no address: nothing is asked for, nothing is kept. */
 export class State {
-  constructor({ state, takes }, on) {
+  constructor({ state, takes = {}, opens = "" }, on) {
     this.rows = state;
     this.takes = takes;
-    this.on = on;
+    // what a page in a file of its own opens on
+    this.opens = opens;
+    // a document that was written into a frame, or comes from a blob, has no address of its own
+    this.on = on && !/^(about|blob|data):$/.test(location.protocol);
     this.shown = null;
     this.pushed = -Infinity;
     this.named = Object.fromEntries(state.map((row) => [row.name, row]));
@@ -136,7 +139,7 @@ export class State {
   }
 
   read() {
-    return read(this.rows, this.on ? location.search : "");
+    return read(this.rows, (this.on && location.search) || this.opens);
   }
 
   /** The defaults of the rows that go to the server, the view, or are kept for other pages. */
@@ -224,8 +227,18 @@ export class State {
     clearTimeout(this.waiting);
     this.waiting = null;
     const url = this.link(values);
-    if (url === location.href) return;
-    history[entry ? "pushState" : "replaceState"](history.state, "", url);
+    if (url !== location.href) this.enter(url, entry);
+  }
+
+  /** Gives the page this address, as a new entry or in the place of the last. */
+  enter(url, entry) {
+    try {
+      history[entry ? "pushState" : "replaceState"](history.state, "", url);
+    } catch (error) {
+      // a browser may let the address of a file, or of a frame that is fenced in, be no other
+      if (error.name !== "SecurityError") throw error;
+      this.on = false;
+    }
   }
 
   /** Calls fn with what the address says where a person goes back or forth in the history, or is led (`visit`). */
@@ -248,8 +261,7 @@ export class State {
       base = this.on ? location.href : "about:blank";
     if (this.on && this.waiting) this.put(this.shown);
     const url = write(this.rows, { ...usual, ...values }, base);
-    if (this.on && url !== location.href)
-      history[entry ? "pushState" : "replaceState"](history.state, "", url);
+    if (this.on && url !== location.href) this.enter(url, entry);
     this.went(read(this.rows, new URL(url).search));
   }
 

@@ -491,8 +491,9 @@ export function tour(app, /** @type {Guide} */ guide) {
     setText(open, offered === null ? "Show the example again" : "Open the example");
     const last = k === N;
     show(next, !strange && !last);
-    show(onward, !strange && last && app.inPage);
-    if (last && app.inPage) {
+    const goes = last && guide.onward[0] in app.pages;
+    show(onward, !strange && goes);
+    if (goes) {
       const [page, name] = guide.onward,
         base = new URL(`./${page}`, location.href).href;
       setText(onward, name);

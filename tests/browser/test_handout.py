@@ -1,0 +1,83 @@
+"""The Explorer in one file, with no network: it reads what is typed, to Python's last digit."""
+
+from urllib.parse import urlsplit
+
+import numpy as np
+import pytest
+
+from browser.explorer import GATES, Explorer, fmt, pct, quantities, trace_of
+from visualizer import gradient_norms
+from visualizer.pages.handout import handout
+
+MODEL = "grammar-lstm-32-s1"
+TEXT = "I grew up in France but then I moved to Japan and I speak fluent"
+OTHER = "the boy who saw the girls was zebra happy"
+
+
+@pytest.fixture
+def opened(watched, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(handout(MODEL, TEXT, {"t": 3, "unit": 7}), encoding="utf-8")
+    page = watched(offline=True)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(path.as_uri())
+    explorer = Explorer(page, path.as_uri()).ready()
+    yield explorer
+    # itself, the picture of its tab, and what it saves
+    assert {urlsplit(url).scheme for url in asked} <= {"file", "data", "blob"}
+    assert {url.split("?")[0] for url in asked if url.startswith("file")} == {path.as_uri()}
+
+
+def check(explorer, text, t, unit):
+    trace = trace_of(explorer.state.model, text)
+    assert explorer.at == (t, unit) and explorer.state.steps == len(trace)
+    shown, q = explorer.shown, quantities(trace, t, unit)
+    assert shown.maps == {name: fmt(q[name], plus=name not in GATES) for name in trace.signals}
+    assert shown.predictions == [[word, pct(p)] for word, p in trace.top(t)]
+    assert shown.unknown == [word for word, new in zip(trace.tokens, trace.unknown, strict=True) if new]
+    drawn = explorer.sources["gradient"]
+    norms = gradient_norms(trace.model, trace).log10_norm
+    assert np.allclose(drawn["lines"]["lstm.h"], norms["h"] - norms["h"][-1], atol=0.03 * drawn["pixel"])
+
+
+def test_a_file_reads_what_is_typed_into_it_without_a_network(opened):
+    explorer, page = opened, opened.page
+    check(explorer, TEXT, 3, 7)
+    explorer.ask(OTHER)
+    check(explorer, OTHER, 8, 7)
+    # its address brings it back
+    explorer.press("ArrowLeft")
+    explorer.written(t=7, text=OTHER)
+    page.reload()
+    explorer.ready()
+    check(explorer, OTHER, 7, 7)
+    # the other network in it, and what is asked beside the picture
+    explorer.choose(Cell="rnn")
+    assert explorer.state.model == MODEL.replace("lstm", "rnn")
+    explorer.button("Numbers").click()
+    explorer.button("the arithmetic").click()
+    page.wait_for_selector(".sums p")
+    explorer.press("Escape")
+    # nothing leads to what is not there
+    assert explorer.find("a[href]").count() == 0 and explorer.shown.notices == []
+    # its address is of one machine: what it shows is saved
+    explorer.button("Save").click()
+    assert explorer.find(".sharing input").count() == 0
+    with page.expect_download():
+        explorer.find(".saving button:text-is('PNG')").click()
+    explorer.press("Escape")
+    # what the file has not is said
+    page.goto(f"{explorer.server}?model=x&t=99")
+    explorer.ready()
+    assert "The model: " in explorer.notices and "step 99" in explorer.notices
+
+
+def test_what_is_seen_is_exported_as_a_file(watched, server):
+    explorer = Explorer(watched(), server).open(text=TEXT, model=MODEL, t=2, unit=5)
+    explorer.button("Share").click()
+    with explorer.page.expect_download() as coming:
+        explorer.button("Export as a file").click()
+    explorer.page.wait_for_selector(".exported button:enabled")
+    assert coming.value.suggested_filename == f"gatescope-{MODEL}.html"
+    assert coming.value.path().read_text(encoding="utf-8").startswith("<!DOCTYPE html>")

@@ -1,0 +1,198 @@
+"""The Explorer in one file, which opens from a disk and asks for nothing: `handout`.
+
+The file holds the page's own script, what it is set up with, and the networks, see `handed.packed_network`.
+What a server would answer is worked out in the browser, the first picture too, by `kit/engine/engine.mjs`.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+import json
+import struct
+import zlib
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import visualizer
+from visualizer import files, glossary, resources
+from visualizer.model import Model, ModelError
+from visualizer.pages import state
+from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS, MAX_WRITTEN
+from visualizer.pages.catalogue import catalogue, own_entry
+from visualizer.pages.handed import Precision, packed_network
+from visualizer.pages.page import ICON
+from visualizer.pages.picture import partners
+from visualizer.symbols import typed
+
+_FOLDER = Path(__file__).parent
+_BUNDLE = _FOLDER / "handout.bundle.js"
+_PAGE = "explore"
+_TITLE = 60  # characters of the text in the title
+
+# styles stand in the elements that scripts make; a file that is saved comes from a blob, which is no request
+_POLICY = (
+    "default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; img-src data: blob:; "
+    "base-uri 'none'; form-action 'none'"
+)
+
+
+def handout(
+    model: Model | str,
+    text: str,
+    view: Mapping[str, Any] | None = None,
+    *,
+    weights: str = "trained",
+    precision: Precision = "float16",
+) -> str:
+    """Make the Explorer as one HTML file that works without a server and without a network.
+
+    ``Path("page.html").write_text(handout("grammar-lstm-32-s0", "the clouds are in the"), "utf-8")``
+
+    It reads what is typed into it, with the network and those that the gradient is compared with: the RNN and
+    the LSTM of the same task and size, where they are bundled.
+
+    Args:
+        model: a network, or what `files.load` takes.
+        text: what the page opens on, at most 20,000 characters and 2,000 tokens.
+        view: more of what it opens on, by the names of `explorer.state.TABLE`: ``{"t": 3, "unit": 7}``.
+        weights: "trained", or "initial" for the weights of model's partners before their training, where
+            model is the network before its own.
+        precision: of the weights in the file; float16 halves it, and is what most bundled files have.
+
+    Returns:
+        The document. It forbids the browser every request, and no text in it can become markup.
+
+    Raises:
+        ModelError: no such model, one of no task that Gatescope knows, a text with no token in it or one that
+            is too long, or a cell that a page cannot work out.
+    """
+    network = named(model) if isinstance(model, str) else model
+    text = _checked(network, text)
+    networks = [network, *partners(network, weights)]
+    opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
+    setup = _setup(networks, weights, state.link(_PAGE, opens).partition("?")[2])
+    data = _networks([packed_network(each, precision, weights) for each in networks])
+    packed = {"setup": zlib.compress(_json(setup), 9), "networks": zlib.compress(data, 9), "code": _code()[0]}
+    return _document(text, [_packed(name, part) for name, part in packed.items()])
+
+
+def _document(text: str, parts: list[str]) -> str:
+    """The HTML: a title that cites the text, and the packed parts."""
+    shown = " ".join(text.split())
+    title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"
+    page, theme, script = _inside()
+    policy = _POLICY.format(scripts=" ".join((_hash(theme), _hash(script), _code()[1])))
+    return page.format(
+        policy=policy,
+        version=visualizer.__version__,
+        # a character that no document can hold is shown as one that is missing
+        title=html.escape(title.encode("utf-8", "replace").decode()),
+        icon=ICON,
+        theme=theme,
+        style=resources.theme()["style"],
+        packed="\n".join(parts),
+        script=script,
+    )
+
+
+def named(model: str) -> Model:
+    """A bundled model by its name, or a file's; of a file that is called as a bundled one by another name."""
+    network = files.load(model)
+    if model not in files.bundled() and network.name in files.bundled():
+        network = replace(network, meta={**network.meta, "name": f"{network.name} (file)"})
+    return network
+
+
+def _checked(network: Model, text: str) -> str:
+    """The text as the page's box holds it, or ModelError."""
+    reads = network.reads
+    if len(text) > MAX_CHARACTERS:
+        raise ModelError(f"the text has {len(text):,} characters; a page reads at most {MAX_CHARACTERS:,}")
+    text = typed(text, reads.kind)
+    tokens = reads.tokenize(text)
+    if not tokens:
+        raise ModelError(f"there is no {reads.one} in this text")
+    if len(tokens) > MAX_TOKENS:
+        raise ModelError(f"the text has {len(tokens):,} {reads.many}; a page reads at most {MAX_TOKENS:,}")
+    return text
+
+
+def _setup(networks: list[Model], weights: str, opens: str) -> dict[str, Any]:
+    """What the page is set up with, as the Explorer is: of all that can be chosen what the file has."""
+    every = catalogue()
+    listed = {entry["name"]: entry for entry in every["models"]}
+    try:
+        entries = [listed.get(each.name) or own_entry(each.name, each) for each in networks]
+    except LookupError:
+        raise ModelError(f"{networks[0].name} was trained on no task that Gatescope knows") from None
+    task, cells = entries[0]["task"], [entry["cell"] for entry in entries]
+    choices = {"model": tuple(each.name for each in networks), "weights": (weights,)}
+    told = state.setup(_PAGE)
+    for row in told["state"]:
+        if row["name"] in choices:
+            usual = choices[row["name"]][0]
+            row |= {"kind": "choice", "choices": [*choices[row["name"]]], "default": usual}
+    version = visualizer.__version__
+    return {
+        **every,
+        "models": entries,
+        "tasks": {task: every["tasks"][task]},
+        "notes": {cell: note for cell, note in every["notes"].items() if cell in cells},
+        "cards": {e["card"]: every["cards"][e["card"]] for e in entries if e.get("card") in every["cards"]},
+        "english": None,
+        "state": told["state"],
+        "terms": glossary.described(),
+        "limit": MAX_CHARACTERS,
+        "written": MAX_WRITTEN,
+        "weights": [weights],
+        "made": f"Made with Gatescope {version}, which has more pages and networks",
+        "opens": opens,
+    }
+
+
+def _json(data: Any) -> bytes:
+    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def _packed(name: str, data: bytes) -> str:
+    """Compressed bytes as an element that no browser runs, in letters that cannot end it."""
+    # base85 is 6 % smaller than base64
+    text = base64.b85encode(data).decode().replace("<", ".")
+    return f'<script type="text/plain" data-packed="{name}">{text}</script>'
+
+
+@lru_cache(maxsize=1)
+def _code() -> tuple[bytes, str]:
+    """The page's script, compressed, and what the policy calls it."""
+    code = _BUNDLE.read_text(encoding="utf-8")
+    return zlib.compress(code.encode(), 9), _hash(code)
+
+
+@lru_cache(maxsize=1)
+def _inside() -> tuple[str, str, str]:
+    """The document as a template, and its two scripts: what picks the theme, and what unpacks the rest."""
+    page, script = ((_FOLDER / name).read_text(encoding="utf-8") for name in ("handout.html", "unpack.mjs"))
+    return page, resources.theme()["script"], script
+
+
+def _hash(script: str) -> str:
+    """The source of a script as a Content-Security-Policy has it."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+
+
+def _networks(all_packed: list[bytes]) -> bytes:
+    """Packed networks as they compress best; `unpack.mjs` takes them apart.
+
+    How many there are (uint32), the bytes of the JSON of each, those of the numbers of each; then the JSON of
+    all, which says much the same, and the numbers of each, the even bytes of all before the odd ones.
+    """
+    begins = [4 + int.from_bytes(each[:4], "little") for each in all_packed]
+    sizes = [len(each) - begin for each, begin in zip(all_packed, begins, strict=True)]
+    heads = [each[:begin] for each, begin in zip(all_packed, begins, strict=True)]
+    bodies = [each[begin + k :: 2] for each, begin in zip(all_packed, begins, strict=True) for k in (0, 1)]
+    return struct.pack(f"<{1 + 2 * len(sizes)}I", len(sizes), *begins, *sizes) + b"".join(heads + bodies)
