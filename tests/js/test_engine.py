@@ -12,6 +12,7 @@ from newcomer import MGU, Softsigned
 from payload import block, decode
 from variants import STACKED, VARIANTS
 from visualizer import Model, Pins, Vocabulary, cells, gradient_norms
+from visualizer.analysis.attribution import attribution
 from visualizer.cells import State, sigmoid
 from visualizer.model import ModelError
 from visualizer.pages.catalogue import load
@@ -30,14 +31,14 @@ const { Engine, readNetwork } = await import(pathToFileURL(module));
 const [{ gradientNorms, pictured, Trace }, { heldOver }] = await Promise.all(
   ["picture.mjs", "changes.mjs"].map((name) => import(new URL(name, pathToFileURL(module)))));
 const base64 = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
-console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
+const told = JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
   const engine = new Engine(networks.map((file) => readNetwork(new Uint8Array(readFileSync(file)))));
-  return questions.map((question) => {
+  return Promise.all(questions.map(async (question) => {
     const [network] = engine.networks, { held, text } = question;
     const traced = (tokens) => new Trace(network, tokens, heldOver(held, tokens.length, network.H));
     const answer = held
       ? { picture: pictured(traced(network.reads.tokenize(text)), []) }
-      : engine.answer(question);
+      : await engine.answer(question);
     const { picture, pictures = [picture], ...head } = answer;
     if (question.exact) {
       const trace = traced(network.reads.tokenize(text)), plain = (each) =>
@@ -46,8 +47,9 @@ console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, ques
       head.norms = plain(gradientNorms(trace).norms);
     }
     return { head, pictures: pictures.map((P) => P && said(P)) };
-  });
-})));
+  }));
+});
+console.log(JSON.stringify(await Promise.all(told)));
 function said(P) {
   const arrays = Object.entries(P.T > 256 ? {} : P.arrays) // of a long text the facts alone
     .map(([name, [, shape]]) => [name, [shape, base64(P.array(name))]]);
@@ -162,7 +164,11 @@ def both(node, root, tmp_path_factory):
     models = {case: drawn(*of) for case, of in CASES.items()}
     questions = [{"seq": 1, "want": "picture", "text": text} for text in TEXTS]
     exact = {"held": [], "exact": True, "text": TEXTS[0]}
-    asked = [([packed_network(model, "float32")], [*questions, exact]) for model in models.values()]
+    words = {"want": "words", "text": TEXTS[0], "t": 3}
+    asked = []
+    for case, model in models.items():
+        more = [exact, words] if case.endswith("plain") else [exact]
+        asked.append(([packed_network(model, "float32")], [*questions, *more]))
     told = ask(node, root, tmp_path_factory.mktemp("engine"), asked)
     return {case: (model, answers) for (case, model), answers in zip(models.items(), told, strict=True)}
 
@@ -196,17 +202,30 @@ def same_facts(found, wanted):
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_picture_is_that_of_python(both, case):
-    model, (*answers, _) = both[case]
-    for text, answer in zip(TEXTS, answers, strict=True):
+    model, answers = both[case]
+    for text, answer in zip(TEXTS, answers[: len(TEXTS)], strict=True):
         trace = model.in_float64.trace(text)
         facts, arrays = describe(trace, [])
         same_facts(answer.facts, facts)
         same_arrays(answer, arrays, trace)
 
 
+@pytest.mark.parametrize("case", [case for case in CASES if case.endswith("plain")])
+def test_which_words_mattered_is_what_python_says(both, case):
+    model, (*_, words) = both[case]
+    wanted = attribution(model.trace(TEXTS[0]), None, 3)
+    assert words.facts["target"] == wanted.target
+    assert words.facts["whole"] == pytest.approx(wanted.whole, rel=1e-9)
+    for name in ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share"):
+        if (each := getattr(wanted, name)) is None:
+            assert name not in words.arrays
+        else:
+            np.testing.assert_allclose(words.arrays[name], each, rtol=1e-5, atol=1e-7)
+
+
 @pytest.mark.parametrize("case", [case for case in CASES if case.startswith("soft")])
 def test_functions_of_a_cells_own_run_forward_and_back_as_in_python(both, case):
-    model, (*_, exact) = both[case]
+    model, exact = both[case][0], both[case][1][len(TEXTS)]
     trace = model.in_float64.trace(TEXTS[0])
     for name in model.cell.signals:
         found = np.array(exact.head["signals"][name]).reshape(-1, model.units)[1:]
@@ -327,12 +346,65 @@ RUNS = [
 ]
 
 
-def test_two_runs_are_those_of_a_server(node, root, tmp_path):
-    names = (MODEL, "grammar-rnn-32-s0", "grammar-gru-32-s0")
-    networks = [packed_network(load(name), "float32") for name in names]
-    questions = [{"seq": seq, "want": "run", "model": MODEL, **each} for seq, each in enumerate(RUNS, 1)]
-    ((told),) = ask(node, root, tmp_path, [(networks, questions)])
-    for question, pair in zip(questions, told, strict=True):
+SHORT = "the clouds are in the sky"
+BEYOND = [
+    {"want": "words", "text": SHORT, "t": 4, "pins": ["f:*:*=1"]},
+    {"want": "words", "text": SHORT, "t": 2, "target": "sea", "model": "grammar-rnn-32-s0"},
+    {"want": "words", "text": SHORT, "t": 5, "run": "b", "other": {"model": "grammar-gru-32-s0"}},
+    {"want": "words", "text": SHORT, "t": 6},
+    {"want": "words", "text": SHORT, "t": None},
+    {"want": "words", "text": SHORT, "t": 0, "target": "no such word"},
+    {"want": "words", "text": ""},
+    {"want": "others", "text": SHORT, "t": 4, "pins": ["f:*:1-3=1", "i:*:1-3=0"]},
+    {"want": "others", "text": SHORT, "t": 9, "pins": ["f:2:1-3=1", "!i:*:*=0"]},
+    {"want": "others", "text": SHORT, "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75"]},
+    {"want": "others", "text": "", "t": 0},
+    {"want": "cut", "text": SHORT, "units": [1]},
+]
+NAMES = (MODEL, "grammar-rnn-32-s0", "grammar-gru-32-s0")
+
+
+@pytest.fixture(scope="module")
+def compared(node, root, tmp_path_factory):
+    """Questions on two runs, and what the engine answers."""
+    networks = [packed_network(load(name), "float32") for name in NAMES]
+    questions = [
+        {"seq": seq, "want": "run", "model": MODEL, **each} for seq, each in enumerate((*RUNS, *BEYOND), 1)
+    ]
+    ((told),) = ask(node, root, tmp_path_factory.mktemp("compared"), [(networks, questions)])
+    return list(zip(questions, told, strict=True))
+
+
+def test_what_else_is_asked_of_two_runs_is_answered_as_a_server_answers_it(compared):
+    *asked, (_, cut) = compared[len(RUNS) :]
+    # there are no test texts
+    assert "gatescope serve" in cut.head["notices"][0]
+    for question, answer in asked:
+        head, facts, arrays = decode(WhatIf().answer(question))
+        assert answer.head == {**answer.head, **head}, question
+        assert (answer.facts is None) == (facts is None), question
+        if facts is None:
+            continue
+        for row in facts.pop("rows", []):
+            if row["name"] not in NAMES:
+                continue
+            (mine,) = (each for each in answer.facts["rows"] if each["name"] == row["name"])
+            for when in ("before", "after"):
+                told, its = row.pop(when), mine.pop(when)
+                assert (told is None) == (its is None)
+                if told:
+                    assert [word for word, _ in its] == [word for word, _ in told]
+                    assert [p for _, p in its] == pytest.approx([p for _, p in told], abs=1e-5)
+            assert mine == row
+        for name in ("p", "whole"):
+            if name in facts:
+                assert answer.facts.pop(name) == pytest.approx(facts.pop(name), rel=1e-5)
+        for name, wanted in arrays.items():
+            alike(answer.arrays[name], wanted, 1e-6, name)
+
+
+def test_two_runs_are_those_of_a_server(compared):
+    for question, pair in compared[: len(RUNS)]:
         head, _, rest = block(WhatIf().answer(question))
         found = pair[0].head
         for each in (head, found):

@@ -160,9 +160,9 @@ export class Layer {
     this.#compileBack();
   }
 
-  /** Whether the value of a node depends on a state, so that a gradient passes there. */
+  /** Whether the value of a node depends on a state or on what is read, so that a gradient passes there. */
   #moves(tree) {
-    return named(tree, (text) => primed(text) || text in this.states);
+    return named(tree, (text) => text === "x" || primed(text) || text in this.states);
   }
 
   /** What of every step has to be there on the way back, as it is written. */
@@ -214,9 +214,9 @@ export class Layer {
         group.slots.push(slot);
         this.slots.set(`${text} ${own ? "x" : group.of}`, slot);
       }
+      group.back = new Float64Array(group.rows);
       if (own) continue;
       group.out = new Float64Array(group.rows);
-      group.back = new Float64Array(group.rows);
       for (const slot of group.slots) slot.data = group.out;
     }
   }
@@ -391,6 +391,8 @@ export class Layer {
     /** dL/d(signal) of the step, dL/d(state before it), and of the state after it. */
     this.bars = Object.fromEntries(Object.keys(this.states).map((name) => [name, new Float64Array(H)]));
     this.earlier = Object.fromEntries(Object.keys(this.states).map((name) => [name, new Float64Array(H)]));
+    /** dL/dx of the step, beside what comes through the products with x. */
+    this.below = new Float64Array(this.D);
     for (const { name, tree } of this.equations.toReversed()) {
       this.backs.push((t) => this.#arrive(name, t));
       this.#back(tree, this.#fixed(this.bars[name]));
@@ -403,7 +405,7 @@ export class Layer {
     if (!this.#moves(tree)) return;
     const { n } = d;
     if (op === "name") {
-      const to = primed(text) ? this.earlier[bare(text)] : this.bars[text];
+      const to = text === "x" ? this.below : primed(text) ? this.earlier[bare(text)] : this.bars[text];
       this.backs.push(() => gather(to, 0, d.data, d.offset, n));
     } else if (op === "+") {
       for (const part of parts) this.#back(part, d);
@@ -447,7 +449,7 @@ export class Layer {
   }
 
   #backProduct({ text, parts: [of] }, d) {
-    const stack = of.op === "name" && this.stacks.get(of.text);
+    const stack = of.op === "name" && (of.text === "x" ? this.read : this.stacks.get(of.text));
     if (stack) {
       const { offset } = stack.parts.find((part) => part.text === text);
       this.backs.push(() => gather(stack.back, offset, d.data, d.offset, d.n));
@@ -486,29 +488,62 @@ export class Layer {
    * @returns {Record<string, Float64Array>} of each state log10 of the 2-norm of its total derivative, (T)
    */
   log10Norms(run, dh, exponent = 0) {
-    this.#load(run);
     const names = ["h", "c"].filter((name) => name in this.states),
       /** @type {Record<string, Float64Array>} */
-      found = Object.fromEntries(names.map((name) => [name, new Float64Array(run.T)])),
-      stacks = [...this.stacks.values()];
-    this.total = {};
+      found = Object.fromEntries(names.map((name) => [name, new Float64Array(run.T)]));
     let e = exponent;
     this.seen = (name, t) => {
       if (found[name]) found[name][t] = log10Norm(this.bars[name]) + e * Math.log10(2);
     };
+    this.#goBack(
+      run,
+      (t) => t === run.T - 1 && gather(this.bars.h, 0, dh, 0, this.H),
+      () => (e += this.#scale()),
+    );
+    return found;
+  }
+
+  /**
+   * The gradient of a loss of every h with respect to what every step read, (T, D), in the order of the run.
+   * @param {Run} run
+   * @param {Float64Array} dh dL/dh of every step, (T, H)
+   */
+  toInput(run, dh) {
+    const { D, H, read } = this,
+      dx = new Float64Array(run.T * D);
+    this.seen = () => {};
+    this.#goBack(
+      run,
+      (t) => {
+        gather(this.bars.h, 0, dh, t * H, H);
+        read.back.fill(0);
+        this.below.fill(0);
+      },
+      (t) => {
+        timesBack(read.W, read.rows, D, read.back, 0, this.below);
+        dx.set(this.below, t * D);
+      },
+    );
+    return dx;
+  }
+
+  /** Goes back over a run: `arrives` adds to the bars of a step before it is gone through, `left` is told after it. */
+  #goBack(run, arrives, left) {
+    const stacks = [...this.stacks.values()];
+    this.#load(run);
+    this.total = {};
     for (const bar of Object.values(this.earlier)) bar.fill(0);
     for (let t = run.T - 1; t >= 0; t--) {
       for (const name of Object.keys(this.bars)) {
         this.bars[name].set(this.earlier[name]);
         this.earlier[name].fill(0);
       }
-      if (t === run.T - 1) gather(this.bars.h, 0, dh, 0, this.H);
+      arrives(t);
       for (const { back } of stacks) back.fill(0);
       for (const back of this.backs) back(t);
       for (const { W, rows, of, back } of stacks) timesBack(W, rows, this.H, back, 0, this.earlier[bare(of)]);
-      e += this.#scale();
+      left(t);
     }
-    return found;
   }
 
   /** Takes a power of two out of what goes to the step before, where it is far from 1. */
