@@ -7,6 +7,7 @@
 
 import { axis } from "../kit/axis.mjs";
 import { h } from "../kit/dom.mjs";
+import { told as hasExample } from "../kit/example.mjs";
 import { drawPart } from "../kit/fence.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
@@ -185,7 +186,7 @@ export class App extends Instrument {
   }
 
   get guide() {
-    return guide;
+    return hasExample(this) ? guide : undefined;
   }
 
   // the sections that wait to be looked at

@@ -88,8 +88,7 @@ export class Trace {
         const z = logits.subarray(j * K, (j + 1) * K),
           at = (from + j) * n;
         // what a float32 cannot hold is too large for the server as well
-        if (!z.every((x) => x < LARGEST && x > -LARGEST))
-          throw new Refused("these weights are so large that they overflow on this text");
+        if (!held(z)) throw new Refused("these weights are so large that they overflow on this text");
         if (value) this.top.p.set(z, at);
         else likeliest(softmax(z, p), unknown, n, this.top, at);
         if (from + j === T - 1) this.logits = z.slice();
@@ -168,6 +167,13 @@ function embedded({ tensors, D }, ids) {
     x = new Float64Array(places.size * D);
   for (const [id, k] of places) x.set(tensors.encoder.data.subarray(id * D, (id + 1) * D), k * D);
   return { x, at, D };
+}
+
+/** Whether a float32 can hold all of these. */
+function held(z) {
+  let most = 0;
+  for (let k = 0; k < z.length; k++) most = Math.max(most, Math.abs(z[k]));
+  return most < LARGEST;
 }
 
 /** Probabilities of logits, into p. */
