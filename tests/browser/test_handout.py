@@ -97,8 +97,8 @@ def test_a_file_answers_what_if(opened):
     # what takes long is answered beside it, and what a file has not is said
     said = {"mattered": "Complete", "others": "networks of this file", "cut": "gatescope serve"}
     for section, text in said.items():
-        explorer.find(f".{section}").scroll_into_view_if_needed()
-        explorer.find(f".{section}", has_text=text).wait_for()
+        explorer.find(f".sec.{section}").scroll_into_view_if_needed()
+        page.wait_for_selector(f".sec.{section}:has-text('{text}')")
     # the Explorer keeps the change for the way back
     explorer.find("nav a[data-page=explore]").click()
     page.wait_for_function("document.querySelector('[data-view]')?.dataset.t === '4'")

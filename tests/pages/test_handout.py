@@ -1,4 +1,4 @@
-"""The Explorer in one file: small, whole, and no text in it becomes markup."""
+"""The Explorer and What if in one file: small, whole, and no text in it becomes markup."""
 
 import base64
 import errno
