@@ -122,7 +122,10 @@ def test_every_command_explains_its_options(run, command):
     assert (done.status, done.err) == (0, "")
     options = re.findall(r"^  (--?\w[\w-]*)", done.out.decode(), re.MULTILINE)
     promised = {
-        "serve": ["--port", "--address", "--allow-host", "--allow-frame", "--lessons", "--show"],
+        "serve": [
+            *("--port", "--address", "--classroom"),
+            *("--allow-host", "--allow-frame", "--lessons", "--show"),
+        ],
         "models": ["--json"],
         "glossary": ["--json"],
         "lessons": ["--json", "--language", "--check"],

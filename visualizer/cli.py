@@ -114,7 +114,12 @@ def _parser() -> Parser:
 
     serve = command(_serve, "serve the pages to a browser")
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
-    serve.add_argument("--address", default="localhost", help="0.0.0.0 lets others in (default localhost)")
+    serve.add_argument("--address", help="0.0.0.0 lets others in (default localhost, of a classroom 0.0.0.0)")
+    serve.add_argument(
+        "--classroom",
+        action="store_true",
+        help="hold a class: its pages follow yours, answers are counted",
+    )
     serve.add_argument(
         "--allow-host",
         metavar="NAME",
@@ -209,6 +214,9 @@ def _parser() -> Parser:
     page.add_argument(
         "--float32", action="store_true", help="weights in float32 (default float16, half the size)"
     )
+    page.add_argument(
+        "--alone", action="store_true", help="without the networks that its gradient is compared with"
+    )
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -276,22 +284,28 @@ def _digits(text: str) -> int:
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from visualizer.pages import page, server
+    from visualizer.pages import classroom, page, server
     from visualizer.pages.start.start import Start
 
     if args.lessons is not None:
         lessons.use(Path(args.lessons))
         for fault in lessons.offered().faults:  # the others are shown
             _complain(str(fault))
+    if args.classroom:
+        classroom.begin()
+    usual = "0.0.0.0" if args.classroom else "localhost"
     try:
         server.serve(
             page.PAGES,
             args.port,
-            args.address,
+            usual if args.address is None else args.address,
             args.show,
+            classroom.SESSIONS if args.classroom else server.SESSIONS,
             hosts=args.allow_host,
             frames=args.allow_frame,
             front=Start,
+            more=classroom.ADDRESSES if args.classroom else (),
+            welcome=classroom.welcome if args.classroom else None,
         )
     except server.ServerError as error:
         raise Refused(str(error)) from error
@@ -548,12 +562,14 @@ def _text(given: str) -> str:
 
 
 def _export(args: argparse.Namespace) -> int:
+    from visualizer.pages.handed import Precision
     from visualizer.pages.handout import handout, named
 
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
     network = named(args.model)
-    page = handout(network, _text(args.text), precision="float32" if args.float32 else "float16").encode()
+    precision: Precision = "float32" if args.float32 else "float16"
+    page = handout(network, _text(args.text), precision=precision, alone=args.alone).encode()
     if len(page) > _LARGE_PAGE:
         print(f"{args.file} will have {len(page) / 1e6:.1f} MB", file=sys.stderr)
     _put(page, args.file)

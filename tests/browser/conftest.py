@@ -85,9 +85,9 @@ def server(tmp_path_factory):
 def own_server(tmp_path):
     """Factory of further servers, which end with their block: `with own_server() as address:`.
 
-    `before` is code that such a server runs first.
+    `before` is code that such a server runs first, `options` are its command's.
     """
-    return lambda port=None, before="": serving(tmp_path, port or free_port(), before)
+    return lambda port=None, **how: serving(tmp_path, port or free_port(), **how)
 
 
 def free_port():
@@ -98,11 +98,11 @@ def free_port():
 
 
 @contextmanager
-def serving(folder, port, before=""):
+def serving(folder, port, before="", options=()):
     """`gatescope serve` in a folder of its own, from the time it answers until the block ends."""
     log = folder / "log"
     command = f"{before}\nimport sys; from visualizer.cli import main; sys.exit(main())"
-    arguments = ["serve", "--port", str(port), "--no-show"]
+    arguments = ["serve", "--port", str(port), "--no-show", *options]
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-c", command, *arguments],

@@ -15,6 +15,7 @@ export const row = (name, more = {}) => ({
   entry: false,
   along: false,
   shared: true,
+  led: true,
   always: false,
   ...more,
 });
@@ -29,7 +30,7 @@ export const TEXT = row("text", { ...along, entry: true }),
   WEIGHTS = row("weights", { ...along, kind: "choice", default: "trained", choices: ["trained", "initial"] }),
   STEP = row("t", { ...whole, title: "step" }),
   UNIT = row("unit", { ...whole, title: "unit" }),
-  THEME = row("theme", { ...along, kind: "choice", choices: ["light", "dark"], to: "view" }),
+  THEME = row("theme", { ...along, kind: "choice", choices: ["light", "dark"], to: "view", led: false }),
   EMBED = row("embed", { kind: "flag", default: false, choices: ["1", "0"], to: "view", shared: false });
 
 /** What a page of these rows takes from another. */

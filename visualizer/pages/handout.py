@@ -50,6 +50,7 @@ def handout(
     *,
     weights: str = "trained",
     precision: Precision = "float16",
+    alone: bool = False,
 ) -> str:
     """Make the Explorer and What if as one HTML file that works without a server and without a network.
 
@@ -65,6 +66,7 @@ def handout(
         weights: "trained", or "initial" for the weights of model's partners before their training, where
             model is the network before its own.
         precision: of the weights in the file; float16 halves it, and is what most bundled files have.
+        alone: leave out the networks that the gradient is compared with, for a smaller file.
 
     Returns:
         The document. It forbids the browser every request, and no text in it can become markup.
@@ -75,7 +77,7 @@ def handout(
     """
     network = named(model) if isinstance(model, str) else model
     text = _checked(network, text)
-    networks = [network, *partners(network, weights)]
+    networks = [network] if alone else [network, *partners(network, weights)]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
     setup = _setup(networks, weights, opens)
     data = _networks([packed_network(each, precision, weights) for each in networks])

@@ -9,7 +9,7 @@ import panel as pn
 from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
-from visualizer.pages import messages, routes
+from visualizer.pages import classroom, messages, routes
 
 PAGES = {
     "lessons": ("Learn", "Short lessons: guess what a gate does, then turn it yourself."),
@@ -32,6 +32,7 @@ _TEMPLATE = """
 {% block preamble %}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:image/svg+xml,{{ icon }}">
+{% if classroom %}<meta name="classroom" content="yes">{% endif %}
 <script>{{ script }}</script>
 <style>{{ style }}</style>
 {% endblock %}
@@ -61,6 +62,7 @@ def page(instrument: pn.viewable.Viewable) -> pn.Template:
     opening = _OPENING.read_text(encoding="utf-8")
     for name, text in {**resources.theme(), "icon": ICON, "opening": opening}.items():
         template.add_variable(name, text)
+    template.add_variable("classroom", classroom.current() is not None)
     template.add_panel("instrument", instrument)
     return template
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,20 @@ def names(address: str) -> set[str]:
     """The names by which a server at this address is reached on its own machine and beside it."""
     own = socket.gethostname()
     return {"localhost", address, own, f"{own.partition('.')[0]}.local", socket.getfqdn()}
+
+
+def number() -> str | None:
+    """The address in numbers by which other machines of a network reach this one; None where there is none.
+
+    A name need not be known to them.
+    """
+    with suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as way:
+        way.connect(("10.255.255.255", 1))  # sends nothing: it says which way a packet would go
+        return str(way.getsockname()[0])
+    with suppress(OSError):
+        found = [str(each[4][0]) for each in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)]
+        return next((each for each in found if not ip_address(each).is_loopback), None)
+    return None
 
 
 def refuse(server: BaseServer, names: Iterable[str], handler: type[RequestHandler]) -> None:

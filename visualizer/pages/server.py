@@ -14,7 +14,7 @@ import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -241,6 +241,14 @@ class Entrance(WSHandler):
             return False
 
 
+def from_here(handler: RequestHandler, origin: str) -> bool:
+    """Whether a page of this origin is this server's: the same, or one that BOKEH_ALLOW_WS_ORIGIN names."""
+    # the origin of a sandboxed frame is "null"
+    theirs, ours = urlsplit(origin).netloc.lower(), handler.request.host.lower()
+    site: Any = handler.application
+    return theirs == ours or check_allowlist(theirs, settings.allowed_ws_origin() or site.websocket_origins)
+
+
 class Socket(Entrance):
     """A page's connection, open to the pages of this server by whatever name it is reached."""
 
@@ -251,13 +259,11 @@ class Socket(Entrance):
 
     def check_origin(self, origin: str) -> bool:
         """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
-        theirs, ours = urlsplit(origin).netloc.lower(), self.request.host.lower()
-        allowed = settings.allowed_ws_origin() or self.application.websocket_origins
-        if theirs == ours or check_allowlist(theirs, allowed):
+        if from_here(self, origin):
             return True
-        # the origin of a sandboxed frame is "null"
+        theirs = urlsplit(origin).netloc.lower()
         how = f"; if they are one, start with --allow-host {theirs}" if theirs else ""
-        say(f"a connection was refused: the page is at {origin}, this server at {ours}{how}")
+        say(f"a connection was refused: the page is at {origin}, this server at {self.request.host}{how}")
         return False
 
     async def _async_open(self, token: str) -> None:
@@ -292,6 +298,8 @@ def serve(
     hosts: Collection[str] = (),
     frames: Collection[str] = (),
     front: type[Plain] = Index,
+    more: Sequence[tuple[str, type[Plain]]] = (),
+    welcome: Callable[[str], tuple[str, str]] | None = None,
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -304,6 +312,9 @@ def serve(
         hosts: names by which it is reached beside the machine's own, such as a proxy's; "*" for any.
         frames: origins whose pages may show these in a frame, as https://school.example.
         front: what answers at /.
+        more: what answers at further addresses, as patterns.
+        welcome: gives what the terminal says besides, and the path that a browser opens, of the server's
+            address.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -335,7 +346,7 @@ def serve(
             address=address,
             loop=loop,
             use_index=False,
-            extra_patterns=[(r"/", front)],
+            extra_patterns=[(r"/", front), *more],
             default_handler_class=NotFound,
             ico_path=resources.assets() / "theme" / "favicon.ico",
             # Only this server can begin a session, and what a browser sends is not copied into it.
@@ -362,7 +373,7 @@ def serve(
             frames="".join(f" {origin}" for origin in frames),
             links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
-        routes.keep(server, front)
+        routes.keep(server, front, *(handler for _, handler in more))
         routes.refuse(server, {*routes.names(address), *hosts}, Stranger)
         server._tornado._websocket_origins = set(hosts)
         server._tornado.settings["connections"] = connections.Connections(server._http, most)
@@ -386,14 +397,17 @@ def serve(
             with suppress(HTTPClientError, OSError):
                 await AsyncHTTPClient().fetch(f"http://{here}:{server.port}/{name}", request_timeout=60)
         print(f"Gatescope is at http://{there}:{server.port} (Ctrl-C stops it)", flush=True)
+        said, path = welcome(f"http://{there}:{server.port}") if welcome else ("", "")
+        if said:
+            print(said, flush=True)
         if show:
-            webbrowser.open(f"http://{here}:{server.port}/")
+            webbrowser.open(f"http://{here}:{server.port}/{path}")
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
     everywhere = address in ("", "0.0.0.0", "::")
     here = "localhost" if everywhere else f"[{address}]" if ":" in address else address
-    there = socket.gethostname() if everywhere else here
+    there = routes.number() or socket.gethostname() if everywhere else here
     server.start()
     loop.add_callback(begin)
     loop.start()

@@ -44,6 +44,7 @@ class Row:
         entry: whether a change of it is a new entry in the browser's history.
         along: whether it goes along to another page whose table has it too.
         shared: whether it is in an address that is shared.
+        led: whether a class follows its teacher in it, where it is shared: not in what is a person's own.
         always: whether an address holds it at its default too.
     """
 
@@ -61,12 +62,13 @@ class Row:
     entry: bool = False
     along: bool = False
     shared: bool = True
+    led: bool = True
     always: bool = False
 
 
 Table = tuple[Row, ...]
 
-THEME = Row("theme", "choice", title="theme", choices=("light", "dark"), to="view", along=True)
+THEME = Row("theme", "choice", title="theme", choices=("light", "dark"), to="view", along=True, led=False)
 EMBED = Row("embed", "flag", False, title="frame", choices=("1", "0"), to="view", shared=False)
 TEXT = Row("text", title="The text", entry=True, along=True)
 MODEL = Row("model", title="The model", along=True)

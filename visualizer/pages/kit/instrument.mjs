@@ -6,6 +6,8 @@
 import theme from "../../../assets/theme/theme.css";
 import { axis, fit, follow } from "./axis.mjs";
 import base from "./base.css";
+import classing from "./classroom.css";
+import { classroom } from "./classroom.mjs";
 import { palette } from "./colour.mjs";
 import { Connection, SILENT_MS } from "./connection.mjs";
 import { h } from "./dom.mjs";
@@ -84,6 +86,8 @@ export class Instrument {
   /** The way to the whole, where this stands in a frame of another page. @type {HTMLElement} */
   unframed = null;
   noted = [];
+  /** Its part in a class, where one is held. @type {ReturnType<typeof classroom>} */
+  class = null;
   /** What its words and marks mean. @type {ReturnType<typeof meanings>} */
   meanings = null;
 
@@ -109,7 +113,7 @@ export class Instrument {
       theme: this.startTheme(),
     };
     const sheet = h("style");
-    sheet.append(theme + base + style + touring);
+    sheet.append(theme + base + style + touring + classing);
     this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
     this.root.classList.toggle("page", this.inPage);
     el.append(sheet, this.root);
@@ -144,6 +148,7 @@ export class Instrument {
       this.line.stop();
       this.state.stop();
       this.closed = true;
+      this.class?.close();
       this.close();
     });
     const keyed = this.inPage ? document : this.root;
@@ -171,6 +176,9 @@ export class Instrument {
       ),
     );
     printing(this);
+    const here = Object.keys(this.pages).find((address) => location.pathname.endsWith(`/${address}`));
+    this.class = classroom(here, this);
+    if (this.class) this.root.prepend(this.class.el);
   }
 
   close() {}
@@ -180,6 +188,11 @@ export class Instrument {
   /** What leads a person through it, see `tour.mjs`. @returns {import("./tour.mjs").Guide} */
   get guide() {
     return null;
+  }
+
+  /** What every word and mark means: name -> { text, marks, also, source }, see `terms.mjs`. */
+  get terms() {
+    return this.setup.terms ?? {};
   }
 
   /** Takes an answer. */
@@ -296,6 +309,21 @@ export class Instrument {
   // the address says what is shown, so not before it is
   get settled() {
     return this.inPage && !this.returning;
+  }
+
+  /** Whether anything is shown, and whether that is what is asked for, so that one can be led on. */
+  get begun() {
+    return this.host.dataset.ready === "true";
+  }
+
+  get ready() {
+    return this.begun && this.settled && !this.behind;
+  }
+
+  /** Goes to a step and a unit of what is shown, as keys would. */
+  hop({ t, unit }) {
+    if (t !== null && t !== this.S.t) this.go(t);
+    if (unit !== null && unit !== this.S.unit) this.set({ unit });
   }
 
   keep(chosen = false) {

@@ -119,6 +119,25 @@ export function given(address, page, name) {
   return path === `/${page}` ? new URLSearchParams(query).get(name) : null;
 }
 
+// values as an address writes them, by name
+function spoken(rows, values) {
+  const said = rows.map((row) => [
+    row.name,
+    row.always ? text(row, values[row.name]) : written(row, values[row.name]),
+  ]);
+  return Object.fromEntries(said.filter(([, value]) => value !== null));
+}
+
+/** The address of a page and its rows, beside the page that asks; what it has no room for is left out. */
+export function placeOf({ page, rows }) {
+  const query = new URLSearchParams(rows);
+  for (const name of ["text", "text2"]) if (String(query).length > LONGEST) query.delete(name);
+  return `./${page}${query.size ? `?${query}` : ""}`;
+}
+
+// rows in which a class follows its teacher
+const follows = (row) => row.led && row.shared;
+
 /** The rows that are not the same in two sets of values. */
 export const changed = (rows, one, other) =>
   rows.filter((row) => written(row, one[row.name]) !== written(row, other[row.name]));
@@ -135,6 +154,8 @@ export class State {
     // a document that was written into a frame, or comes from a blob, has no address of its own
     this.on = on && !/^(about|blob|data):$/.test(location.protocol);
     this.shown = null;
+    /** Is told of what is seen, as the address is. @type {?(values: Record<string, any>) => void} */
+    this.told = null;
     this.pushed = -Infinity;
     this.named = Object.fromEntries(state.map((row) => [row.name, row]));
     this.asked = this.read();
@@ -225,6 +246,7 @@ export class State {
    */
   keep(values, chosen = false) {
     const { shown } = this;
+    this.told?.(values);
     this.shown = values;
     const entry = shown && (chosen || changed(this.rows, shown, values).some((row) => row.entry));
     if (!entry) {
@@ -277,9 +299,37 @@ export class State {
     const usual = Object.fromEntries(this.rows.map((row) => [row.name, row.default])),
       base = this.on ? location.href : "about:blank";
     if (this.on && this.waiting) this.put(this.shown);
-    const url = write(this.rows, { ...usual, ...values }, base);
+    const all = { ...usual, ...values },
+      url = write(this.rows, all, base);
     if (this.on && url !== location.href) this.enter(url, entry);
-    this.went(read(this.rows, new URL(url).search));
+    // also a text that is too long for an address
+    this.went(read(this.rows, String(new URLSearchParams(spoken(this.rows, all)))));
+  }
+
+  // ---- a class
+
+  /** Whether the address came with this fragment, which is taken out of it. */
+  came(fragment) {
+    const found = this.on && location.hash === `#${fragment}`;
+    if (found) history.replaceState(history.state, "", location.href.slice(0, -location.hash.length));
+    return found;
+  }
+
+  /** What these values are as rows that a class follows, written as an address has them. */
+  said(values) {
+    return spoken(this.rows.filter(follows), values);
+  }
+
+  /**
+   * The values that a teacher's rows make of those of a page. What is a person's own stays, and what was an answer goes
+   * with what was asked.
+   */
+  led(values, rows) {
+    const led = read(this.rows, String(new URLSearchParams(rows))).values,
+      moved = changed(this.rows.filter(follows), values, led).some((row) => row.entry);
+    for (const row of this.rows)
+      if (!follows(row)) led[row.name] = moved && row.entry ? row.default : (values[row.name] ?? row.default);
+    return led;
   }
 
   stop() {

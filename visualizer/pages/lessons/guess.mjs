@@ -62,6 +62,23 @@ export function hits(ask, guess) {
   return ask.kind === "number" ? off(ask, guess) <= NEAR * (high - low) : guess === ask.right;
 }
 
+/** Parts of an axis in which a class counts guessed numbers, as `visualizer.pages.classroom` has them. */
+const BINS = 10;
+
+/** Which answer a guess is where a class counts them: its choice, its word, or the part of its axis. */
+export function counted(ask, guess) {
+  if (ask.kind !== "number") return guess;
+  const [low, high] = span(ask);
+  return Math.min(BINS - 1, Math.floor((BINS * (guess - low)) / (high - low)));
+}
+
+/** What the parts of an axis are called. */
+export function parts(ask) {
+  const [low, high] = span(ask),
+    end = (k) => Number((low + (k * (high - low)) / BINS).toFixed(2));
+  return Array.from({ length: BINS }, (_, k) => `${end(k)} to ${end(k + 1)}`);
+}
+
 /** The plain words of spans. */
 export const plain = (spans) => spans.map(({ text }) => text).join("");
 

@@ -21,6 +21,7 @@ from visualizer.pages import state, wire
 from visualizer.pages.asked import checked_model, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, TABLE
+from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pages.picture import described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
@@ -65,15 +66,16 @@ class Session:
 
         Args:
             request: ``want`` and ``seq``, see `visualizer.pages.wire`. "list": the list in ``lang``.
-                "lesson": the lesson ``name`` in ``lang``, and its list. "picture": ``text``, ``model`` and
-                ``weights`` as a network reads them. "turn" and "held": the same with the pins ``turn``
-                held. "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
+                "lesson": the lesson ``name`` in ``lang``, and its list. "terms": the glossary in ``lang``, in
+                what it differs from the English one. "picture": ``text``, ``model`` and ``weights`` as a
+                network reads them. "turn" and "held": the same with the pins ``turn`` held.
+                "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
                 `visualizer.pages.shapes.CHOICE`.
 
         Returns:
             ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
         """
-        head = wire.head(request, ("list", "lesson", "picture", *self._makes))
+        head = wire.head(request, ("list", "lesson", "terms", "picture", *self._makes))
         notices: list[str] = []
         head["notices"] = notices
         language = next((each for each in LANGUAGES if each == request.get("lang")), ORIGINAL)
@@ -82,7 +84,10 @@ class Session:
         if head["want"] == "lesson":
             name = request.get("name")
             head["lesson"] = one(name, language) if isinstance(name, str) else None
-        if head["want"] in ("list", "lesson", None):
+        if head["want"] == "terms":
+            said = TERMS.get(language, {})
+            head["terms"] = {term: {"title": title, "text": text} for term, (title, text) in said.items()}
+        if head["want"] in ("list", "lesson", "terms", None):
             return encode(head, {})
         try:
             found = self._makes.get(head["want"], self._picture)(request, notices)

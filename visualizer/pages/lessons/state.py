@@ -14,7 +14,7 @@ TABLE = table(
     # counted from 1, as a page says it
     Row("step", "whole", 1, title="step of the lesson", to="view", entry=True),
     # a choice counted from 1, a number, or the step of a word
-    Row("guess", title="guess", to="view", entry=True),
+    Row("guess", title="guess", to="view", entry=True, led=False),
     Row("lang", "choice", ORIGINAL, "language", tuple(LANGUAGES), to="view", entry=True),
     # where one looks, where that is not the step's own word and unit
     replace(STEP, along=False),

@@ -1,6 +1,7 @@
 // The start page: one sentence, one unit, one question; a guess before the answer, and gates to hold.
 // All numbers and sentences come with the page, which needs no connection.
 
+import { classroom } from "../kit/classroom.mjs";
 import { h, setText } from "../kit/dom.mjs";
 import { State, write } from "../kit/state.mjs";
 import { strip } from "../kit/strip.mjs";
@@ -201,5 +202,16 @@ export function begin() {
   state.shown = values();
   state.listen(follow);
   doors(all("[data-door]"), told);
+  const joined = classroom("", {
+    state,
+    get values() {
+      return values();
+    },
+    begun: true,
+    get ready() {
+      return S.playing === null;
+    },
+  });
+  if (joined) document.body.prepend(joined.el);
   main.dataset.ready = "true";
 }

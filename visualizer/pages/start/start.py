@@ -14,13 +14,14 @@ from typing import Any
 from tornado.escape import xhtml_escape
 
 from visualizer import resources
-from visualizer.pages import state
+from visualizer.pages import classroom, state
 from visualizer.pages.server import Plain
 from visualizer.pages.start import said
 from visualizer.pages.start.state import ADDRESS, GUESSES
 from visualizer.pages.start.story import Story, keeping, picture, told
 
-_STYLES = (Path(__file__).parent.parent / "kit" / "strip.css", Path(__file__).with_name("start.css"))
+_KIT = Path(__file__).parent.parent / "kit"
+_STYLES = (_KIT / "strip.css", _KIT / "classroom.css", Path(__file__).with_name("start.css"))
 _log = logging.getLogger("gatescope")
 
 DOORS = {
@@ -52,6 +53,8 @@ class Start(Plain):
             links=links,
             doors=dict.fromkeys(doors),
             tour=said.tour(),
+            room=classroom.current(),
+            qr=classroom.picture(),
             **facts,
             **resources.theme(),
         )

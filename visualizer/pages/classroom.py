@@ -1,0 +1,516 @@
+"""A class on one server: pages that follow the teacher's, answers that are counted, and short codes.
+
+What leads is the teacher's address, a page and rows of its table (`visualizer.pages.state`). It is kept while
+the server runs, in bounded amounts, and nothing of it says who anybody is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import io
+import json
+import re
+import secrets
+import time
+from collections import Counter, OrderedDict
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import lru_cache
+from typing import Any, ClassVar
+from urllib.parse import urlencode
+
+import segno
+from tornado.iostream import StreamClosedError
+from tornado.web import HTTPError
+
+from visualizer import claims, lessons
+from visualizer.lessons import Lesson
+from visualizer.pages import state
+from visualizer.pages.log import say
+from visualizer.pages.server import Plain, from_here
+
+FOLLOWERS = 120
+"""Pages that can be told where the teacher is: two a person, of a class of sixty."""
+SESSIONS = 400
+"""Of the server: sixty pages that go to another six times while what they leave is still kept."""
+STATE_BYTES = 2**15
+"""Of what a teacher's page says it shows."""
+BINS = 10
+"""Parts of an axis in which guessed numbers are counted."""
+CODES = 500
+CODE_LETTERS = "CDFHJKMNPRTWXY"
+"""Of a code: none is taken for another or for a digit, and without vowels they make no words."""
+
+_COOKIE = "gatescope_leads"
+_QUESTIONS = 64  # whose answers are kept
+_ANSWERS = 2 * FOLLOWERS  # to one question: a page that was loaded anew in another window counts again
+_PACE_SECONDS = 0.05  # between two words to one page; of what happens meanwhile the last counts
+_BEAT_SECONDS = 10.0  # after which a page is told that all is well
+_RETRY_MS = 1_000  # after which a page whose connection broke off asks again
+_UNREAD_SECONDS = 30.0  # how long a page may not read what it is told
+_ID = re.compile(r"[\w-]{8,32}", re.ASCII)
+_ADDRESSES = 1_024  # whose requests are counted
+
+# of one address: how many at once, and how many a second; a class behind a proxy has one address
+_RATES = {
+    "news": (2 * FOLLOWERS, 10.0),
+    "answer": (2 * FOLLOWERS, 20.0),
+    "lead": (60, 40.0),
+    "code": (20, 1.0),
+}
+
+
+class Wrong(ValueError):
+    """Something that was sent and cannot be taken; the text says why, for a person, its status for a page."""
+
+    def __init__(self, said: str, status: int = 400) -> None:
+        super().__init__(said)
+        self.status = status
+
+
+class Rates:
+    """How often each address may ask, the least lately seen forgotten."""
+
+    def __init__(self) -> None:
+        self._left: OrderedDict[tuple[str, str], tuple[float, float]] = OrderedDict()
+
+    def take(self, kind: str, address: str) -> bool:
+        """Whether an address may ask for this kind of thing once more."""
+        most, a_second = _RATES[kind]
+        now = time.monotonic()
+        left, since = self._left.pop((kind, address), (float(most), now))
+        left = min(float(most), left + (now - since) * a_second)
+        self._left[kind, address] = (max(left - 1, 0.0), now)
+        while len(self._left) > _ADDRESSES:
+            self._left.popitem(last=False)
+        return left >= 1
+
+
+class Room:
+    """What a class shares: where its teacher is, who follows, what was answered, and codes.
+
+    Attributes:
+        key: opens the teacher's page, see `Enter`.
+        lead: {"page", "rows"}: the page that the teacher shows, and its rows as an address has them.
+        address: where the class finds this server, once it listens.
+    """
+
+    def __init__(self) -> None:
+        self.key = secrets.token_urlsafe(16)
+        self.lead: dict[str, Any] | None = None
+        self.address = ""
+        self.shown = False
+        self.rates = Rates()
+        self.codes: OrderedDict[str, str] = OrderedDict()
+        self._token = secrets.token_urlsafe(24)
+        self._followers: list[News] = []
+        self._answers: OrderedDict[tuple[str, int], dict[str, int]] = OrderedDict()
+        self._tally: dict[str, Any] | None = None
+
+    # ---- the teacher
+
+    def opens(self, key: str) -> str | None:
+        """What a teacher's browser is known by, where this is the key; else None."""
+        return self._token if hmac.compare_digest(key.encode(), self.key.encode()) else None
+
+    def leads(self, token: str | None) -> bool:
+        """Whether a browser is the teacher's."""
+        return token is not None and hmac.compare_digest(token.encode(), self._token.encode())
+
+    def follow(self, body: bytes) -> None:
+        """Let the class follow to a page and its state. Wrong for what no page shows."""
+        self.lead = checked(body)
+        if self._question() != (self._tally and (self._tally["lesson"], self._tally["step"])):
+            self.shown = False  # another question is answered first
+        self._count()
+        self.ring()
+
+    def show(self, shown: bool) -> None:
+        """Show everybody how a question was answered, or hide it again."""
+        self.shown = shown
+        self._count()
+        self.ring()
+
+    # ---- answers
+
+    def answer(self, who: str, lesson: str, step: int, choice: int) -> None:
+        """Count an answer to a question, the first of a page. Wrong for one that there is not.
+
+        Args:
+            who: the name that a page which is told of the class gave itself.
+            lesson: the lesson that asks.
+            step: the step at which it asks, counted from 1.
+            choice: which was chosen; of a word its place, of a number in which of BINS parts of its axis.
+        """
+        if who not in {each.name for each in self._followers}:
+            raise Wrong("This page is not in the class.", 409)
+        if not 0 <= choice < choices(lesson, step):
+            raise Wrong("There is no such answer.")
+        given = self._answers.setdefault((lesson, step), {})
+        self._answers.move_to_end((lesson, step))
+        while len(self._answers) > _QUESTIONS:
+            self._answers.popitem(last=False)
+        if len(given) < _ANSWERS:
+            given.setdefault(who, choice)
+        self._count()
+        self.ring()
+
+    def _question(self) -> tuple[str, int] | None:
+        """The question at which the teacher is."""
+        if self.lead is None or self.lead["page"] != "lessons":
+            return None
+        rows = self.lead["rows"]
+        lesson, step = rows.get("lesson", ""), int(rows.get("step", 1))
+        return (lesson, step) if choices(lesson, step) else None
+
+    def _count(self) -> None:
+        question = self._question()
+        if question is None:
+            self._tally = None
+            return
+        found = Counter(self._answers.get(question, {}).values())
+        counts = [found[k] for k in range(choices(*question))]
+        self._tally = {"lesson": question[0], "step": question[1], "counts": counts, "shown": self.shown}
+
+    # ---- codes
+
+    def code(self, body: bytes) -> str:
+        """Four letters for a page and its state, forgotten when the server ends. Wrong for what is none."""
+        asked = checked(body)
+        address = f"{asked['page']}?{urlencode(asked['rows'])}"
+        for code, known in self.codes.items():
+            if known == address:
+                return code
+        code = ""
+        while not code or code in self.codes:
+            code = "".join(secrets.choice(CODE_LETTERS) for _ in range(4))
+        self.codes[code] = address
+        while len(self.codes) > CODES:
+            self.codes.popitem(last=False)
+        return code
+
+    # ---- those who are told
+
+    def join(self, page: News) -> bool:
+        """Tell a page of what happens -> whether there is room; whoever holds most makes it for others."""
+        if len(self._followers) >= FOLLOWERS:
+            held = Counter(each.request.remote_ip for each in self._followers)
+            most, n = held.most_common(1)[0]
+            if n < held[page.request.remote_ip] + 2:
+                return False
+            next(each for each in self._followers if each.request.remote_ip == most).end()
+        self._followers.append(page)
+        self.ring()
+        return True
+
+    def leave(self, page: News) -> None:
+        """Tell it no more."""
+        with suppress(ValueError):
+            self._followers.remove(page)
+            self.ring()
+
+    def ring(self) -> None:
+        """Wake all pages that are told of the class."""
+        for each in self._followers:
+            each.bell.set()
+
+    def news(self, seen: dict[str, Any], leads: bool) -> dict[str, Any]:
+        """What a page has not been told yet; it is noted in seen."""
+        now: dict[str, Any] = {"leads": leads, "lead": self.lead, "tally": self._tally}
+        if leads:
+            pages = [each.follows for each in self._followers if not each.leads]
+            now["count"] = [sum(pages), len(pages)]
+        elif not self.shown:
+            now["tally"] = None
+        told = {name: value for name, value in now.items() if name not in seen or seen[name] != value}
+        seen.update(told)
+        return told
+
+
+def checked(body: bytes) -> dict[str, Any]:
+    """A page and its rows as a teacher's browser says them. Wrong for any that no address of a page has."""
+    if len(body) > STATE_BYTES:
+        raise Wrong(f"This state is larger than {STATE_BYTES:,} bytes.")
+    asked = _read(body)
+    page, rows = asked.get("page"), asked.get("rows")
+    known = {row.name: row for row in state.tables().get(page, ())} if isinstance(page, str) else {}
+    if not known or not isinstance(rows, dict):
+        raise Wrong("There is no such page.")
+    for name, text in rows.items():
+        row = known.get(name)
+        if row is None or not (row.led and row.shared) or not isinstance(text, str):
+            raise Wrong("This page has no such state.")
+        if (wrong := state.take(row, text)[1]) is not None:
+            raise Wrong(wrong)
+    return {"page": page, "rows": rows}
+
+
+def _read(body: bytes) -> Mapping[str, Any]:
+    try:
+        asked = json.loads(body)
+        asked = asked if isinstance(asked, dict) else None
+    except (ValueError, RecursionError):
+        asked = None
+    if asked is None:
+        raise Wrong("This could not be read.")
+    return asked
+
+
+def choices(lesson: str, step: int) -> int:
+    """How many answers a question of a lesson has, 0 where there is none; steps are counted from 1."""
+    found = next((each for each in lessons.offered().lessons if each.name == lesson), None)
+    return 0 if found is None or not 1 <= step <= len(found.steps) else _choices(found, step)
+
+
+@lru_cache(maxsize=512)
+def _choices(lesson: Lesson, step: int) -> int:
+    found = lesson.steps[step - 1]
+    if found.ask is None:
+        return 0
+    if found.ask.kind == "word":
+        return len(claims.network(found.model, found.weights).reads.tokenize(found.text))
+    return len(found.ask.choices) if found.ask.kind == "choice" else BINS
+
+
+# --- the class of this server ---------------------------------------------------------------------
+
+_room: Room | None = None
+
+
+def begin() -> Room:
+    """Hold a class from now on."""
+    global _room
+    _room = Room()
+    return _room
+
+
+def current() -> Room | None:
+    """The class that is held; None where the server is no classroom's."""
+    return _room
+
+
+def picture() -> str:
+    """The QR code of the class's address, as SVG."""
+    if _room is None or not _room.address:
+        return ""
+    code = segno.make(_room.address, micro=False)
+    return str(code.svg_inline(border=2, dark="#000", light="#fff", omitsize=True))
+
+
+def welcome(address: str) -> tuple[str, str]:
+    """What a terminal says of the class at an address, and the path that opens the teacher's page."""
+    assert _room is not None
+    _room.address = address
+    code = io.StringIO()
+    segno.make(address, micro=False).terminal(code, border=2, compact=True)
+    path = f"lead?key={_room.key}"
+    return (
+        f"\nFor the class: {address}\n\n{code.getvalue()}\n"
+        f"For you alone, who lead: {address}/{path}\n"
+        "Everybody on this network can open the pages until it is stopped; only who has your address leads.\n"
+        "It speaks plain HTTP and knows no names; answers are counted, and nobody is told whose they are.",
+        path,
+    )
+
+
+# --- its addresses --------------------------------------------------------------------------------
+
+
+class Class(Plain):
+    """An address of the class's, open to pages of this server alone."""
+
+    kind: ClassVar[str] = ""
+
+    @property
+    def room(self) -> Room:
+        """The class that is held."""
+        if _room is None:
+            raise HTTPError(404)
+        return _room
+
+    @property
+    def leads(self) -> bool:
+        """Whether the teacher's browser asks."""
+        return self.room.leads(self.get_cookie(_COOKIE))
+
+    def prepare(self) -> None:
+        """Refuse what another site's page sends, and what comes too often."""
+        headers, address = self.request.headers, self.request.remote_ip or ""
+        origin, site = headers.get("Origin"), headers.get("Sec-Fetch-Site", "none")
+        if site == "cross-site" or (origin is not None and not from_here(self, origin)):
+            return self.refuse(403, "It comes from a page of another site.")
+        if self.kind and not self.room.rates.take(self.kind, address):
+            return self.refuse(429, "Too much of it came at once.")
+        if self.request.method == "POST" and headers.get("Content-Type") != "application/json":
+            return self.refuse(415, "It is not JSON.")
+        return None
+
+    def refuse(self, status: int, text: str) -> None:
+        """Answer that this was not taken, and why."""
+        self.set_status(status)
+        self.document("This was not taken", text)
+
+    def taken(self, made: Any) -> None:
+        """Answer with what make() gives, or with why it was not taken."""
+        try:
+            answer = made()
+        except Wrong as error:
+            self.refuse(error.status, str(error))
+        else:
+            self.set_header("Cache-Control", "no-store")
+            if answer is None:
+                self.set_status(204)
+            else:
+                self.finish(answer)
+
+
+class Teacher(Class):
+    """An address that is open to the teacher's browser alone."""
+
+    def prepare(self) -> None:
+        """Refuse everybody else."""
+        super().prepare()
+        if not self._finished and not self.leads:
+            self.refuse(403, "Only the teacher's page can do this.")
+
+
+class Enter(Class):
+    """Where a key is given for a cookie that no script can read, so that no browser keeps the address."""
+
+    def get(self) -> None:
+        """Answer GET."""
+        token = self.room.opens(self.get_query_argument("key", ""))
+        if token is None:
+            say("a wrong key was refused", "key")
+            return self.refuse(403, "This key does not open the class; the terminal shows the one that does.")
+        self.set_cookie(_COOKIE, token, httponly=True, samesite="Strict")
+        self.set_header("Cache-Control", "no-store")
+        self.set_header("Referrer-Policy", "no-referrer")
+        self.redirect("./", status=303)
+
+
+class News(Class):
+    """What happens in the class, told to a page as it happens (server-sent events)."""
+
+    kind = "news"
+    name, follows = "", False
+    _teacher = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether the teacher's browser is told, as it was when it asked."""
+        return self._teacher
+
+    async def get(self) -> None:
+        """Answer GET, for as long as the page is there."""
+        self._teacher = super().leads
+        self.name = self.get_query_argument("id", "")
+        self.follows = self.get_query_argument("follows", "") == "1"
+        self.bell, self.gone = asyncio.Event(), False
+        if not _ID.fullmatch(self.name):
+            return self.refuse(400, "This page has no name.")
+        if not self.room.join(self):
+            return self.refuse(503, "The class is full.")
+        self.settings["connections"].stays(self.request.connection.stream)  # type: ignore[union-attr]
+        for header, value in (("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")):
+            self.set_header(header, value)
+        self.set_header("X-Accel-Buffering", "no")
+        seen: dict[str, Any] = {}
+        self.write(f"retry: {_RETRY_MS}\n\n")
+        try:
+            while not self.gone:
+                self.bell.clear()
+                told = self.room.news(seen, self.leads)
+                self.write(f"data: {json.dumps(told)}\n\n")
+                await asyncio.wait_for(self.flush(), _UNREAD_SECONDS)
+                await asyncio.sleep(_PACE_SECONDS)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.bell.wait(), _BEAT_SECONDS)
+        except (StreamClosedError, TimeoutError):
+            self.request.connection.stream.close()  # type: ignore[union-attr]
+        finally:
+            self.room.leave(self)
+        return None
+
+    def end(self) -> None:
+        """Tell this page no more."""
+        self.room.leave(self)
+        self.on_connection_close()
+
+    def on_connection_close(self) -> None:
+        """Stop waiting for news."""
+        self.gone = True
+        self.bell.set()
+
+
+class Lead(Teacher):
+    """Where the teacher's page says what it shows."""
+
+    kind = "lead"
+
+    def post(self) -> None:
+        """Answer POST."""
+        self.taken(lambda: self.room.follow(self.request.body))
+
+
+class Show(Teacher):
+    """Where the teacher's page says whether all see how a question was answered."""
+
+    kind = "lead"
+
+    def post(self) -> None:
+        """Answer POST."""
+        self.taken(lambda: self.room.show(_read(self.request.body).get("shown") is True))
+
+
+class Answer(Class):
+    """Where a page says what was answered."""
+
+    kind = "answer"
+
+    def post(self) -> None:
+        """Answer POST."""
+        self.taken(self._answer)
+
+    def _answer(self) -> None:
+        asked = _read(self.request.body)
+        who, lesson, step, choice = (asked.get(name) for name in ("id", "lesson", "step", "choice"))
+        if not (isinstance(who, str) and isinstance(lesson, str) and type(step) is type(choice) is int):
+            raise Wrong("This is no answer.")
+        self.room.answer(who, lesson, step, choice)
+
+
+class Shorten(Teacher):
+    """Where the teacher's page asks for a code for what it shows."""
+
+    kind = "code"
+
+    def post(self) -> None:
+        """Answer POST."""
+        self.taken(lambda: {"address": f"{self.room.address}/c/{self.room.code(self.request.body)}"})
+
+
+class Code(Class):
+    """The page that four letters stand for."""
+
+    kind = "answer"
+
+    def get(self, code: str) -> None:
+        """Answer GET."""
+        found = self.room.codes.get(code.upper())
+        if found is None:
+            return self.refuse(404, "There is no such code. Codes are forgotten when a class ends.")
+        # who comes by a code looks for oneself, and is not at once where the teacher is
+        return self.redirect(f"../{found}#own")
+
+
+ADDRESSES = [
+    (r"/lead", Enter),
+    (r"/class/news", News),
+    (r"/class/lead", Lead),
+    (r"/class/show", Show),
+    (r"/class/answer", Answer),
+    (r"/class/code", Shorten),
+    (r"/c/([A-Za-z]{4})", Code),
+]
