@@ -206,7 +206,9 @@ def _parser() -> Parser:
     sizes.add_argument("--steps", metavar="T", type=_count, default=100, help="in training (default 100)")
     sizes.add_argument("--json", action="store_true", help="as JSON")
 
-    page = command(_export, "write the Explorer as one HTML file that works without a network", epilog=dashes)
+    page = command(
+        _export, "write the Explorer and What if as one HTML file that works without a network", epilog=dashes
+    )
     _reads(page)
     page.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
     page.add_argument(

@@ -38,7 +38,8 @@ def packed_network(model: Model, weights: Precision = "float16", which: str = "t
         which: "trained", or "initial" for the network before its training: what the page calls it.
 
     Raises:
-        ModelError: a cell whose equations a page cannot work out, or weights too large for this precision.
+        ModelError: an inner value of its cell is no part of an equation, or weights are too large for this
+            precision.
     """
     kind = {"float16": "<f2", "float32": "<f4"}[weights]
     table: dict[str, list[Any]] = {}
@@ -101,6 +102,7 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "example": task.examples[0][1] if task else None,
         "options": cell.options,
         "equations": equations.packed(cell.equations),
+        "functions": equations.packed_functions(cell.functions),
         "terms": _terms(cell),
         "signals": cell.signals,
         "roles": cell.roles,
@@ -130,18 +132,8 @@ def _reads(reads: Reads) -> dict[str, Any]:
     return facts
 
 
-_SQUASHES = {"sigmoid", "tanh", "relu"}  # those that program.mjs knows the slopes of
-
-
 def _terms(cell: Cell) -> list[dict[str, Any]]:
     """What `analysis.step_terms` gives of a cell, as trees: each its ``name`` and ``tree``."""
-    if (
-        strange := {
-            node.text for line in cell.equations for node in equations.parse(line).tree if node.op == "call"
-        }
-        - _SQUASHES
-    ):
-        raise ModelError(f"a {cell.title} calls {min(strange)}, which a page cannot work out")
     lines: dict[str, str] = {}
     if cell.blocks == cell.signals == ("h",):
         own = cell.diagonal.removeprefix("weight_")

@@ -1,16 +1,21 @@
-// The Explorer in a file of its own, see `visualizer.pages.handout`: what a server would answer is worked out here.
+// The Explorer and What if in a file of their own, see `visualizer.pages.handout`: what a server would answer is worked
+// out here.
 
-import { App } from "./explorer/explorer.mjs";
+import { App as Explorer } from "./explorer/explorer.mjs";
 import { h } from "./kit/dom.mjs";
 import { Engine, readNetwork } from "./kit/engine/engine.mjs";
 import { Shim } from "./kit/shim.mjs";
 import { read } from "./kit/state.mjs";
+import { App as WhatIf } from "./whatif/whatif.mjs";
 
-/** What the page opens on: what its address asks for, or the file's own text where that cannot be shown. */
-function first(engine, setup) {
-  const { values, said } = read(setup.state, location.search || setup.opens),
-    asked = { ...values, seq: 0, want: "picture", units: true },
-    own = read(setup.state, setup.opens).values.text,
+const PAGES = {
+  explore: { name: "Explore", App: Explorer, first: picture },
+  whatif: { name: "What if", App: WhatIf, first: runs },
+};
+
+/** What the Explorer opens on: what its address asks for, or the file's own text where that cannot be shown. */
+function picture(engine, { values, said }, own) {
+  const asked = { ...values, seq: 0, want: "picture", units: true },
     answer = engine.answer({ ...asked, text: values.text ?? own });
   const shown = answer.picture ? answer : engine.answer({ ...asked, text: own });
   if (shown !== answer) shown.notices.push(...answer.notices);
@@ -18,18 +23,62 @@ function first(engine, setup) {
   return shown;
 }
 
-/** Opens the page in the element with this id: setup as JSON, and the networks, each packed. */
-function open(id, setup, networks) {
+/** What What if opens on, as `WhatIf.open` of `visualizer.pages.whatif.changes` has it. */
+function runs(engine, { values, said }, own) {
+  const two = ["text", "model", "weights"].map((name) => [name, values[`${name}2`]]),
+    given = two.filter(([, value]) => value !== null),
+    { text, model, weights, pins } = values,
+    asked = { seq: 0, want: "run", units: true, text: text ?? own, model, weights, pins },
+    answer = engine.answer({ ...asked, other: given.length ? Object.fromEntries(given) : null });
+  const shown = answer.key ? answer : engine.answer({ ...asked, text: own, other: null });
+  if (shown !== answer) shown.notices.unshift(...answer.notices.slice(0, 1));
+  shown.notices.unshift(...said.server);
+  return shown;
+}
+
+/** The page that an address names behind its hash; the first where it names none. */
+const pageOf = (hash) => (hash.slice(1) in PAGES ? hash.slice(1) : Object.keys(PAGES)[0]);
+
+/** Opens the pages in the element with this id: setup as JSON, and the networks, each packed. */
+function open(id, { each, ...common }, networks) {
   const engine = new Engine(networks.map(readNetwork)),
-    model = new Shim({
-      setup,
-      pages: { explore: "Explore" },
-      answer: (question) => engine.answer(question),
-    }),
-    host = h("div");
-  model.payload = first(engine, setup);
-  document.getElementById(id).append(host);
-  return new App({ model, el: host.attachShadow({ mode: "open" }) });
+    names = Object.fromEntries(Object.entries(PAGES).map(([page, { name }]) => [page, name])),
+    place = document.getElementById(id);
+  let now = null;
+
+  function show(page, search) {
+    now?.model.remove();
+    const setup = { ...common, ...each[page], page, opens: search || each[page].opens },
+      { App, first } = PAGES[page],
+      model = new Shim({ setup, pages: names, answer: (question, rest) => engine.answer(question, rest) }),
+      host = h("div"),
+      root = host.attachShadow({ mode: "open" }),
+      own = read(setup.state, each[page].opens).values.text;
+    model.payload = first(engine, read(setup.state, setup.opens), own);
+    place.replaceChildren(host);
+    now = { page, model, app: new App({ model, el: root }) };
+    root.addEventListener("click", follow);
+  }
+
+  // a link to another page opens it in the place of this one
+  function follow(event) {
+    const link = event.target.closest?.("a[href]"),
+      plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !plain || event.defaultPrevented || now.app.unframed) return;
+    const { href, hash, search } = new URL(link.getAttribute("href"), location.href),
+      page = pageOf(hash);
+    if (!hash || page === now.page) return;
+    event.preventDefault();
+    now.app.state.leave(href);
+    show(page, search);
+    scrollTo(0, 0);
+  }
+
+  addEventListener("popstate", () => {
+    const page = pageOf(location.hash);
+    if (page !== now.page) show(page, location.search);
+  });
+  show(pageOf(location.hash), location.search);
 }
 
 const { id, setup, networks } = /** @type {any} */ (globalThis).gatescope;

@@ -13,17 +13,9 @@ from visualizer import train
 from visualizer.cells import CELLS, make
 from visualizer.pages import catalogue, shelf
 from visualizer.pages.catalogue import default_model
+from visualizer.pages.presets import MAX_PINS, MAX_TOKENS, STORIES, presets, setup
 from visualizer.pages.whatif import changes
-from visualizer.pages.whatif.changes import (
-    DRAWS,
-    MAX_PINS,
-    MAX_TOKENS,
-    STORIES,
-    WhatIf,
-    _best,
-    presets,
-    setup,
-)
+from visualizer.pages.whatif.changes import DRAWS, WhatIf, _best
 from visualizer.pins import Pins
 from visualizer.tasks import TASKS, grammar
 

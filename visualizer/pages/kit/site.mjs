@@ -69,8 +69,10 @@ const onDisk = () => location.protocol === "file:";
 
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
-  const { made } = app.setup,
-    here = Object.keys(app.pages).find((address) => made || location.pathname.endsWith(address));
+  const { made, page } = app.setup,
+    here = Object.keys(app.pages).find((address) =>
+      made ? address === page : location.pathname.endsWith(address),
+    );
   const link = ([address, name]) =>
     h(
       "a",
@@ -81,10 +83,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       },
       name,
     );
-  // a page in a file of its own says what it is of, since the others are not there
-  const nav = made
-    ? h("p", { class: "made" }, made)
-    : h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
+  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
   // as late as can be: what is seen may change while a link has the focus
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
@@ -139,6 +138,8 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     brand,
     here && h("h1", { class: "unseen" }, app.pages[here]),
     nav,
+    // a file says what it is of, since the other pages are not there
+    made && h("p", { class: "made" }, made),
     app.tour.entry,
     h("span", { class: "sp" }),
     choice,
