@@ -650,6 +650,13 @@ def test_a_file_that_does_not_fit_says_what_does_not(saved, change, said):
         load(saved(change))
 
 
+def test_what_is_wrong_with_metadata_is_said_in_short(saved):
+    for key, value in (("cell", "x" * 9_999), ("reads", {"kind": "x\n" * 9_999})):
+        with pytest.raises(ModelError) as refused:
+            load(saved(say(key, value)))
+        assert len(str(refused.value)) < 700 and str(refused.value).isprintable()
+
+
 @pytest.mark.parametrize("text", ["", "nonsense", "[]", "3", "{}", "[" * 100_000, '"lstm"'])
 def test_metadata_that_is_no_description_says_so(saved, text):
     with pytest.raises(ModelError, match="metadata"):

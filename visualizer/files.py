@@ -24,6 +24,7 @@ MAX_FILE_BYTES = 64 * 2**20
 ENDING = ".safetensors"
 MAX_HEADER_CHARACTERS = 8 * 2**20
 _NAME_CHARACTERS = 100  # of a tensor
+_SAID_CHARACTERS = 400  # of what is wrong with metadata
 _FORMAT = "gatescope 1"
 _NAMED = 5  # models that are named where there is none of the name asked for
 _OTHERS = {  # how files begin that are taken for models
@@ -122,10 +123,16 @@ def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
             "bidirectional": bool(about["bidirectional"]),
             "meta": {**about["meta"], "name": path.stem},
         }
-    except ModelError:
-        raise
+    except ModelError as error:
+        raise ModelError(_short(error)) from error
     except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
-        raise ModelError(f"{path} has metadata that cannot be read: {error}") from error
+        raise ModelError(f"{path} has metadata that cannot be read: {_short(error)}") from error
+
+
+def _short(error: Exception) -> str:
+    """What an error says, on one line; of what quotes a long text of the file the beginning."""
+    said = " ".join(str(error).split())
+    return said if len(said) <= _SAID_CHARACTERS else f"{said[:_SAID_CHARACTERS]}..."
 
 
 def save(model: Model, path: str | os.PathLike[str]) -> None:
