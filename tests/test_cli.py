@@ -211,6 +211,22 @@ def test_a_model_without_scores_is_listed(run, shelf):
     assert run("models").status == 0
 
 
+@pytest.mark.parametrize(
+    "meta",
+    [
+        {"task": ["x"]},
+        {"task": "a\nb"},
+        {"scores": None},
+        {"scores": {"test": "x"}},
+        {"scores": {"\ud800": 1}},
+    ],
+)
+def test_a_model_that_says_what_it_should_not_of_itself_is_listed(run, shelf, meta):
+    save(make(**meta), shelf / "young.safetensors")
+    assert json.loads(run("models", "--json").out)[-1]["name"] == "young"
+    assert run("models").out.decode().splitlines()[-1].startswith("young")
+
+
 # --- lessons --------------------------------------------------------------------------------------
 
 LESSON = """---

@@ -321,10 +321,11 @@ def _models(args: argparse.Namespace) -> int:
         except (ModelError, OSError) as error:  # one spoilt file hides no other
             _complain(f"{name} is left out: {error}")
             continue
+        task = each.meta.get("task")
         listed.append(
             {
                 "name": name,
-                "task": each.meta.get("task"),
+                "task": task if isinstance(task, str) and task.isprintable() else None,
                 "cell": each.cell.name,
                 "units": each.units,
                 "parameters": each.parameters,
@@ -333,7 +334,7 @@ def _models(args: argparse.Namespace) -> int:
             }
         )
     if args.json:
-        _put(json.dumps(listed, indent=1, ensure_ascii=False).encode() + b"\n")
+        _put(json.dumps(listed, indent=1, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
         return 0
     columns = ("name", "task", "cell", "units", "parameters", "bytes")
     rows: list[tuple[str, ...]] = [(*columns, "test score", "")]
@@ -424,9 +425,11 @@ def _checked(folder: Path) -> int:
     return 0
 
 
-def _score(scores: Mapping[str, Any], measure: Measure) -> str:
-    score = scores.get("test", {}).get(measure.name)
-    return "" if score is None else f"{score:.{measure.digits}f}"
+def _score(scores: Any, measure: Measure) -> str:
+    """The score on test texts as a terminal shows it; "" where a file has none."""
+    test = scores.get("test") if isinstance(scores, Mapping) else None
+    score = test.get(measure.name) if isinstance(test, Mapping) else None
+    return f"{score:.{measure.digits}f}" if isinstance(score, int | float) else ""
 
 
 def _trace(args: argparse.Namespace) -> int:

@@ -7,8 +7,6 @@ import string
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import payload
 from visualizer import lessons as files
@@ -184,22 +182,6 @@ def test_the_rows_of_units_stay_where_they_were_when_a_gate_is_turned():
 def test_a_gate_that_cannot_be_turned_is_said(turn):
     head, facts, _ = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": turn})
     assert facts is None and len(head["notices"]) == 1 and head["notices"][0].endswith(".")
-
-
-anything = st.none() | st.integers() | st.text(max_size=9) | st.lists(st.text(max_size=9), max_size=2)
-
-
-@settings(max_examples=40)
-@given(
-    st.dictionaries(
-        st.sampled_from(["want", "seq", "lang", "name", "text", "model", "weights", "turn"]), anything
-    ),
-    st.sampled_from(["list", "lesson", "picture", "turn", "x"]),
-)
-def test_whatever_is_sent_is_answered(request, want):
-    head, *_ = asked({**request, "want": want})
-    assert head["want"] == (want if want != "x" else None)
-    assert all(notice.endswith(".") for notice in head["notices"])
 
 
 def test_both_languages_say_the_same_and_fill_in_the_same():
