@@ -34,8 +34,8 @@ ${["f", "i", "o", "r", "z"]
  * y, text, signal, term }. points: { x, y, op, term, hue }, op "×", "+", "1−" or a function. tips: { x, y, to }. labels:
  * as `Sketch.label` takes them, { x, y, text, value, ...how }. notes: what is said of the drawing, the longest first.
  * @typedef {{ d: string, hue?: string, term?: string, kind?: string, over?: boolean }} Line
- * @typedef {{ x: number, y: number, text: string, signal?: string, term: string }} Layer
- * @typedef {{ x: number, y: number, op: string, term: string, hue?: string }} Point
+ * @typedef {{ x: number, y: number, text: string, signal?: string, term: string, of?: string }} Layer
+ * @typedef {{ x: number, y: number, op: string, term: string, hue?: string, of?: string }} Point
  * @typedef {{ lines: Line[], layers: Layer[], points: Point[], tips: any[], labels: any[], notes: string[][] }} Layout
  */
 
