@@ -5,9 +5,11 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 
 from browser.conftest import REVISIT
+from browser.explorer import fmt
 from browser.test_lessons import ROOT, SEEN, STEPS, asked, settled, tab_to
-from visualizer import lessons
-from visualizer.pages.lessons.file import lesson_file
+from visualizer import lessons, load
+from visualizer.model import ModelError
+from visualizer.pages.lessons import file
 
 LESSON = lessons.read(lessons.folder() / "conveyor-belt.md")
 
@@ -15,7 +17,7 @@ LESSON = lessons.read(lessons.folder() / "conveyor-belt.md")
 @pytest.fixture
 def opened(watched, tmp_path):
     path = tmp_path / "lesson.html"
-    path.write_text(lesson_file(LESSON), encoding="utf-8")
+    path.write_text(file.lesson_file(LESSON), encoding="utf-8")
     page = watched(offline=True, size="projector")
     requests = []
     page.on("request", lambda request: requests.append(request.url))
@@ -69,3 +71,21 @@ def test_a_lesson_in_a_file_is_gone_through_by_the_keyboard_as_the_served_one(op
     page.reload()
     page.wait_for_selector("[data-ready=true]", state="attached")
     page.wait_for_function(f"{ROOT}.querySelector('[data-term=kept] .num').textContent === '0.00'")
+
+
+def test_a_step_says_where_no_gate_can_be_turned(watched, tmp_path, monkeypatch):
+    def refused(*args, **how):
+        raise ModelError("a cell that a page cannot work out")
+
+    monkeypatch.setattr(file, "packed_network", refused)
+    path = tmp_path / "lesson.html"
+    path.write_text(file.lesson_file(LESSON), encoding="utf-8")
+    page = watched(offline=True, size="projector")
+    page.goto(f"{path.as_uri()}?step=5")
+    page.wait_for_selector(".stage .cell svg")
+    assert page.locator(".turns").inner_text().startswith("No gate can be turned in this file")
+    assert page.locator(".turns input").count() == 0
+    # its picture is there all the same
+    trace = load(STEPS[4]["state"]["model"]).trace(STEPS[4]["state"]["text"])
+    memory = float(trace["c"][STEPS[4]["state"]["t"], STEPS[4]["state"]["unit"]])
+    assert fmt(memory, plus=True) in page.evaluate(SEEN)

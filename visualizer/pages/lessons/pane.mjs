@@ -63,11 +63,16 @@ export function pane(app) {
     turns.hidden = (open && !grows) || !(gates.length || app.step.still);
     if (turns.hidden) return;
     turns.classList.toggle("later", open);
+    if (app.step.still) {
+      sliders = null;
+      turns.replaceChildren(h("p", {}, app.say("still")));
+      return;
+    }
     const built = JSON.stringify([gates, P.cell, app.S.lang, app.S.lesson, app.S.step]);
     if (built !== sliders) {
       sliders = built;
       turns.replaceChildren(
-        !app.step.still && h("h3", {}, app.say("now you")),
+        h("h3", {}, app.say("now you")),
         ...gates.map((name) => {
           const label = app.say("turn", { gate: app.named(P.roles.word(name)) }),
             input = h("input", {
