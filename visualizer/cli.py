@@ -208,7 +208,7 @@ def _parser() -> Parser:
 
     works = "write the Explorer, or a lesson, as one HTML file that works without a network"
     page = command(_export, works, epilog=dashes)
-    _reads(page, nargs="?")
+    _reads(page, optional=True)
     page.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
     page.add_argument(
         "--float32", action="store_true", help="weights in float32 (default float16, half the size)"
@@ -256,10 +256,12 @@ def _parser() -> Parser:
     return parser
 
 
-def _reads(command: Parser, nargs: str | None = None) -> None:
-    known = "a name from `gatescope models`, or a .safetensors"
-    command.add_argument("model", metavar="MODEL", nargs=nargs, help=known)
-    command.add_argument("text", metavar="TEXT", nargs=nargs, help="what it reads; - for standard input")
+def _reads(command: Parser, optional: bool = False) -> None:
+    how: dict[str, Any] = {"nargs": "?"} if optional else {}
+    command.add_argument(
+        "model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors", **how
+    )
+    command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input", **how)
 
 
 def _pinned(command: Parser) -> None:
