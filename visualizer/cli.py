@@ -206,10 +206,9 @@ def _parser() -> Parser:
     sizes.add_argument("--steps", metavar="T", type=_count, default=100, help="in training (default 100)")
     sizes.add_argument("--json", action="store_true", help="as JSON")
 
-    page = command(
-        _export, "write the Explorer and What if as one HTML file that works without a network", epilog=dashes
-    )
-    _reads(page)
+    works = "write the Explorer and What if, or a lesson, as one HTML file that works without a network"
+    page = command(_export, works, epilog=dashes)
+    _reads(page, optional=True)
     page.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
     page.add_argument(
         "--float32", action="store_true", help="weights in float32 (default float16, half the size)"
@@ -217,6 +216,14 @@ def _parser() -> Parser:
     page.add_argument(
         "--alone", action="store_true", help="without the networks that its gradient is compared with"
     )
+    page.add_argument("--lesson", metavar="NAME", help="a lesson, in place of MODEL and TEXT")
+    page.add_argument(
+        "--language",
+        choices=lessons.LANGUAGES,
+        default=lessons.ORIGINAL,
+        help=f"of the lesson's page (default {lessons.ORIGINAL})",
+    )
+    page.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own to look in first")
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -249,9 +256,12 @@ def _parser() -> Parser:
     return parser
 
 
-def _reads(command: Parser) -> None:
-    command.add_argument("model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors")
-    command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input")
+def _reads(command: Parser, optional: bool = False) -> None:
+    how: dict[str, Any] = {"nargs": "?"} if optional else {}
+    command.add_argument(
+        "model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors", **how
+    )
+    command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input", **how)
 
 
 def _pinned(command: Parser) -> None:
@@ -565,18 +575,57 @@ def _text(given: str) -> str:
 
 
 def _export(args: argparse.Namespace) -> int:
-    from visualizer.pages.handed import Precision
-    from visualizer.pages.handout import handout, named
-
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
-    network = named(args.model)
-    precision: Precision = "float32" if args.float32 else "float16"
-    page = handout(network, _text(args.text), precision=precision, alone=args.alone).encode()
+    page = (_explorer(args) if args.lesson is None else _lesson(args)).encode()
     if len(page) > _LARGE_PAGE:
         print(f"{args.file} will have {len(page) / 1e6:.1f} MB", file=sys.stderr)
     _put(page, args.file)
     return 0
+
+
+def _explorer(args: argparse.Namespace) -> str:
+    """The document of the Explorer."""
+    from visualizer.pages.handed import Precision
+    from visualizer.pages.handout import handout, named
+
+    if args.text is None:
+        raise Refused("export needs a MODEL and a TEXT, or --lesson NAME")
+    if args.lessons is not None or args.language != lessons.ORIGINAL:
+        raise Refused("--lessons and --language are of a lesson: name one with --lesson")
+    network = named(args.model)
+    precision: Precision = "float32" if args.float32 else "float16"
+    return handout(network, _text(args.text), precision=precision, alone=args.alone)
+
+
+def _lesson(args: argparse.Namespace) -> str:
+    """The document of a lesson, whose claims have been run; what is false in a teacher's own is said."""
+    from visualizer.pages.lessons.file import broken, lesson_file
+
+    if args.model is not None or args.float32 or args.alone:
+        raise Refused("a lesson has its own networks and texts: --lesson takes -o, --language and --lessons")
+    folders = [lessons.folder()]
+    if args.lessons is not None:
+        folders.insert(0, Path(args.lessons))
+        if not folders[0].is_dir():
+            raise Refused(f"there is no folder {folders[0]}")
+    known: dict[str, tuple[lessons.Lesson, bool]] = {}
+    for folder in reversed(folders):
+        found = lessons.read_all(folder, args.language)
+        known |= {lesson.name: (lesson, folder == folders[0] != folders[-1]) for lesson in found.lessons}
+        for fault in found.faults:
+            if fault.path is not None and fault.path.stem == args.lesson:
+                raise fault
+    if args.lesson not in known:
+        raise Refused(f"no lesson is called {args.lesson!r}; there are {', '.join(known) or 'none'}")
+    lesson, own = known[args.lesson]
+    for error in broken(lesson):
+        if not own:
+            raise error
+        _complain(str(error))
+    if lesson.language != args.language:
+        _complain(f"{lesson.name} has no translation: its text is in {lessons.LANGUAGES[lesson.language]}")
+    return lesson_file(lesson, args.language)
 
 
 def _write(args: argparse.Namespace) -> int:

@@ -24,7 +24,9 @@ FORMAT = "gatescope network 1"
 Precision = Literal["float16", "float32"]
 
 
-def packed_network(model: Model, weights: Precision = "float16", which: str = "trained") -> bytes:
+def packed_network(
+    model: Model, weights: Precision = "float16", which: str = "trained", *, lean: bool = False
+) -> bytes:
     """A network as `readNetwork` of `kit/engine/network.mjs` reads it.
 
     The length of the JSON (uint32), JSON padded to 4 bytes, then tensors, each padded to 4 bytes; all
@@ -36,6 +38,7 @@ def packed_network(model: Model, weights: Precision = "float16", which: str = "t
         model: the network.
         weights: the precision of its weights; probes are float32.
         which: "trained", or "initial" for the network before its training: what the page calls it.
+        lean: leave out what was measured of its units, its probes, and the stories of its task.
 
     Raises:
         ModelError: an inner value of its cell is no part of an equation, or weights are too large for this
@@ -45,7 +48,7 @@ def packed_network(model: Model, weights: Precision = "float16", which: str = "t
     table: dict[str, list[Any]] = {}
     body: list[bytes] = []
     offset = 0
-    probed = [probe for probe, _ in probes(model.name, which)]
+    probed = [] if lean else [probe for probe, _ in probes(model.name, which)]
     told = {
         f"probe.{each.name}.{part}": getattr(each, part) for each in probed for part in ("weight", "bias")
     }
@@ -60,9 +63,9 @@ def packed_network(model: Model, weights: Precision = "float16", which: str = "t
         table[name] = [offset, list(array.shape), form[1:]]
         body.append(data.tobytes() + b"\0" * (-data.nbytes % 4))
         offset += len(body[-1])
-    text = json.dumps(
-        {**_facts(model, which), "tensors": table}, ensure_ascii=False, allow_nan=False
-    ).encode()
+    measured = {"probes": [], "units": None, "stories": []} if lean else _measured(model, which)
+    facts = {**_facts(model, which), **measured, "tensors": table}
+    text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode()
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + b"".join(body)
 
@@ -85,12 +88,7 @@ def _tensors(model: Model) -> dict[str, Array]:
 
 
 def _facts(model: Model, which: str) -> dict[str, Any]:
-    cell, trained, task = model.cell, which == "trained", TASKS.get(model.meta.get("task", ""))
-    probed = [
-        {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
-        | {"before": before.score}
-        for probe, before in probes(model.name, which)
-    ]
+    cell, task = model.cell, TASKS.get(model.meta.get("task", ""))
     return {
         "format": FORMAT,
         "name": model.name,
@@ -113,9 +111,20 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "reads": _reads(model.reads),
         "answers": {"kind": model.answers.kind, "title": model.answers.title},
         "names": model.answers.names,
+        "follows": follows(model.name) if which == "trained" else [],
+    }
+
+
+def _measured(model: Model, which: str) -> dict[str, Any]:
+    """What was measured of a network, and the stories of its task."""
+    probed = [
+        {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
+        | {"before": before.score}
+        for probe, before in probes(model.name, which)
+    ]
+    return {
         "probes": probed,
-        "follows": follows(model.name) if trained else [],
-        "units": units(model.name) if trained else None,
+        "units": units(model.name) if which == "trained" else None,
         "stories": [
             {"tokens": tokens, "span": span, "counts": counts.tolist()}
             for tokens, span, counts in stories.examples(model)

@@ -80,19 +80,34 @@ def handout(
     networks = [network] if alone else [network, *partners(network, weights)]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
     setup = _setup(networks, weights, opens)
-    data = _networks([packed_network(each, precision, weights) for each in networks])
-    packed = {"setup": zlib.compress(_json(setup), 9), "networks": zlib.compress(data, 9), "code": _code()[0]}
-    return _document(text, [_packed(name, part) for name, part in packed.items()])
+    return document(text, setup, [packed_network(each, precision, weights) for each in networks])
 
 
-def _document(text: str, parts: list[str]) -> str:
+def document(
+    title: str,
+    setup: Mapping[str, Any],
+    networks: list[bytes],
+    bundle: Path = _BUNDLE,
+    language: str = "en",
+) -> str:
+    """A page as one HTML file: what it is set up with, its packed networks and the script that draws it."""
+    packed = {
+        "setup": zlib.compress(_json(setup), 9),
+        "networks": zlib.compress(_networks(networks), 9),
+        "code": _code(bundle)[0],
+    }
+    return _document(title, [_packed(name, part) for name, part in packed.items()], bundle, language)
+
+
+def _document(text: str, parts: list[str], bundle: Path = _BUNDLE, language: str = "en") -> str:
     """The HTML: a title that cites the text, and the packed parts."""
     shown = " ".join(text.split())
     title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"
     page, theme, script = _inside()
-    policy = _POLICY.format(scripts=" ".join((_hash(theme), _hash(script), _code()[1])))
+    policy = _POLICY.format(scripts=" ".join((_hash(theme), _hash(script), _code(bundle)[1])))
     return page.format(
         policy=policy,
+        language=language,
         version=visualizer.__version__,
         # a character that no document can hold is shown as one that is missing
         title=html.escape(title.encode("utf-8", "replace").decode()),
@@ -193,10 +208,10 @@ def _packed(name: str, data: bytes) -> str:
     return f'<script type="text/plain" data-packed="{name}">{text}</script>'
 
 
-@lru_cache(maxsize=1)
-def _code() -> tuple[bytes, str]:
-    """The page's script, compressed, and what the policy calls it."""
-    code = _BUNDLE.read_text(encoding="utf-8")
+@lru_cache(maxsize=2)
+def _code(bundle: Path) -> tuple[bytes, str]:
+    """A page's script, compressed, and what the policy calls it."""
+    code = bundle.read_text(encoding="utf-8")
     return zlib.compress(code.encode(), 9), _hash(code)
 
 

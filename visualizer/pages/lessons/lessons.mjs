@@ -170,6 +170,11 @@ export class App extends Instrument {
     return beside(this.list.lessons, this.lesson.name);
   }
 
+  /** Whether the lesson stands in a file of its own, where nothing leads to other pages and lessons. */
+  get alone() {
+    return Boolean(this.setup.made);
+  }
+
   /** What names a step in what is kept of it: its lesson and its number. */
   keyAt(k) {
     return `${this.lesson.name} ${k + 1}`;
@@ -475,12 +480,13 @@ export class App extends Instrument {
     const { S, lesson } = this,
       k = S.step + by;
     if (k >= 0 && k < lesson.steps.length) return this.toStep(k);
-    if (k < 0) return undefined;
+    if (k < 0 || this.alone) return undefined;
     const { after } = this.beside;
     return after ? this.begin(after.name) : this.leave();
   }
 
   leave() {
+    if (this.alone) return;
     this.arrive({ lesson: null, step: 1, lang: this.S.lang }, true);
   }
 

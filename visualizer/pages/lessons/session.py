@@ -163,14 +163,11 @@ def _pins(asked: Any) -> Pins:
 def listing(language: str) -> dict[str, Any]:
     """All lessons as the list has them, in a language, and a sentence on each file that cannot be read."""
     found = lessons.offered(language)
-    return {"lessons": [_listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
+    return {"lessons": [listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
 
 
 def one(name: str, language: str) -> dict[str, Any] | None:
-    """A lesson as the page draws it, see `lessons.described`; None where there is none that can be shown.
-
-    A question has what it is `of` beside, see `_of`.
-    """
+    """A lesson as the page draws it, see `told`; None where there is none that can be shown."""
     lesson = next((each for each in lessons.offered(language).lessons if each.name == name), None)
     return None if lesson is None else _described(lesson)
 
@@ -178,10 +175,21 @@ def one(name: str, language: str) -> dict[str, Any] | None:
 @lru_cache(maxsize=2 * lessons.MAX_LESSONS)
 def _described(lesson: Lesson) -> dict[str, Any] | None:
     try:
-        made = lessons.described(lesson)
+        return told(lesson)
     except LessonError as error:
         _log.warning("a lesson cannot be shown: %s", error)
         return None
+
+
+def told(lesson: Lesson) -> dict[str, Any]:
+    """A lesson as the page draws it, see `lessons.described`.
+
+    A question has what it is `of` beside, see `_of`.
+
+    Raises:
+        LessonError: a network cannot be run on a text.
+    """
+    made = lessons.described(lesson)
     for step, told in zip(lesson.steps, made["steps"], strict=True):
         if told["ask"]:
             told["ask"] |= _of(step)
@@ -212,7 +220,7 @@ def _of(step: Step) -> dict[str, Any]:
     }
 
 
-def _listed(lesson: Lesson) -> dict[str, Any]:
+def listed(lesson: Lesson) -> dict[str, Any]:
     """A lesson as the list has it: its line is the first sentence of its text."""
     first = next((block for step in lesson.steps for block in step.body), None)
     text = "".join(span.text for span in first.spans) if first else ""

@@ -100,6 +100,8 @@ WORDS: dict[str, dict[str, str]] = {
         "no step": "The address asks for step {asked} of this lesson, which has {n}. This is step {k}.",
         "no guess": "The address asks for a guess that this question does not have.",
         "no turn": "The address asks for a turned gate that this step does not have.",
+        "made": "Made with Gatescope {version}, which has more lessons and pages",
+        "still": "No gate can be turned in this file: a browser alone cannot work this network out.",
     },
     "es": {
         "title": "Aprender",
@@ -198,6 +200,8 @@ WORDS: dict[str, dict[str, str]] = {
         "no step": "La dirección pide el paso {asked} de esta lección, que tiene {n}. Este es el paso {k}.",
         "no guess": "La dirección pide una respuesta que esta pregunta no tiene.",
         "no turn": "La dirección pide girar una puerta que este paso no tiene.",
+        "made": "Hecho con Gatescope {version}, que tiene más lecciones y páginas",
+        "still": "En este archivo no se gira ninguna puerta: un navegador solo no puede calcular esta red.",
     },
 }
 """Language -> what the page says, by names that are the same in all; {x} is filled in by the browser."""
@@ -233,6 +237,8 @@ DRAWN: dict[str, dict[str, str]] = {
         # the bar
         "Pages": "Páginas",
         "Share": "Compartir",
+        "Save": "Guardar",
+        "What you see, as a file": "Lo que ves, como archivo",
         "Close": "Cerrar",
         "Switch between light and dark": "Cambiar entre claro y oscuro",
         "Light or dark": "Claro u oscuro",
