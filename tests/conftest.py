@@ -12,6 +12,8 @@ from hypothesis import settings
 # Two cores shared with a browser: how long an example takes says nothing about the code. The
 # same examples every time, so that a red gate is the commit's doing.
 settings.register_profile("gate", deadline=None, derandomize=True, max_examples=20)
+# A long run, of other examples every time: `pytest tests/fuzz --hypothesis-profile=long`.
+settings.register_profile("long", deadline=None, max_examples=3_600, print_blob=True)
 settings.load_profile("gate")
 
 ROOT = Path(__file__).resolve().parent.parent

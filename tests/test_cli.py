@@ -137,7 +137,7 @@ def test_every_command_explains_its_options(run, command):
             *("--cell", "--option", "--input", "--hidden"),
             *("--layers", "--both-directions", "--steps", "--json"),
         ],
-        "export": ["-o", "--site", "--float32", "--alone"],
+        "export": ["-o", "--site", "--float32", "--alone", "--lesson", "--language", "--lessons"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }
@@ -209,6 +209,22 @@ def test_a_model_without_scores_is_listed(run, shelf):
     save(make(), shelf / "young.safetensors")
     assert json.loads(run("models", "--json").out)[-1]["scores"] == {}
     assert run("models").status == 0
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        {"task": ["x"]},
+        {"task": "a\nb"},
+        {"scores": None},
+        {"scores": {"test": "x"}},
+        {"scores": {"\ud800": 1}},
+    ],
+)
+def test_a_model_that_says_what_it_should_not_of_itself_is_listed(run, shelf, meta):
+    save(make(**meta), shelf / "young.safetensors")
+    assert json.loads(run("models", "--json").out)[-1]["name"] == "young"
+    assert run("models").out.decode().splitlines()[-1].startswith("young")
 
 
 # --- lessons --------------------------------------------------------------------------------------

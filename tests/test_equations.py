@@ -115,11 +115,14 @@ def test_every_node_has_its_value():
         ("h = tanh(x, 1)", "character 11: a bracket is not closed"),
         ("h = W_hh", "character 9: here stands a name"),
         ("h = x)", "character 6: a matrix alone"),
+        (f"h = {'(' * 99}x", "character 36: brackets stand in at most 30 others"),
+        (f"h = x{' + x' * 999}", "character 401: an equation has at most 200 names"),
     ],
 )
 def test_what_is_no_equation_is_refused_at_its_first_wrong_character(text, said):
-    with pytest.raises(ValueError, match=re.escape(said)):
+    with pytest.raises(ValueError, match=re.escape(said)) as refused:
         parse(text)
+    assert len(str(refused.value)) < 300
 
 
 def test_a_name_that_nothing_has_is_said():

@@ -4,26 +4,22 @@ import asyncio
 import errno
 import importlib
 import json
-import random
 import re
 import select
 import signal
 import socket
-import subprocess
 import sys
 import time
 import urllib.error
-import urllib.parse
 import urllib.request
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack
 from types import SimpleNamespace
 
 import pytest
-from tornado.httpclient import HTTPRequest
 from tornado.httpserver import HTTPServer
 from tornado.web import Application
-from tornado.websocket import WebSocketClosedError, websocket_connect
 
+from strangers import HOSTILE, connected, event, get, mapped, message, opened, sent, served, token, told
 from visualizer import cli
 from visualizer.pages import connections, messages, routes, server
 
@@ -53,91 +49,8 @@ def site(tmp_path_factory):
     """The real pages, where the working folder holds a module that must not run."""
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "homework.py").write_text("open('ran', 'w')")
-    with open(folder / "log", "w") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-c", CODE], stdout=subprocess.PIPE, stderr=log, text=True, cwd=folder
-        )
-        url = re.search(r"http://\S+", process.stdout.readline()).group()
-        yield SimpleNamespace(url=url, folder=folder, log=folder / "log", process=process)
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(10) == 0
-        process.stdout.close()
-        assert "Traceback" not in (folder / "log").read_text()
-
-
-def get(url, **headers):
-    """An answer: its status, headers and text."""
-    try:
-        with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=20) as answer:
-            return SimpleNamespace(status=answer.status, headers=answer.headers, text=answer.read().decode())
-    except urllib.error.HTTPError as error:
-        with error:
-            return SimpleNamespace(status=error.code, headers=error.headers, text=error.read().decode())
-
-
-def opened(site, path="/whatif"):
-    """A page, once the server has room for it."""
-    deadline = time.monotonic() + 20
-    while (page := get(site.url + path)).status == 503:
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
-    assert page.status == 200
-    return page.text
-
-
-def token(page):
-    return re.search(r'"token":"([^"]+)"', page).group(1)
-
-
-@asynccontextmanager
-async def connected(site, key, path="/whatif"):
-    """A page's connection, greeted, or closed at once."""
-    request = HTTPRequest(site.url.replace("http", "ws") + f"{path}/ws", headers={"Origin": site.url})
-    connection = await websocket_connect(request, subprotocols=["bokeh", key])
-    said = ""
-    try:
-        for _ in range(3):
-            if said is not None:
-                said = await asyncio.wait_for(connection.read_message(), 20)
-        yield connection
-    finally:
-        ended = connection.close_code is not None
-        connection.close()
-        while not ended:
-            ended = await asyncio.wait_for(connection.read_message(), 20) is None
-
-
-async def told(connection, *parts):
-    """What is answered to a message: its header, or the code and reason of a connection that closes."""
-    for part in parts:
-        try:
-            await connection.write_message(part, binary=isinstance(part, bytes))
-        except WebSocketClosedError:
-            break
-    while (said := await asyncio.wait_for(connection.read_message(), 20)) is not None:
-        if isinstance(said, str) and said.startswith('{"msgid"'):
-            header = json.loads(said)
-            if header["msgtype"] != "PATCH-DOC":
-                return header["msgtype"]
-    return connection.close_code, connection.close_reason
-
-
-def message(content, kind="PATCH-DOC", **header):
-    return json.dumps({"msgid": "1", "msgtype": kind, **header}), "{}", json.dumps(content)
-
-
-def sent(data, to="p1001"):
-    """What a page sends with `model.send_msg(data)`."""
-    values = {"type": "map", "entries": [["model", {"id": to}], ["data", data]]}
-    return event({"type": "event", "name": "data_event", "values": values})
-
-
-def event(said):
-    return {"events": [{"kind": "MessageSent", "msg_type": "bokeh_event", "msg_data": said}]}
-
-
-def mapped(**values):
-    return {"type": "map", "entries": [list(each) for each in values.items()]}
+    with served(CODE, folder) as site:
+        yield site
 
 
 # --- addresses ------------------------------------------------------------------------------------
@@ -194,59 +107,6 @@ def test_importing_the_command_line_runs_nothing():
 
 
 # --- messages -------------------------------------------------------------------------------------
-
-ARRAY = {"type": "ndarray", "array": {"type": "bytes", "data": "AA=="}, "dtype": "S800000000", "shape": [1]}
-TEXTURE = {
-    "type": "object",
-    "name": "ImageURLTexture",
-    "id": "x",
-    "attributes": {"url": {"type": "value", "value": "/dev/stdin"}},
-}
-HOSTILE = {
-    "a model that reads a file": message({"events": [{"kind": "RootAdded", "model": TEXTURE}]}),
-    "a model in the data": message(sent(TEXTURE)),
-    "a change of a model": message(
-        {"events": [{"kind": "ModelChanged", "model": {"id": "p1001"}, "attr": "name", "new": TEXTURE}]}
-    ),
-    "a whole document": message({"doc": {"roots": [TEXTURE], "title": "x", "version": "3"}}, "PUSH-DOC"),
-    "an array": message(sent(ARRAY)),
-    "packed bytes": message(sent({"type": "bytes", "data": "H4sI"})),
-    "a set": message(sent({"type": "set", "entries": [1]})),
-    "a slice": message(sent({"type": "slice", "start": 0, "stop": 1, "step": None})),
-    "a reference": message(sent(mapped(text={"id": "p1001"}))),
-    "a second thing beside the data": message(
-        event(
-            {
-                "type": "event",
-                "name": "data_event",
-                "values": mapped(model={"id": "p1001"}, data=1, more=TEXTURE),
-            }
-        )
-    ),
-    "another event": message(event({"type": "event", "name": "button_click", "values": mapped(model=None)})),
-    "a named event with data": message(
-        event({"type": "event", "name": "document_ready", "values": mapped(x=ARRAY)})
-    ),
-    "another kind of message in it": message(
-        {"events": [{"kind": "MessageSent", "msg_type": "other", "msg_data": TEXTURE}]}
-    ),
-    "references beside the events": message({**sent(1), "references": [TEXTURE]}),
-    "two events": message({"events": sent(1)["events"] * 2}),
-    "buffers without end": message(sent(1), num_buffers=10**9),
-    "one buffer": message(sent(1), num_buffers=1),
-    "an unknown kind": message({}, "SERVER-INFO-REQ"),
-    "an endless number": (*message(1)[:2], json.dumps(sent("x")).replace('"x"', "1e999")),
-    "a huge number": (*message(1)[:2], json.dumps(sent("x")).replace('"x"', "1" * 4000)),
-    "no number": (*message(1)[:2], json.dumps(sent(float("nan")))),
-    "a number of another name": message(sent({"type": "number", "value": "1" * 99})),
-    "a deep nest": (*message(1)[:2], "[" * 100_000),
-    "data nested deep": message(sent([[[[[[[[[[1]]]]]]]]]])),
-    "many values": message(sent([1] * 5000)),
-    "a long message": message(sent("x" * 300_000)),
-    "metadata": ('{"msgid":"1","msgtype":"PULL-DOC-REQ"}', '{"x":1}'),
-    "a long header": (json.dumps({"msgid": "x" * 500, "msgtype": "PATCH-DOC"}),),
-    "bytes": (b"\x00" * 1000,),
-}
 
 
 @pytest.mark.parametrize("what", HOSTILE)
@@ -470,58 +330,6 @@ def test_what_is_no_name_or_no_origin_cannot_be_allowed(wrong):
 @pytest.mark.parametrize("path", ["/", "/explore", "/nowhere"])
 def test_no_page_elsewhere_may_frame_these(site, path):
     assert "frame-ancestors 'self';" in get(site.url + path).headers["Content-Security-Policy"]
-
-
-# --- anything at all ------------------------------------------------------------------------------
-
-
-def mutated(text, draw):
-    """A text with some of it changed, doubled, or gone."""
-    for _ in range(draw.randint(1, 3)):
-        a, b = sorted(draw.randrange(len(text) + 1) for _ in range(2))
-        b = min(b, a + 12)
-        text = (
-            text[:a] + draw.choice(["", text[a:b] * 2, draw.choice('{}[]",:0\\x'), "null", "1e99"]) + text[b:]
-        )
-        text = text or " "
-    return text
-
-
-def test_random_messages_and_addresses_end_nothing_but_themselves(site):
-    draw = random.Random(11)
-    whole = [
-        message({}, "PULL-DOC-REQ"),
-        message(sent(mapped(want="run", seq=1, pins=["f:*:1=0"]))),
-        *HOSTILE.values(),
-    ]
-
-    async def ask():
-        key = token(opened(site))
-        async with connected(site, token(opened(site))) as bystander:
-            for _ in range(120):
-                parts = list(draw.choice(whole))
-                k = draw.randrange(len(parts))
-                if isinstance(parts[k], str):
-                    parts[k] = mutated(parts[k][:2000], draw)
-                async with connected(site, key) as stranger:
-                    for part in parts:
-                        with suppress(WebSocketClosedError):
-                            await stranger.write_message(part, binary=isinstance(part, bytes))
-            assert await told(bystander, *message({}, "PULL-DOC-REQ")) == "PULL-DOC-REPLY"
-
-    asyncio.run(ask())
-    asked = [
-        "/whatif?pins=f:6:3-8=1.0;i:*:*=1-f",
-        "/explore?text=a&model=x&t=1",
-        "/gradients?units=32&seed=0",
-        "/static/js/x.js",
-    ]
-    for _ in range(60):
-        address = mutated(draw.choice(asked), draw).replace(" ", "")
-        page = get(f"{site.url}/{urllib.parse.quote(address.lstrip('/'), '/?&=;%:*')}")
-        assert page.status in (200, 302, 400, 404, 414, 503), page.status
-        assert "Traceback" not in page.text
-    assert get(site.url + "/").status == 200
 
 
 def test_the_server_ends_at_once_while_it_works_something_out(site):

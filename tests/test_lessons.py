@@ -6,8 +6,6 @@ import re
 import sys
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import stated
 from visualizer import lessons, load
@@ -309,57 +307,6 @@ def test_a_fault_of_the_whole_file_is_named(text, said):
     with pytest.raises(LessonError) as error:
         parse(text)
     assert said in str(error.value)
-
-
-@given(
-    st.one_of(
-        st.binary(max_size=400),
-        st.text(max_size=400).map(lambda text: (HEAD + text).encode("utf-8", "replace")),
-    )
-)
-@settings(max_examples=60, deadline=None)
-def test_any_bytes_are_a_lesson_or_a_fault(data):
-    try:
-        lessons.described(parse(data))
-    except LessonError as error:
-        assert str(error).startswith("forget.md") and "\n" not in str(error)
-
-
-PIECES = [
-    "\n",
-    "## ",
-    "ask: ",
-    "- ",
-    " *",
-    "](",
-    "go:",
-    "light:",
-    "<b>",
-    "claim: ",
-    "at ",
-    "#2",
-    "..",
-    "%",
-    "`",
-    "\\",
-    "&#0;",
-]
-
-
-@given(st.data())
-@settings(max_examples=60, deadline=None)
-def test_a_lesson_with_anything_changed_is_a_lesson_or_a_fault(data):
-    text = WHOLE
-    for _ in range(data.draw(st.integers(1, 4))):
-        at = data.draw(st.integers(0, len(text)))
-        gone = data.draw(st.integers(0, 12))
-        text = text[:at] + data.draw(st.sampled_from(PIECES) | st.text(max_size=3)) + text[at + gone :]
-    try:
-        made = parse(text.encode("utf-8", "replace"))
-    except LessonError:
-        return
-    assert json.loads(json.dumps(lessons.described(made)))["steps"]
-    lessons.broken_claims(made)
 
 
 # --- folders ------------------------------------------------------------------------------------------

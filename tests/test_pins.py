@@ -102,6 +102,13 @@ def test_what_is_no_pin_is_said(text):
         Pins.parse([text])
 
 
+def test_a_long_text_that_is_no_pin_is_quoted_in_part():
+    for text in ("x" * 9_999, f"f:1:1={'x' * 9_999}", f"f:1:{'9' * 9_999}=1"):
+        with pytest.raises(PinError) as refused:
+            Pins.parse([text])
+        assert len(str(refused.value)) < 300
+
+
 @every_cell
 def test_only_i_can_be_1_minus_f_and_only_of_a_cell_that_has_both(variant):
     cell = make(variant)

@@ -71,11 +71,12 @@ def test_spoilt_files_are_left_out_and_the_pages_show_the_rest(spoilt, caplog, c
         spoilt(name)
     spoilt("copy-gru-48.json", b'{"seeds": {"0": {"test": 1}}}')
     spoilt("copy-lstm-48.json", b"[1, 2]")
+    spoilt("copy-rnn-48.json", b'{"seeds": {"0": null}}')
     for page in (Explorer, Gradients, WhatIf, Trainer):
         assert page().payload
     known = catalogue.catalogue()
     assert len(known["models"]) == len(BUNDLE) - 2
-    gone = {"grammar-lstm-32", "copy-gru-48", "copy-lstm-48"}
+    gone = {"grammar-lstm-32", "copy-gru-48", "copy-lstm-48", "copy-rnn-48"}
     assert not gone & set(known["cards"])
     assert catalogue.units("grammar-gru-32-s0") is None and catalogue.units("grammar-lstm-32-s0") is None
     assert catalogue.units("grammar-rnn-32-s0")

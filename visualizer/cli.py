@@ -206,9 +206,10 @@ def _parser() -> Parser:
     sizes.add_argument("--steps", metavar="T", type=_count, default=100, help="in training (default 100)")
     sizes.add_argument("--json", action="store_true", help="as JSON")
 
-    page = command(
-        _export, "write the Explorer as one HTML file, or as a site of files, without a server", epilog=dashes
+    works = (
+        "write the Explorer and What if, or a lesson, as one HTML file, or a site of files, without a server"
     )
+    page = command(_export, works, epilog=dashes)
     _reads(page, optional=True)
     page.add_argument("-o", metavar="FILE", dest="file", help="an .html to write")
     page.add_argument(
@@ -220,6 +221,14 @@ def _parser() -> Parser:
     page.add_argument(
         "--alone", action="store_true", help="without the networks that its gradient is compared with"
     )
+    page.add_argument("--lesson", metavar="NAME", help="a lesson, in place of MODEL and TEXT")
+    page.add_argument(
+        "--language",
+        choices=lessons.LANGUAGES,
+        default=lessons.ORIGINAL,
+        help=f"of the lesson's page (default {lessons.ORIGINAL})",
+    )
+    page.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own to look in first")
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -327,10 +336,11 @@ def _models(args: argparse.Namespace) -> int:
         except (ModelError, OSError) as error:  # one spoilt file hides no other
             _complain(f"{name} is left out: {error}")
             continue
+        task = each.meta.get("task")
         listed.append(
             {
                 "name": name,
-                "task": each.meta.get("task"),
+                "task": task if isinstance(task, str) and task.isprintable() else None,
                 "cell": each.cell.name,
                 "units": each.units,
                 "parameters": each.parameters,
@@ -339,7 +349,7 @@ def _models(args: argparse.Namespace) -> int:
             }
         )
     if args.json:
-        _put(json.dumps(listed, indent=1, ensure_ascii=False).encode() + b"\n")
+        _put(json.dumps(listed, indent=1, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
         return 0
     columns = ("name", "task", "cell", "units", "parameters", "bytes")
     rows: list[tuple[str, ...]] = [(*columns, "test score", "")]
@@ -430,9 +440,11 @@ def _checked(folder: Path) -> int:
     return 0
 
 
-def _score(scores: Mapping[str, Any], measure: Measure) -> str:
-    score = scores.get("test", {}).get(measure.name)
-    return "" if score is None else f"{score:.{measure.digits}f}"
+def _score(scores: Any, measure: Measure) -> str:
+    """The score on test texts as a terminal shows it; "" where a file has none."""
+    test = scores.get("test") if isinstance(scores, Mapping) else None
+    score = test.get(measure.name) if isinstance(test, Mapping) else None
+    return f"{score:.{measure.digits}f}" if isinstance(score, int | float) else ""
 
 
 def _trace(args: argparse.Namespace) -> int:
@@ -568,18 +580,16 @@ def _text(given: str) -> str:
 
 
 def _export(args: argparse.Namespace) -> int:
-    from visualizer.pages.handed import Precision
-    from visualizer.pages.handout import handout, named
-
     if args.site is not None:
         return _site(args)
-    if None in (args.model, args.text, args.file):
-        raise Refused("a page needs MODEL, TEXT and -o FILE, a site --site DIR (see gatescope export --help)")
+    if args.file is None or (args.lesson is None and None in (args.model, args.text)):
+        raise Refused(
+            "a page needs MODEL, TEXT and -o FILE, a lesson --lesson NAME and -o FILE, a site --site DIR "
+            "(see gatescope export --help)"
+        )
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
-    network = named(args.model)
-    precision: Precision = "float32" if args.float32 else "float16"
-    page = handout(network, _text(args.text), precision=precision, alone=args.alone).encode()
+    page = (_explorer(args) if args.lesson is None else _lesson(args)).encode()
     if len(page) > _LARGE_PAGE:
         print(f"{args.file} will have {len(page) / 1e6:.1f} MB", file=sys.stderr)
     _put(page, args.file)
@@ -590,7 +600,7 @@ def _site(args: argparse.Namespace) -> int:
     from visualizer.pages import site
     from visualizer.pages.start.start import document
 
-    if args.model or args.text or args.file or args.float32 or args.alone:
+    if args.model or args.text or args.file or args.float32 or args.alone or args.lesson or args.lessons:
         raise Refused("--site takes nothing beside its folder: it has every bundled model")
     try:
         size = site.write(Path(args.site), document)
@@ -598,6 +608,48 @@ def _site(args: argparse.Namespace) -> int:
         raise Refused(str(error)) from error
     print(f"{args.site} has {size / 1e6:.1f} MB; it begins at index.html", file=sys.stderr)
     return 0
+
+
+def _explorer(args: argparse.Namespace) -> str:
+    """The document of the Explorer."""
+    from visualizer.pages.handed import Precision
+    from visualizer.pages.handout import handout, named
+
+    if args.lessons is not None or args.language != lessons.ORIGINAL:
+        raise Refused("--lessons and --language are of a lesson: name one with --lesson")
+    network = named(args.model)
+    precision: Precision = "float32" if args.float32 else "float16"
+    return handout(network, _text(args.text), precision=precision, alone=args.alone)
+
+
+def _lesson(args: argparse.Namespace) -> str:
+    """The document of a lesson, whose claims have been run; what is false in a teacher's own is said."""
+    from visualizer.pages.lessons.file import broken, lesson_file
+
+    if args.model is not None or args.float32 or args.alone:
+        raise Refused("a lesson has its own networks and texts: --lesson takes -o, --language and --lessons")
+    folders = [lessons.folder()]
+    if args.lessons is not None:
+        folders.insert(0, Path(args.lessons))
+        if not folders[0].is_dir():
+            raise Refused(f"there is no folder {folders[0]}")
+    known: dict[str, tuple[lessons.Lesson, bool]] = {}
+    for folder in reversed(folders):
+        found = lessons.read_all(folder, args.language)
+        known |= {lesson.name: (lesson, folder == folders[0] != folders[-1]) for lesson in found.lessons}
+        for fault in found.faults:
+            if fault.path is not None and fault.path.stem == args.lesson:
+                raise fault
+    if args.lesson not in known:
+        raise Refused(f"no lesson is called {args.lesson!r}; there are {', '.join(known) or 'none'}")
+    lesson, own = known[args.lesson]
+    for error in broken(lesson):
+        if not own:
+            raise error
+        _complain(str(error))
+    if lesson.language != args.language:
+        _complain(f"{lesson.name} has no translation: its text is in {lessons.LANGUAGES[lesson.language]}")
+    return lesson_file(lesson, args.language)
 
 
 def _write(args: argparse.Namespace) -> int:

@@ -33,6 +33,8 @@ Function = Callable[..., Array]
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*'?)|([-+*/,()=]))")
 _OF_TWO = ("max", "min")
 _MATRIX = "W_"
+_MOST, _DEEP = 200, 30  # names, numbers and marks of an equation, and brackets within brackets
+_QUOTED = 200  # characters of an equation that a complaint quotes
 
 
 @dataclass(frozen=True)
@@ -135,7 +137,7 @@ class _Reader:
     """Reads one line from left to right."""
 
     def __init__(self, text: str) -> None:
-        self.text, self.at = text, 0
+        self.text, self.at, self.depth = text, 0, 0
         self.tokens: list[tuple[int, str, str]] = []  # (where it begins, its kind, it)
         at = 0
         while text[at:].strip():
@@ -146,10 +148,13 @@ class _Reader:
             group = found.lastindex
             self.tokens.append((found.start(group), ("number", "name", "mark")[group - 1], found[group]))
             at = found.end()
+            if len(self.tokens) > _MOST:
+                self.refuse(f"an equation has at most {_MOST} names, numbers and marks", found.start(group))
 
     def refuse(self, why: str, at: int | None = None) -> NoReturn:
         here = self.tokens[self.at][0] if self.at < len(self.tokens) else len(self.text)
-        raise ValueError(f"“{self.text}”, character {(here if at is None else at) + 1}: {why}")
+        text = self.text if len(self.text) <= _QUOTED else f"{self.text[:_QUOTED]}…"
+        raise ValueError(f"“{text}”, character {(here if at is None else at) + 1}: {why}")
 
     @property
     def next(self) -> tuple[str, str]:
@@ -226,9 +231,13 @@ class _Reader:
         return found
 
     def closed(self) -> Node:
+        self.depth += 1
+        if self.depth > _DEEP:
+            self.refuse(f"brackets stand in at most {_DEEP} others")
         found = self.sum()
         if not self.takes(")"):
             self.refuse("a bracket is not closed")
+        self.depth -= 1
         return found
 
 

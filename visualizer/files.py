@@ -18,11 +18,13 @@ from safetensors import SafetensorError, safe_open
 from visualizer import cells, resources, symbols
 from visualizer.cells import Array
 from visualizer.model import Model
-from visualizer.symbols import Answers, ModelError, Vocabulary
+from visualizer.symbols import Answers, ModelError, Vocabulary, quoted
 
 MAX_FILE_BYTES = 64 * 2**20
 ENDING = ".safetensors"
 MAX_HEADER_CHARACTERS = 8 * 2**20
+_NAME_CHARACTERS = 100  # of a tensor
+_SAID_CHARACTERS = 400  # of what is wrong with metadata
 _FORMAT = "gatescope 1"
 _NAMED = 5  # models that are named where there is none of the name asked for
 _OTHERS = {  # how files begin that are taken for models
@@ -93,6 +95,8 @@ def tensors(path: Path, form: str, kinds: tuple[str, ...]) -> tuple[dict[str, st
             if sum(map(len, header.values())) > MAX_HEADER_CHARACTERS:
                 raise ModelError(f"{path} says more of itself than {MAX_HEADER_CHARACTERS >> 20} MB")
             for name in file.keys():  # noqa: SIM118
+                if len(name) > _NAME_CHARACTERS or not name.isprintable():
+                    raise ModelError(f"the tensor {quoted(name)} belongs to no model")
                 if (kind := file.get_slice(name).get_dtype()) not in kinds:
                     raise ModelError(f"the tensor {name} is {kind}, it must be {' or '.join(kinds)}")
             return header, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
@@ -119,10 +123,16 @@ def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
             "bidirectional": bool(about["bidirectional"]),
             "meta": {**about["meta"], "name": path.stem},
         }
-    except ModelError:
-        raise
+    except ModelError as error:
+        raise ModelError(_short(error)) from error
     except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
-        raise ModelError(f"{path} has metadata that cannot be read: {error}") from error
+        raise ModelError(f"{path} has metadata that cannot be read: {_short(error)}") from error
+
+
+def _short(error: Exception) -> str:
+    """What an error says, on one line; of what quotes a long text of the file the beginning."""
+    said = " ".join(str(error).split())
+    return said if len(said) <= _SAID_CHARACTERS else f"{said[:_SAID_CHARACTERS]}..."
 
 
 def save(model: Model, path: str | os.PathLike[str]) -> None:

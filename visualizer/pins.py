@@ -25,6 +25,7 @@ LARGEST = 1e30
 """What c, or an h that is not squashed, can be held at: float32 has room above it."""
 _REST = re.compile(r"1-[a-z]")
 """The value, as a text, of a gate that is held at what another leaves: 1-f."""
+_CITED = 80  # characters of a text that a complaint quotes
 _MOST = 100_000  # numbers that a text may name
 _PIN = re.compile(r"([a-z]):(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)")
 
@@ -80,12 +81,14 @@ class Pins:
         pins = cls()
         for text in texts:
             if not (found := _PIN.fullmatch(text.strip())):
-                raise PinError(f"{text!r} is no pin; one is written SIGNAL:UNITS:STEPS=VALUE, as f:6:3-8=1.0")
+                raise PinError(
+                    f"{_cited(text)} is no pin; one is written SIGNAL:UNITS:STEPS=VALUE, as f:6:3-8=1.0"
+                )
             signal, units, steps, value = found.groups()
             try:
                 number = value if _REST.fullmatch(value) else float(value)
             except ValueError:
-                raise PinError(f"{text!r} is no pin: {value!r} is no number") from None
+                raise PinError(f"{_cited(text)} is no pin: {_cited(value)} is no number") from None
             pins = pins.hold(signal, number, _numbers(units), _numbers(steps))
         return pins
 
@@ -105,6 +108,11 @@ class Pins:
         return held
 
 
+def _cited(text: str) -> str:
+    """A text as a sentence quotes it, of a long one its beginning."""
+    return repr(text) if len(text) <= _CITED else f"{text[:_CITED]!r}..."
+
+
 def _tuple(places: int | Sequence[int] | None) -> tuple[int, ...] | None:
     return None if places is None else tuple(int(k) for k in np.atleast_1d(places))
 
@@ -117,7 +125,7 @@ def _numbers(text: str) -> tuple[int, ...] | None:
     for part in text.split(","):
         first, dash, last = part.partition("-")
         if not first.isdecimal() or (dash and not last.isdecimal()) or len(part) > 12:
-            raise PinError(f"{text!r} are no numbers; write 6, 3-8 or *")
+            raise PinError(f"{_cited(text)} are no numbers; write 6, 3-8 or *")
         if dash and not int(first) <= int(last) < int(first) + _MOST:
             raise PinError(f"{part!r} is no span")
         found += range(int(first), int(last if dash else first) + 1)
@@ -138,7 +146,7 @@ def _value(cell: Cell, pin: Pin) -> float:
         if not cell.couples and pin.signal in cell.signals:
             raise PinError(f"{cell.title} has no gate that can be held at what another leaves")
     if pin.signal not in cell.signals:
-        raise PinError(f"{cell.title} has no signal {pin.signal!r}, only {', '.join(cell.signals)}")
+        raise PinError(f"{cell.title} has no signal {_cited(pin.signal)}, only {', '.join(cell.signals)}")
     if isinstance(pin.value, str):
         return COUPLED
     low, high = (max(-LARGEST, min(LARGEST, end)) for end in cell.span(pin.signal))
@@ -152,7 +160,7 @@ def _value(cell: Cell, pin: Pin) -> float:
 
 def _of_kind(value: float | str) -> None:
     if isinstance(value, str) and not _REST.fullmatch(value):
-        raise PinError(f"a signal is held at a number, or i at 1-f, not at {value!r}")
+        raise PinError(f"a signal is held at a number, or i at 1-f, not at {_cited(value)}")
 
 
 def _places(wanted: tuple[int, ...] | slice | None, n: int, what: str) -> Array:

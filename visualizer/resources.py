@@ -42,9 +42,10 @@ def cards(folder: Path | None = None) -> dict[str, dict[str, Any]]:
     for path in sorted((folder or assets() / "models").glob("*.json")):
         card, beside = _object(path), path.with_suffix(".units.json.gz")
         measured = _object(beside) if beside.exists() else {}
-        if isinstance(card.get("seeds"), dict):
+        seeds = card.get("seeds")
+        if isinstance(seeds, dict) and all(isinstance(entry, dict) for entry in seeds.values()):
             found[path.stem] = card
-            for seed, entry in card["seeds"].items():
+            for seed, entry in seeds.items():
                 entry["units"] = measured.get(seed)
     return found
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from visualizer import Pins, arithmetic, load
-from visualizer.equations import parse
+from visualizer.analysis.arithmetic import Line
+from visualizer.equations import evaluate, parse
 from visualizer.model import ModelError
 
 TEXT = "the keys to the cabinet are"
@@ -53,6 +54,14 @@ def test_a_line_is_written_with_its_numbers_then_its_sums_then_its_value():
     full, short, last = written["n"]
     assert full.startswith("tanh(") and f"+ {r:.3f} * (" in full and "+ -" not in full
     assert short == f"tanh({np.arctanh(np.float64(n)):.3f})" and last == f"{n:.3f}"
+
+
+def test_a_function_of_two_numbers_keeps_both():
+    text = "q = min(tanh(a), b)"
+    name, tree = parse(text)
+    made = evaluate(tree, {"a": np.array(0.5), "b": np.array(0.25)}, {"min": np.minimum, "tanh": np.tanh})
+    line = Line(name, text, tree, {node: float(each) for node, each in made.items()}, 0.25, 0.25, False)
+    assert line.written() == ["min(tanh(0.50), 0.25)", "0.25"]
 
 
 def test_what_is_not_there_is_said():

@@ -1,4 +1,4 @@
-"""The Explorer in one file, with no network: it reads what is typed, to Python's last digit."""
+"""The Explorer and What if in one file, with no network: all that they show is Python's to the last digit."""
 
 from urllib.parse import urlsplit
 
@@ -6,13 +6,20 @@ import numpy as np
 import pytest
 
 from browser.explorer import GATES, Explorer, fmt, pct, quantities, trace_of
-from visualizer import gradient_norms
+from visualizer import Pins, gradient_norms
 from visualizer.pages.handout import handout
 from visualizer.pages.picture import partners
 
 MODEL = "grammar-lstm-32-s1"
 TEXT = "I grew up in France but then I moved to Japan and I speak fluent"
 OTHER = "the boy who saw the girls was zebra happy"
+
+
+# the pages that links lead to
+LINKS = """() => [...document.querySelector("[data-ready]").shadowRoot.querySelectorAll("a[href]")]
+  .map((link) => link.getAttribute("href").match(/\\w+$/)[0])"""
+ANSWERS = """() => [...document.querySelector("[data-ready]").shadowRoot.querySelectorAll(".answers li")]
+  .map((row) => [...row.querySelectorAll(".w, .n")].map((e) => e.textContent))"""
 
 
 @pytest.fixture
@@ -64,7 +71,7 @@ def test_a_file_reads_what_is_typed_into_it_without_a_network(opened):
     page.wait_for_selector(".sums p")
     explorer.press("Escape")
     # nothing leads to what is not there
-    assert explorer.find("a[href]").count() == 0 and explorer.shown.notices == []
+    assert set(page.evaluate(LINKS)) == {"explore", "whatif"} and explorer.shown.notices == []
     # its address is of one machine: what it shows is saved
     explorer.button("Save").click()
     assert explorer.find(".sharing input").count() == 0
@@ -75,6 +82,33 @@ def test_a_file_reads_what_is_typed_into_it_without_a_network(opened):
     page.goto(f"{explorer.server}?model=x&t=99")
     explorer.ready()
     assert "The model: " in explorer.notices and "step 99" in explorer.notices
+
+
+def test_a_file_answers_what_if(opened):
+    explorer, page = opened, opened.page
+    explorer.press("ArrowRight")
+    explorer.find("nav a[data-page=whatif]").click()
+    held = "document.querySelector('[data-pins]')?.dataset"
+    page.wait_for_function(f"{held}?.pins === '' && {held}.t === '4' && {held}.unit === '7'")
+    assert page.url.endswith("#whatif")
+    page.get_by_role("button", name="Never forget", exact=True).click()
+    page.wait_for_function(f"{held}.pins === 'f:*:4=1'")
+    a = trace_of(MODEL, TEXT)
+    b = a.model.trace(TEXT, pins=Pins.parse(["f:*:4=1"]))
+    for before, word, after in page.evaluate(ANSWERS):
+        k = a.model.names.index(word)
+        assert (before, after) == (pct(a.probabilities[4, k]), pct(b.probabilities[4, k]))
+    # what takes long is answered beside it, and what a file has not is said
+    said = {"mattered": "Complete", "others": "networks of this file", "cut": "gatescope serve"}
+    for section, text in said.items():
+        explorer.find(f".sec.{section}").scroll_into_view_if_needed()
+        page.wait_for_selector(f".sec.{section}:has-text('{text}')")
+    # the Explorer keeps the change for the way back
+    explorer.find("nav a[data-page=explore]").click()
+    page.wait_for_function("document.querySelector('[data-view]')?.dataset.t === '4'")
+    explorer.written(t=4, pins="f:*:4=1")
+    page.go_back()
+    page.wait_for_function(f"{held}?.pins === 'f:*:4=1'")
 
 
 def test_what_is_seen_is_exported_as_a_file(watched, server):

@@ -12,6 +12,7 @@ from browser.explorer import fmt
 from browser.sizes import SMALL
 from browser.test_readable import FOUND, LEAST, axe  # noqa: F401
 from visualizer import lessons, load
+from visualizer.pages.lessons.terms import TERMS
 
 STEPS = lessons.described(lessons.read(lessons.folder() / "conveyor-belt.md"))["steps"]
 ROOT = "document.querySelector('[data-ready]').shadowRoot"
@@ -98,7 +99,7 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     # what is open above the lesson is closed before the lesson is, wherever the focus is
     share = page.get_by_role("button", name="Share")
     share.click()
-    page.locator(".sharing input").focus()
+    page.locator(".sharing input").first.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
     assert share.get_attribute("aria-expanded") == "false"
@@ -136,7 +137,8 @@ def asked_of(href):
 # what is written and said of the page but for its lesson and for tokens, which are the network's
 TOLD = """() => {
   const root = document.querySelector("[data-ready]").shadowRoot, found = [];
-  const own = ".learn > :not(.stage), .tk, .wd .t, .tok, .word, .answers, .after, .along, style, nav, .brand";
+  const own = ".learn > :not(.stage, .notice), .tk, .wd .t, .tok, .word, .answers, .after, .along, style, "
+    + "nav, .brand";
   const said = ["aria-label", "aria-valuetext", "title", "data-act"];
   for (const e of root.querySelectorAll("*")) {
     if (e.closest(own) || e.closest("[hidden]")) continue;
@@ -150,9 +152,27 @@ CAME = """([lesson, step]) => {
   return dataset.lesson === lesson && dataset.step === step && !shadowRoot.querySelector(".busy")
     && shadowRoot.querySelector(".stage [aria-busy=true]") === null;
 }"""
-SAME = {"tanh", "lstm", "gru", "rnn", "error", "no"}
-# curves, maps with a probe, a cell
-TOLD_OF = {"forget": ("4", "3"), "conveyor-belt": ("3", "2"), "repeating-module": ("2", "3")}
+SAME = {"tanh", "lstm", "mingru", "gru", "rnn", "error", "no", "light", "dark"}
+SAME |= {"ctrl", "html", "svg", "png", "pdf"}
+# what no address can have: it is said that it was not accepted
+WRONG = {"t": "1x", "unit": "-", "theme": "pink"}
+MEANT = f"""() => [".meaning b", ".meaning p", ".meaning .here"].map(
+  (each) => {ROOT}.querySelector(each).textContent)"""
+# curves, maps with a probe, cells, the first with the longest labels
+TOLD_OF = {
+    "forget": ("4", "3"),
+    "conveyor-belt": ("3", "2"),
+    "variants": ("5", "3"),
+    "repeating-module": ("2", "3"),
+}
+# labels of a cell that touch in their line
+TOUCHING = f"""() => {{
+  const all = [...{ROOT}.querySelectorAll(".cell .lab")]
+    .map((e) => [e.textContent, e.getBoundingClientRect()]);
+  return all.flatMap(([one, a], k) => all.slice(k + 1)
+    .filter(([other, b]) => one && other && Math.abs(a.top - b.top) < a.height / 2
+      && Math.min(a.right, b.right) - Math.max(a.left, b.left) > -2).map(([other]) => [one, other]));
+}}"""
 
 
 def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open_page, axe):  # noqa: F811
@@ -169,17 +189,38 @@ def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open
     for lesson, (step, guess) in TOLD_OF.items():
         said = []
         for lang in ("en", "es"):
-            at = {"lang": lang, "lesson": lesson, "step": step, "guess": guess}
+            at = {"lang": lang, "lesson": lesson, "step": step, "guess": guess, **WRONG}
             page.evaluate(REVISIT, f"{base}?{urlencode(at)}")
             page.wait_for_function(CAME, arg=[lesson, step])
+            page.get_by_role("button", name={"en": "Share", "es": "Compartir"}[lang], exact=True).click()
             said.append(words())
+            page.keyboard.press("Escape")
+            assert page.evaluate(TOUCHING) == [], lesson
         assert len(said[0]) > 20
         assert (said[0] & said[1]) - tokens <= SAME, lesson
     page.wait_for_function(f"!{ROOT}.getAnimations().length")  # what waited is as clear as before
     assert page.evaluate(FOUND, {}) == []
+
+    # nor do its marks, of which each says what it means
+    meant = {(title.lower(), text) for title, text in TERMS["es"].values()}
+    page.keyboard.press("w")
+    for _ in range(int(page.locator(".meaning .ways span").inner_text().split(" de ")[1])):
+        title, text, here = page.evaluate(MEANT)
+        assert (title.lower(), text) in meant
+        assert here == "" or here.startswith("En esta ")
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
 
     # no stop of the keyboard holds it: behind the cell comes the top of the page again
     page.locator(".stage .cell").focus()
     for _ in range(2):
         page.keyboard.press("Tab")
     assert "brand" in page.evaluate(FOCUSED)
+
+    # nor does the way to the server, while there is none; what comes after the last step is there already
+    page.evaluate(REVISIT, f"{base}?lang=es&lesson=forget&step=6")
+    page.wait_for_selector("[data-lesson=forget][data-step='6'][data-fetching='']", state="attached")
+    page.evaluate("gatescope.socket.close()")
+    page.wait_for_selector(".notice p >> text=Sin conexión; se intenta otra vez. Los pasos de esta lección")
+    page.keyboard.press("n")
+    page.wait_for_selector("[data-lesson=input-and-candidate][data-step='1']", state="attached", timeout=1500)

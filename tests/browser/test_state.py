@@ -1,6 +1,6 @@
 """Every page's table of state in a real browser: opened from an address, back and forth, and in a frame."""
 
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 from weakref import WeakSet
 
 import pytest
@@ -45,7 +45,7 @@ ASKED = {
         },
         {"text": TEXT, "model": "grammar-lstm-32-s0", "t": "6", "view": "text", "tour": "3"},
         {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "look": "book", "open": "z", "depth": "unit"},
-        {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "curve": "r"},
+        {"text": TEXT, "model": GRU, "t": "6", "unit": "9", "curve": "r", "look": "unrolled", "zoom": "0.5"},
     ],
     "lessons": [
         {
@@ -54,6 +54,7 @@ ASKED = {
             "lang": "es",
             "t": "3",
             "unit": "9",
+            "zoom": "0.5",
             "turn": "o:9:3=0.25",
             "theme": "dark",
             "text": TEXT,
@@ -332,13 +333,19 @@ def test_in_a_frame_the_instrument_stands_alone_with_a_way_to_the_whole(hastened
     passes(page, 700)
     inside = page.evaluate(QUERY)
     assert inside["embed"] == "1" and inside["theme"] == asked.get("theme", "dark")
+    left = {name: value for name, value in inside.items() if name != "embed"}
+    link = page.get_by_role("link", name="Open in Gatescope")
+    link.focus()
+    url = urlsplit(link.evaluate("(e) => e.href"))
+    assert (url.path, dict(parse_qsl(url.query))) == (f"/{address}", left)
+    if address != "explore":  # a page opened from an address is looked at above
+        return
     with page.context.expect_page() as opened:
-        page.get_by_role("link", name="Open in Gatescope").click()
+        link.click()
     HASTENED.add(opened.value)
     whole = ready(opened.value)
     assert whole.get_by_role("navigation").is_visible()
-    found = whole.evaluate(QUERY)
-    assert found == {name: value for name, value in inside.items() if name != "embed"}
+    assert whole.evaluate(QUERY) == left
     whole.close()
 
 

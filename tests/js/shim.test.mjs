@@ -42,6 +42,44 @@ test("a fault is told, and the next question is answered", async (t) => {
   assert.equal(shim.payload.seq, 2);
 });
 
+test("what takes long lets others have their turn, and ends where nobody waits for it", async () => {
+  const heard = [],
+    ended = [];
+  const slow = async (question, rest) => {
+    try {
+      for (let share = 0; share < 1; share += 0.25) {
+        const until = performance.now() + 35;
+        while (performance.now() < until);
+        await rest(share);
+      }
+    } finally {
+      ended.push(question.seq);
+    }
+    return { ...question, picture: null };
+  };
+  const shim = new Shim({
+    setup: {},
+    pages: {},
+    answer: (question, rest) =>
+      question.want === "words" ? slow(question, rest) : { ...question, picture: null },
+  });
+  shim.on("payload", () => heard.push(shim.payload.seq));
+  shim.on("progress", () => heard.push(shim.progress.words));
+  shim.send_msg({ seq: 1, want: "words" });
+  await new Promise((done) => setTimeout(done, 5));
+  shim.send_msg({ seq: 2, want: "run" });
+  shim.send_msg({ seq: 3, want: "words" });
+  while (!heard.includes(3)) await later();
+  assert.ok(heard.indexOf(2) < heard.indexOf(3) && heard.includes(0.25));
+  assert.ok(!heard.includes(1) && ended.includes(1));
+  // nor is it answered once another page has its place
+  shim.send_msg({ seq: 4, want: "words" });
+  await new Promise((done) => setTimeout(done, 5));
+  shim.remove();
+  while (!ended.includes(4)) await later();
+  assert.equal(heard.at(-1) === 4, false);
+});
+
 test("an answer that was made in the page is decoded already", () => {
   const answer = { seq: 1, picture: { T: 3 } };
   assert.equal(decode(answer), answer);

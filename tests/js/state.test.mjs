@@ -53,6 +53,24 @@ const TEXTS = [
   "x".repeat(500),
 ];
 
+test("in a file another page is the same document, behind a hash", (t) => {
+  const went = [];
+  globalThis.location = /** @type {any} */ (new URL("file:///tmp/page.html?text=the+cat&t=3#explore"));
+  globalThis.history = /** @type {any} */ ({ pushState: (_state, _title, url) => went.push(url) });
+  t.after(() => {
+    delete globalThis.location;
+    delete globalThis.history;
+  });
+  const takes = { whatif: { text: null, t: null, pins: null } },
+    state = new State({ state: FIRST, takes, made: "Made" }, true),
+    to = state.to("whatif", { text: "the cat", t: 3, pins: "f:*:1=1" });
+  const { search, hash, pathname } = new URL(to);
+  assert.deepEqual([pathname, hash], ["/tmp/page.html", "#whatif"]);
+  assert.deepEqual(query(to), { text: "the cat", t: "3", pins: "f:*:1=1" });
+  state.leave(to);
+  assert.deepEqual(went, [`file:///tmp/page.html${search}#whatif`]);
+});
+
 test("an address says what is seen, and is read back as it was written", () => {
   for (const text of TEXTS) {
     for (const more of [

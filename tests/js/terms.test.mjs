@@ -25,6 +25,16 @@ test("a term is found by its name, by other words and by its mark, whose capital
   assert.equal(lookup(TABLE, "constructor"), null);
 });
 
+test("a table in another language is asked by the same names, and says what a term is called there", () => {
+  const table = {
+    ...TABLE,
+    "product of f": { text: "Todo.", title: "producto de f", marks: ["Π f", "product of f"] },
+  };
+  const { name, marks, text } = lookup(table, "Product of f");
+  assert.deepEqual([name, marks, text], ["producto de f", ["Π f"], "Todo."]);
+  assert.equal(lookup(table, "producto de f"), null);
+});
+
 test("a signal is the table's word for it, and what its cell says that it does", () => {
   const f = signal(TABLE, rolesOf("lstm"), "f", "LSTM");
   assert.deepEqual([f.name, f.marks, f.text], ["forget gate", ["f"], "Keeps."]);

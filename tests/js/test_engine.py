@@ -8,10 +8,12 @@ from dataclasses import asdict, replace
 import numpy as np
 import pytest
 
-from newcomer import MGU
+from newcomer import MGU, Softsigned
 from payload import block, decode
 from variants import STACKED, VARIANTS
-from visualizer import Model, Pins, Vocabulary, cells
+from visualizer import Model, Pins, Vocabulary, cells, gradient_norms
+from visualizer.analysis.attribution import attribution
+from visualizer.cells import State, sigmoid
 from visualizer.model import ModelError
 from visualizer.pages.catalogue import load
 from visualizer.pages.explorer.session import Session
@@ -26,21 +28,28 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [module, asked] = process.argv.slice(1);
 const { Engine, readNetwork } = await import(pathToFileURL(module));
-const [{ pictured, Trace }, { heldOver }] = await Promise.all(
+const [{ gradientNorms, pictured, Trace }, { heldOver }] = await Promise.all(
   ["picture.mjs", "changes.mjs"].map((name) => import(new URL(name, pathToFileURL(module)))));
 const base64 = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
-console.log(JSON.stringify(JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
+const told = JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
   const engine = new Engine(networks.map((file) => readNetwork(new Uint8Array(readFileSync(file)))));
-  return questions.map((question) => {
+  return Promise.all(questions.map(async (question) => {
     const [network] = engine.networks, { held, text } = question;
     const traced = (tokens) => new Trace(network, tokens, heldOver(held, tokens.length, network.H));
     const answer = held
       ? { picture: pictured(traced(network.reads.tokenize(text)), []) }
-      : engine.answer(question);
+      : await engine.answer(question);
     const { picture, pictures = [picture], ...head } = answer;
+    if (question.exact) {
+      const trace = traced(network.reads.tokenize(text)), plain = (each) =>
+        Object.fromEntries(Object.entries(each).map(([name, values]) => [name, [...values]]));
+      head.signals = plain(trace.last.signals);
+      head.norms = plain(gradientNorms(trace).norms);
+    }
     return { head, pictures: pictures.map((P) => P && said(P)) };
-  });
-})));
+  }));
+});
+console.log(JSON.stringify(await Promise.all(told)));
 function said(P) {
   const arrays = Object.entries(P.T > 256 ? {} : P.arrays) // of a long text the facts alone
     .map(([name, [, shape]]) => [name, [shape, base64(P.array(name))]]);
@@ -87,7 +96,40 @@ def ask(node, root, folder, cases):
 
 WORDS = Vocabulary(("<unk>", "the", "cat", "naïve", "日本", "sat", "on", "mats"))
 TEXTS = ("The naïve cat sat in 日本, mts", "sat", "the cat the cat sat on mats the sat the sat cat")
-EVERY = {**{name: cells.make(cell, **options) for name, (cell, options) in VARIANTS.items()}, "mgu": MGU()}
+
+
+class Softplus(MGU):
+    """An MGU whose candidate is never negative: a function of its own, divided, and at most 1."""
+
+    name = "softplus"
+    functions = ("softplus(a) = max(a, 0) + log(1 + exp(0 - abs(a)))",)
+    equations = (
+        MGU().equations[0],
+        "q = min(softplus(W_iq x + b_iq + W_hq (k * h') + b_hq) / (1 + h' * h'), 1)",
+        MGU().equations[2],
+    )
+
+    def forward(self, a, prev, w, tap):
+        a_k, a_q = np.split(a, 2, axis=-1)
+        k = tap("k", a_k + w.recur(prev.h, ("k",)), sigmoid)
+        s = a_q + w.recur(k * prev.h, ("q",))
+        positive = np.maximum(s, 0) + np.log1p(np.exp(-np.abs(s)))
+        q = tap("q", np.minimum(positive / (1 + prev.h * prev.h), 1))
+        return State(tap("h", (1 - k) * prev.h + k * q))
+
+    def backward(self, s, prev, d, w, tap):
+        k, q, m = s["k"], s["q"], 1 + prev.h * prev.h
+        dh = tap("h", d.h)
+        free = tap("q", dh * k) * (q < 1)
+        da_q = -free * np.expm1(-q * m) / m
+        dv = w.back(da_q, k * prev.h, ("q",))
+        da_k = tap("k", dh * (q - prev.h) + dv * prev.h) * k * s.rest("k")
+        dh_prev = dh * s.rest("k") - free * 2 * prev.h * q / m + dv * k + w.back(da_k, prev.h, ("k",))
+        return np.concatenate((da_k, da_q), axis=-1), State(dh_prev)
+
+
+EVERY = {name: cells.make(cell, **options) for name, (cell, options) in VARIANTS.items()}
+EVERY |= {kind.name: kind() for kind in (MGU, Softsigned, Softplus)}
 SCALES = {"plain": 1.0, "saturated": 25.0}
 CASES = {
     f"{name}, {layers} x {directions}, {scale}": (cell, layers, directions, by)
@@ -120,10 +162,13 @@ def drawn(cell, layers, directions, by, units=5):
 def both(node, root, tmp_path_factory):
     """A case -> its network, and the engine's pictures of the texts."""
     models = {case: drawn(*of) for case, of in CASES.items()}
-    asked = [
-        ([packed_network(model, "float32")], [{"seq": 1, "want": "picture", "text": text} for text in TEXTS])
-        for model in models.values()
-    ]
+    questions = [{"seq": 1, "want": "picture", "text": text} for text in TEXTS]
+    exact = {"held": [], "exact": True, "text": TEXTS[0]}
+    words = {"want": "words", "text": TEXTS[0], "t": 3}
+    asked = []
+    for case, model in models.items():
+        more = [exact, words] if case.endswith("plain") else [exact]
+        asked.append(([packed_network(model, "float32")], [*questions, *more]))
     told = ask(node, root, tmp_path_factory.mktemp("engine"), asked)
     return {case: (model, answers) for (case, model), answers in zip(models.items(), told, strict=True)}
 
@@ -158,11 +203,35 @@ def same_facts(found, wanted):
 @pytest.mark.parametrize("case", CASES)
 def test_a_picture_is_that_of_python(both, case):
     model, answers = both[case]
-    for text, answer in zip(TEXTS, answers, strict=True):
+    for text, answer in zip(TEXTS, answers[: len(TEXTS)], strict=True):
         trace = model.in_float64.trace(text)
         facts, arrays = describe(trace, [])
         same_facts(answer.facts, facts)
         same_arrays(answer, arrays, trace)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.endswith("plain")])
+def test_which_words_mattered_is_what_python_says(both, case):
+    model, (*_, words) = both[case]
+    wanted = attribution(model.trace(TEXTS[0]), None, 3)
+    assert words.facts["target"] == wanted.target
+    assert words.facts["whole"] == pytest.approx(wanted.whole, rel=1e-9)
+    for name in ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share"):
+        if (each := getattr(wanted, name)) is None:
+            assert name not in words.arrays
+        else:
+            np.testing.assert_allclose(words.arrays[name], each, rtol=1e-5, atol=1e-7)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.startswith("soft")])
+def test_functions_of_a_cells_own_run_forward_and_back_as_in_python(both, case):
+    model, exact = both[case][0], both[case][1][len(TEXTS)]
+    trace = model.in_float64.trace(TEXTS[0])
+    for name in model.cell.signals:
+        found = np.array(exact.head["signals"][name]).reshape(-1, model.units)[1:]
+        np.testing.assert_allclose(found, trace[name], rtol=1e-9, atol=1e-12)
+    for name, norms in gradient_norms(trace.model, trace).log10_norm.items():
+        np.testing.assert_allclose(exact.head["norms"][name], norms, rtol=0, atol=1e-9)
 
 
 HELD = {
@@ -277,12 +346,65 @@ RUNS = [
 ]
 
 
-def test_two_runs_are_those_of_a_server(node, root, tmp_path):
-    names = (MODEL, "grammar-rnn-32-s0", "grammar-gru-32-s0")
-    networks = [packed_network(load(name), "float32") for name in names]
-    questions = [{"seq": seq, "want": "run", "model": MODEL, **each} for seq, each in enumerate(RUNS, 1)]
-    ((told),) = ask(node, root, tmp_path, [(networks, questions)])
-    for question, pair in zip(questions, told, strict=True):
+SHORT = "the clouds are in the sky"
+BEYOND = [
+    {"want": "words", "text": SHORT, "t": 4, "pins": ["f:*:*=1"]},
+    {"want": "words", "text": SHORT, "t": 2, "target": "sea", "model": "grammar-rnn-32-s0"},
+    {"want": "words", "text": SHORT, "t": 5, "run": "b", "other": {"model": "grammar-gru-32-s0"}},
+    {"want": "words", "text": SHORT, "t": 6},
+    {"want": "words", "text": SHORT, "t": None},
+    {"want": "words", "text": SHORT, "t": 0, "target": "no such word"},
+    {"want": "words", "text": ""},
+    {"want": "others", "text": SHORT, "t": 4, "pins": ["f:*:1-3=1", "i:*:1-3=0"]},
+    {"want": "others", "text": SHORT, "t": 9, "pins": ["f:2:1-3=1", "!i:*:*=0"]},
+    {"want": "others", "text": SHORT, "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75"]},
+    {"want": "others", "text": "", "t": 0},
+    {"want": "cut", "text": SHORT, "units": [1]},
+]
+NAMES = (MODEL, "grammar-rnn-32-s0", "grammar-gru-32-s0")
+
+
+@pytest.fixture(scope="module")
+def compared(node, root, tmp_path_factory):
+    """Questions on two runs, and what the engine answers."""
+    networks = [packed_network(load(name), "float32") for name in NAMES]
+    questions = [
+        {"seq": seq, "want": "run", "model": MODEL, **each} for seq, each in enumerate((*RUNS, *BEYOND), 1)
+    ]
+    ((told),) = ask(node, root, tmp_path_factory.mktemp("compared"), [(networks, questions)])
+    return list(zip(questions, told, strict=True))
+
+
+def test_what_else_is_asked_of_two_runs_is_answered_as_a_server_answers_it(compared):
+    *asked, (_, cut) = compared[len(RUNS) :]
+    # there are no test texts
+    assert "gatescope serve" in cut.head["notices"][0]
+    for question, answer in asked:
+        head, facts, arrays = decode(WhatIf().answer(question))
+        assert answer.head == {**answer.head, **head}, question
+        assert (answer.facts is None) == (facts is None), question
+        if facts is None:
+            continue
+        for row in facts.pop("rows", []):
+            if row["name"] not in NAMES:
+                continue
+            (mine,) = (each for each in answer.facts["rows"] if each["name"] == row["name"])
+            for when in ("before", "after"):
+                told, its = row.pop(when), mine.pop(when)
+                assert (told is None) == (its is None)
+                if told:
+                    assert [word for word, _ in its] == [word for word, _ in told]
+                    assert [p for _, p in its] == pytest.approx([p for _, p in told], abs=1e-5)
+            assert mine == row
+        for name in ("p", "whole"):
+            if name in facts:
+                assert answer.facts.pop(name) == pytest.approx(facts.pop(name), rel=1e-5)
+        for name, wanted in arrays.items():
+            alike(answer.arrays[name], wanted, 1e-6, name)
+
+
+def test_two_runs_are_those_of_a_server(compared):
+    for question, pair in compared[: len(RUNS)]:
         head, _, rest = block(WhatIf().answer(question))
         found = pair[0].head
         for each in (head, found):

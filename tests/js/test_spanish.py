@@ -1,9 +1,10 @@
-"""What the kit says of a step is said in the language of a lesson: no word of it stays English."""
+"""What the kit says in a lesson is said in its language: no word of it stays English."""
 
 import json
 import re
 import subprocess
 
+from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.words import DRAWN
 
 SCRIPT = """
@@ -11,11 +12,15 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [root] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${root}/${name}.mjs`));
-const [{ narrate, plain }, { instant }, { label }, { translated }, { CELLS, picture }] = await Promise.all(
-  ["visualizer/pages/kit/cell/sentence", "visualizer/pages/kit/cell/instant", "visualizer/pages/kit/strip",
-   "visualizer/pages/lessons/translate", "tests/js/pictures"].map(load));
-const phrases = JSON.parse(readFileSync(0, "utf8")), said = [];
-for (const cell of CELLS)
+const [{ narrate, plain }, { instant }, { label }, { translated }, { signal }, { CELLS, picture }] =
+  await Promise.all(["visualizer/pages/kit/cell/sentence", "visualizer/pages/kit/cell/instant",
+    "visualizer/pages/kit/strip", "visualizer/pages/lessons/translate", "visualizer/pages/kit/terms",
+    "tests/js/pictures"].map(load));
+const [phrases, texts] = JSON.parse(readFileSync(0, "utf8")), said = [];
+const table = { gate: { text: "" }, memory: { text: "" } };
+for (const cell of CELLS) {
+  const { roles, signals } = picture(cell, { T: 1, H: 1, seed: 1 });
+  for (const name of signals) said.push([signal(table, roles, name, "LSTM").here, false]);
   for (const seed of [1, 2]) {
     const P = picture(cell, { T: 16, H: 4, seed });
     for (let t = 0; t < P.T; t++)
@@ -28,7 +33,11 @@ for (const cell of CELLS)
       said.push([label("mat", 0.5, 0.25, true, false, gate), true], [label("mat", 0, 0, false), true]);
     }
   }
-console.log(JSON.stringify(said.map(([text, among]) => [text, translated(text, phrases, among)])));
+}
+console.log(JSON.stringify([
+  said.map(([text, among]) => [text, translated(text, phrases, among)]),
+  texts.map((text) => [text, translated(text, phrases)]),
+]));
 """
 
 
@@ -37,19 +46,21 @@ def words(text):
     return set(re.findall(r"[a-záéíóúñ]{2,}", re.sub(r"“[^”]*”|^mat\b", "", text), re.IGNORECASE))
 
 
-def test_no_word_of_what_is_said_of_a_step_stays_english(node, root):
+def test_no_word_of_a_step_or_a_signal_stays_english_and_the_glossary_stays_as_it_is(node, root):
+    texts = [each for said in TERMS["es"].values() for each in said]
     run = subprocess.run(
         [node, "--input-type=module", "-e", SCRIPT, str(root)],
-        input=json.dumps(DRAWN["es"]),
+        input=json.dumps([DRAWN["es"], texts]),
         capture_output=True,
         text=True,
         timeout=120,
     )
     assert run.returncode == 0, run.stderr
-    said = json.loads(run.stdout)
-    assert len(said) > 700
+    said, kept = json.loads(run.stdout)
+    assert len(said) > 700 and len(kept) == len(texts)
+    assert [each for each in kept if each[0] != each[1]] == []
     left = {word for english, spanish in said for word in words(english) & words(spanish)}
-    assert left <= {"tanh", "relu", "no"}
-    numbers = re.compile(r"\d+\.\d+")
+    assert left <= {"tanh", "relu", "no", "LSTM"}
+    numbers = re.compile(r"\d+\.\d+|= [01]")
     for english, spanish in said:
         assert numbers.findall(english) == numbers.findall(spanish), english

@@ -3,14 +3,11 @@
 import json
 import struct
 from math import prod
-from typing import ClassVar
 
 import numpy as np
 import pytest
 
-from newcomer import MGU
 from visualizer import Model, Vocabulary, cells
-from visualizer.cells import FUNCTIONS
 from visualizer.model import ModelError
 from visualizer.pages.catalogue import load
 from visualizer.pages.handed import packed_network
@@ -64,15 +61,6 @@ def test_what_a_reset_gate_scales_is_found_in_the_equation():
     for reset, wanted in (("after", ["u"]), ("before", [])):
         facts, _ = unpacked(packed_network(tiny(cells.make("gru", reset=reset))))
         assert [each["name"] for each in facts["terms"]] == wanted
-
-
-def test_a_function_that_no_page_knows_is_refused():
-    class Strange(MGU):
-        functions: ClassVar = {**FUNCTIONS, "sine": np.sin}
-        equations = tuple(line.replace("tanh", "sine") for line in MGU().equations)
-
-    with pytest.raises(ModelError, match="calls sine, which a page cannot work out"):
-        packed_network(tiny(Strange()))
 
 
 def test_an_inner_value_that_no_equation_has_is_refused():

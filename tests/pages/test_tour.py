@@ -11,7 +11,7 @@ import pytest
 from visualizer import Pins
 from visualizer.analysis.ledger import half_life, ledger
 from visualizer.pages import catalogue, state
-from visualizer.pages.whatif.changes import STORIES
+from visualizer.pages.presets import STORIES
 from visualizer.tasks import TASKS
 
 PAGES = Path(state.__file__).parent

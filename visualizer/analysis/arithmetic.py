@@ -49,7 +49,7 @@ class Line:
             return _digits(self.numbers[node], digits) if node.op in ("name", "matrix") else None
 
         def squashed(node: Node) -> str | None:
-            if node.op != "call":
+            if node.op != "call" or len(node.parts) > 1:
                 return number(node)
             return f"{node.text}({_digits(self.numbers[node.parts[0]], digits)})"
 

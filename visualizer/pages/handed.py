@@ -24,7 +24,9 @@ FORMAT = "gatescope network 1"
 Precision = Literal["float16", "float32"]
 
 
-def packed_network(model: Model, weights: Precision = "float16", which: str = "trained") -> bytes:
+def packed_network(
+    model: Model, weights: Precision = "float16", which: str = "trained", *, lean: bool = False
+) -> bytes:
     """A network as `readNetwork` of `kit/engine/network.mjs` reads it.
 
     The length of the JSON (uint32), JSON padded to 4 bytes, then tensors, each padded to 4 bytes; all
@@ -36,15 +38,17 @@ def packed_network(model: Model, weights: Precision = "float16", which: str = "t
         model: the network.
         weights: the precision of its weights; probes are float32.
         which: "trained", or "initial" for the network before its training: what the page calls it.
+        lean: leave out what was measured of its units, its probes, and the stories of its task.
 
     Raises:
-        ModelError: a cell whose equations a page cannot work out, or weights too large for this precision.
+        ModelError: an inner value of its cell is no part of an equation, or weights are too large for this
+            precision.
     """
     kind = {"float16": "<f2", "float32": "<f4"}[weights]
     table: dict[str, list[Any]] = {}
     body: list[bytes] = []
     offset = 0
-    probed = [probe for probe, _ in probes(model.name, which)]
+    probed = [] if lean else [probe for probe, _ in probes(model.name, which)]
     told = {
         f"probe.{each.name}.{part}": getattr(each, part) for each in probed for part in ("weight", "bias")
     }
@@ -59,9 +63,9 @@ def packed_network(model: Model, weights: Precision = "float16", which: str = "t
         table[name] = [offset, list(array.shape), form[1:]]
         body.append(data.tobytes() + b"\0" * (-data.nbytes % 4))
         offset += len(body[-1])
-    text = json.dumps(
-        {**_facts(model, which), "tensors": table}, ensure_ascii=False, allow_nan=False
-    ).encode()
+    measured = {"probes": [], "units": None, "stories": []} if lean else _measured(model, which)
+    facts = {**_facts(model, which), **measured, "tensors": table}
+    text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode()
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + b"".join(body)
 
@@ -84,12 +88,7 @@ def _tensors(model: Model) -> dict[str, Array]:
 
 
 def _facts(model: Model, which: str) -> dict[str, Any]:
-    cell, trained, task = model.cell, which == "trained", TASKS.get(model.meta.get("task", ""))
-    probed = [
-        {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
-        | {"before": before.score}
-        for probe, before in probes(model.name, which)
-    ]
+    cell, task = model.cell, TASKS.get(model.meta.get("task", ""))
     return {
         "format": FORMAT,
         "name": model.name,
@@ -101,6 +100,7 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "example": task.examples[0][1] if task else None,
         "options": cell.options,
         "equations": equations.packed(cell.equations),
+        "functions": equations.packed_functions(cell.functions),
         "terms": _terms(cell),
         "signals": cell.signals,
         "roles": cell.roles,
@@ -111,9 +111,20 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "reads": _reads(model.reads),
         "answers": {"kind": model.answers.kind, "title": model.answers.title},
         "names": model.answers.names,
+        "follows": follows(model.name) if which == "trained" else [],
+    }
+
+
+def _measured(model: Model, which: str) -> dict[str, Any]:
+    """What was measured of a network, and the stories of its task."""
+    probed = [
+        {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
+        | {"before": before.score}
+        for probe, before in probes(model.name, which)
+    ]
+    return {
         "probes": probed,
-        "follows": follows(model.name) if trained else [],
-        "units": units(model.name) if trained else None,
+        "units": units(model.name) if which == "trained" else None,
         "stories": [
             {"tokens": tokens, "span": span, "counts": counts.tolist()}
             for tokens, span, counts in stories.examples(model)
@@ -130,18 +141,8 @@ def _reads(reads: Reads) -> dict[str, Any]:
     return facts
 
 
-_SQUASHES = {"sigmoid", "tanh", "relu"}  # those that program.mjs knows the slopes of
-
-
 def _terms(cell: Cell) -> list[dict[str, Any]]:
     """What `analysis.step_terms` gives of a cell, as trees: each its ``name`` and ``tree``."""
-    if (
-        strange := {
-            node.text for line in cell.equations for node in equations.parse(line).tree if node.op == "call"
-        }
-        - _SQUASHES
-    ):
-        raise ModelError(f"a {cell.title} calls {min(strange)}, which a page cannot work out")
     lines: dict[str, str] = {}
     if cell.blocks == cell.signals == ("h",):
         own = cell.diagonal.removeprefix("weight_")

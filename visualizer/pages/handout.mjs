@@ -1,46 +1,85 @@
-// The Explorer without a server, see `visualizer.pages.handout` and `visualizer.pages.site`: what a server would answer
-// is worked out here.
+// The Explorer and What if without a server, see `visualizer.pages.handout`, and the Explorer of a site of files, see
+// `visualizer.pages.site`: what a server would answer is worked out here.
 
-import { App } from "./explorer/explorer.mjs";
+import { App as Explorer } from "./explorer/explorer.mjs";
 import { h } from "./kit/dom.mjs";
 import { Engine, readNetwork } from "./kit/engine/engine.mjs";
 import { Fetched, Missing } from "./kit/engine/fetched.mjs";
 import { Shim } from "./kit/shim.mjs";
 import { read } from "./kit/state.mjs";
+import { App as WhatIf } from "./whatif/whatif.mjs";
 
-/** What a page opens on: what its address asks for, or its own text where that cannot be shown. */
-function first(engine, asked, own) {
-  const answer = engine.answer({ ...asked, text: asked.text ?? own });
+const PAGES = {
+  explore: { name: "Explore", App: Explorer, first: picture },
+  whatif: { name: "What if", App: WhatIf, first: runs },
+};
+
+/** What the Explorer opens on: what its address asks for, or the file's own text where that cannot be shown. */
+function picture(engine, { values, said }, own) {
+  const asked = { ...values, seq: 0, want: "picture", units: true },
+    answer = engine.answer({ ...asked, text: values.text ?? own });
   const shown = answer.picture ? answer : engine.answer({ ...asked, text: own });
   if (shown !== answer) shown.notices.push(...answer.notices);
+  shown.notices.push(...said.server);
   return shown;
 }
 
-/**
- * What the page's address asks for, as a question, and what of it cannot be had.
- * @returns {{ asked: Record<string, any>, said: string[] }}
- */
-function wanted(setup) {
-  const { values, said } = read(setup.state, location.search || setup.opens);
-  return { asked: { ...values, seq: 0, want: "picture", units: true }, said: said.server };
+/** What What if opens on, as `WhatIf.open` of `visualizer.pages.whatif.changes` has it. */
+function runs(engine, { values, said }, own) {
+  const two = ["text", "model", "weights"].map((name) => [name, values[`${name}2`]]),
+    given = two.filter(([, value]) => value !== null),
+    { text, model, weights, pins } = values,
+    asked = { seq: 0, want: "run", units: true, text: text ?? own, model, weights, pins },
+    answer = engine.answer({ ...asked, other: given.length ? Object.fromEntries(given) : null });
+  const shown = answer.key ? answer : engine.answer({ ...asked, text: own, other: null });
+  if (shown !== answer) shown.notices.unshift(...answer.notices.slice(0, 1));
+  shown.notices.unshift(...said.server);
+  return shown;
 }
 
-/** Draws the page in the element with this id. */
-function open(id, setup, pages, answer, payload) {
-  const model = new Shim({ setup, pages, answer }),
-    host = h("div");
-  model.payload = payload;
-  document.getElementById(id).append(host);
-  return new App({ model, el: host.attachShadow({ mode: "open" }) });
-}
+/** The page that an address names behind its hash; the first where it names none. */
+const pageOf = (hash) => (hash.slice(1) in PAGES ? hash.slice(1) : Object.keys(PAGES)[0]);
 
-/** A page in a file of its own: setup as JSON, and the networks, each packed. */
-function file({ id, setup, networks }) {
+/** Opens the pages in the element with this id: setup as JSON, and the networks, each packed. */
+function open(id, { each, ...common }, networks) {
   const engine = new Engine(networks.map(readNetwork)),
-    { asked, said } = wanted(setup),
-    payload = first(engine, asked, read(setup.state, setup.opens).values.text);
-  payload.notices.push(...said);
-  open(id, setup, { explore: "Explore" }, (question) => engine.answer(question), payload);
+    names = Object.fromEntries(Object.entries(PAGES).map(([page, { name }]) => [page, name])),
+    place = document.getElementById(id);
+  let now = null;
+
+  function show(page, search) {
+    now?.model.remove();
+    const setup = { ...common, ...each[page], page, opens: search || each[page].opens },
+      { App, first } = PAGES[page],
+      model = new Shim({ setup, pages: names, answer: (question, rest) => engine.answer(question, rest) }),
+      host = h("div"),
+      root = host.attachShadow({ mode: "open" }),
+      own = read(setup.state, each[page].opens).values.text;
+    model.payload = first(engine, read(setup.state, setup.opens), own);
+    place.replaceChildren(host);
+    now = { page, model, app: new App({ model, el: root }) };
+    root.addEventListener("click", follow);
+  }
+
+  // a link to another page opens it in the place of this one
+  function follow(event) {
+    const link = event.target.closest?.("a[href]"),
+      plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !plain || event.defaultPrevented || now.app.unframed) return;
+    const { href, hash, search } = new URL(link.getAttribute("href"), location.href),
+      page = pageOf(hash);
+    if (!hash || page === now.page) return;
+    event.preventDefault();
+    now.app.state.leave(href);
+    show(page, search);
+    scrollTo(0, 0);
+  }
+
+  addEventListener("popstate", () => {
+    const page = pageOf(location.hash);
+    if (page !== now.page) show(page, location.search);
+  });
+  show(pageOf(location.hash), location.search);
 }
 
 /** A page of a site of files: setup as JSON, and the networks come when they are asked for. */
@@ -48,7 +87,7 @@ async function page({ networks, pages, ...setup }) {
   const engine = new Engine([]),
     fetched = new Fetched(networks),
     fill = (...names) => fetched.fill(engine.networks, names),
-    { asked, said } = wanted(setup),
+    { values: asked, said } = read(setup.state, location.search || setup.opens),
     usual = read(setup.state, setup.opens).values.model;
   /** @type {any} */ (globalThis).gatescope = fetched;
   if (!fetched.has(asked.model)) asked.model = usual;
@@ -56,13 +95,10 @@ async function page({ networks, pages, ...setup }) {
     await fill(asked.model);
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
-    said.push(error.message);
+    said.server.push(error.message);
     await fill(usual);
     asked.model = usual;
   }
-  const { example } = engine.networks.find(({ name }) => name === asked.model),
-    payload = first(engine, asked, example);
-  payload.notices.push(...said);
   const answer = async (question) => {
     try {
       await fill(question.model, question.other?.model);
@@ -73,7 +109,12 @@ async function page({ networks, pages, ...setup }) {
       return { seq, want, arrays: {}, notices: [error.message], picture: null };
     }
   };
-  open("page", setup, pages, answer, payload);
+  const { example } = engine.networks.find(({ name }) => name === asked.model),
+    model = new Shim({ setup, pages, answer }),
+    host = h("div");
+  model.payload = picture(engine, { values: asked, said }, example);
+  document.getElementById("page").append(host);
+  new Explorer({ model, el: host.attachShadow({ mode: "open" }) });
 }
 
 function fault(error) {
@@ -89,5 +130,5 @@ function fault(error) {
 
 const whole = /** @type {any} */ (globalThis).gatescope,
   beside = document.getElementById("setup")?.textContent;
-if (whole) file(whole);
+if (whole) open(whole.id, whole.setup, whole.networks);
 else page(JSON.parse(beside)).catch(fault);

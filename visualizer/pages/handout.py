@@ -1,7 +1,8 @@
-"""The Explorer in one file, which opens from a disk and asks for nothing: `handout`.
+"""The Explorer and What if in one file, which opens from a disk and asks for nothing: `handout`.
 
-The file holds the page's own script, what it is set up with, and the networks, see `handed.packed_network`.
-What a server would answer is worked out in the browser, the first picture too, by `kit/engine/engine.mjs`.
+The file holds the pages' own script, what they are set up with, and the networks, see
+`handed.packed_network`. What a server would answer is worked out in the browser, the first picture too, by
+`kit/engine/engine.mjs`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Any
 import visualizer
 from visualizer import files, glossary, resources
 from visualizer.model import Model, ModelError
-from visualizer.pages import state
+from visualizer.pages import presets, state
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS, MAX_WRITTEN
 from visualizer.pages.catalogue import catalogue, own_entry
 from visualizer.pages.handed import Precision, packed_network
@@ -31,7 +32,8 @@ from visualizer.symbols import typed
 
 _FOLDER = Path(__file__).parent
 _BUNDLE = _FOLDER / "handout.bundle.js"
-_PAGE = "explore"
+_PAGES = ("explore", "whatif")
+"""The pages in a file; it opens on the first."""
 _TITLE = 60  # characters of the text in the title
 
 # styles stand in the elements that scripts make; a file that is saved comes from a blob, which is no request
@@ -50,7 +52,7 @@ def handout(
     precision: Precision = "float16",
     alone: bool = False,
 ) -> str:
-    """Make the Explorer as one HTML file that works without a server and without a network.
+    """Make the Explorer and What if as one HTML file that works without a server and without a network.
 
     ``Path("page.html").write_text(handout("grammar-lstm-32-s0", "the clouds are in the"), "utf-8")``
 
@@ -77,20 +79,35 @@ def handout(
     text = _checked(network, text)
     networks = [network] if alone else [network, *partners(network, weights)]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
-    setup = _setup(networks, weights, state.link(_PAGE, opens).partition("?")[2])
-    data = _networks([packed_network(each, precision, weights) for each in networks])
-    packed = {"setup": zlib.compress(_json(setup), 9), "networks": zlib.compress(data, 9), "code": _code()[0]}
-    return _document(text, [_packed(name, part) for name, part in packed.items()])
+    setup = _setup(networks, weights, opens)
+    return document(text, setup, [packed_network(each, precision, weights) for each in networks])
 
 
-def _document(text: str, parts: list[str]) -> str:
+def document(
+    title: str,
+    setup: Mapping[str, Any],
+    networks: list[bytes],
+    bundle: Path = _BUNDLE,
+    language: str = "en",
+) -> str:
+    """A page as one HTML file: what it is set up with, its packed networks and the script that draws it."""
+    packed = {
+        "setup": zlib.compress(_json(setup), 9),
+        "networks": zlib.compress(_networks(networks), 9),
+        "code": _code(bundle)[0],
+    }
+    return _document(title, [_packed(name, part) for name, part in packed.items()], bundle, language)
+
+
+def _document(text: str, parts: list[str], bundle: Path = _BUNDLE, language: str = "en") -> str:
     """The HTML: a title that cites the text, and the packed parts."""
     shown = " ".join(text.split())
     title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"
     page, theme, script = _inside()
-    policy = _POLICY.format(scripts=" ".join((_hash(theme), _hash(script), _code()[1])))
+    policy = _POLICY.format(scripts=" ".join((_hash(theme), _hash(script), _code(bundle)[1])))
     return page.format(
         policy=policy,
+        language=language,
         version=visualizer.__version__,
         # a character that no document can hold is shown as one that is missing
         title=html.escape(title.encode("utf-8", "replace").decode()),
@@ -124,8 +141,12 @@ def _checked(network: Model, text: str) -> str:
     return text
 
 
-def _setup(networks: list[Model], weights: str, opens: str) -> dict[str, Any]:
-    """What the page is set up with, as the Explorer is: of all that can be chosen what the file has."""
+def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any]) -> dict[str, Any]:
+    """What the pages are set up with: of all that can be chosen what the file has.
+
+    ``each`` has what is a page's own, by its address: its table of state, limits, and what it ``opens`` on,
+    as the query of an address; ``opens`` has that as values of the Explorer's table.
+    """
     every = catalogue()
     listed = {entry["name"]: entry for entry in every["models"]}
     try:
@@ -133,12 +154,16 @@ def _setup(networks: list[Model], weights: str, opens: str) -> dict[str, Any]:
     except LookupError:
         raise ModelError(f"{networks[0].name} was trained on no task that Gatescope knows") from None
     task, cells = entries[0]["task"], [entry["cell"] for entry in entries]
-    choices = {"model": tuple(each.name for each in networks), "weights": (weights,)}
-    told = state.setup(_PAGE)
-    for row in told["state"]:
-        if row["name"] in choices:
-            usual = choices[row["name"]][0]
-            row |= {"kind": "choice", "choices": [*choices[row["name"]]], "default": usual}
+    choices = {"model": [each.name for each in networks], "weights": [weights]}
+    known = presets.setup()
+    own = {
+        "explore": {"limit": MAX_CHARACTERS},
+        "whatif": {
+            **known,
+            "presets": {cell: known["presets"][cell] for cell in dict.fromkeys(cells)},
+            "characters": MAX_CHARACTERS,
+        },
+    }
     version = visualizer.__version__
     return {
         **every,
@@ -147,13 +172,28 @@ def _setup(networks: list[Model], weights: str, opens: str) -> dict[str, Any]:
         "notes": {cell: note for cell, note in every["notes"].items() if cell in cells},
         "cards": {e["card"]: every["cards"][e["card"]] for e in entries if e.get("card") in every["cards"]},
         "english": None,
-        "state": told["state"],
+        "each": {page: {**own[page], **_state(page, choices, opens)} for page in _PAGES},
         "terms": glossary.described(),
-        "limit": MAX_CHARACTERS,
         "written": MAX_WRITTEN,
         "weights": [weights],
         "made": f"Made with Gatescope {version}, which has more pages and networks",
-        "opens": opens,
+    }
+
+
+def _state(page: str, choices: Mapping[str, list[str]], opens: Mapping[str, Any]) -> dict[str, Any]:
+    """A page's table, with the networks and weights of the file alone, and what it opens on."""
+    told = state.setup(page)
+    for row in told["state"]:
+        first = row["to"] == "server" and row["name"] in choices
+        if first or (row["to"] == "server" and row["name"].removesuffix("2") in choices):
+            known = choices[row["name"].removesuffix("2")]
+            row |= {"kind": "choice", "choices": known, "default": known[0] if first else None}
+    names = {row["name"] for row in told["state"]}
+    shown = {name: value for name, value in opens.items() if name in names}
+    return {
+        "state": told["state"],
+        "takes": {other: told["takes"][other] for other in _PAGES},
+        "opens": state.link(page, shown).partition("?")[2],
     }
 
 
@@ -168,10 +208,10 @@ def _packed(name: str, data: bytes) -> str:
     return f'<script type="text/plain" data-packed="{name}">{text}</script>'
 
 
-@lru_cache(maxsize=1)
-def _code() -> tuple[bytes, str]:
-    """The page's script, compressed, and what the policy calls it."""
-    code = _BUNDLE.read_text(encoding="utf-8")
+@lru_cache(maxsize=2)
+def _code(bundle: Path) -> tuple[bytes, str]:
+    """A page's script, compressed, and what the policy calls it."""
+    code = bundle.read_text(encoding="utf-8")
     return zlib.compress(code.encode(), 9), _hash(code)
 
 

@@ -228,6 +228,7 @@ def _explorer(setup: dict[str, Any]) -> bytes:
     return page.format(
         policy=_policy(offline),
         version=visualizer.__version__,
+        language="en",
         title="Explore · Gatescope",
         icon=ICON,
         theme=theme,

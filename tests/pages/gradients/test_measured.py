@@ -7,8 +7,6 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from oracles import assert_close
 from payload import block, decode
@@ -112,31 +110,6 @@ def test_a_text_is_cut_where_it_is_too_long_and_must_have_two_tokens():
     assert facts["T"] == len(facts["tokens"]) == MAX_STEPS
     assert check({"text": "a\ud800b"})[0].text == "a b"
     assert check({"text": 5})[1] == ["The text could not be read."]
-
-
-anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
-    max_leaves=6,
-)
-
-
-@settings(max_examples=60)
-@given(
-    st.fixed_dictionaries(
-        {},
-        optional={
-            name: anything for name in ("seq", "want", "side", "one", "cell", "cells", "signal", "t", "from")
-        },
-    ),
-    st.dictionaries(st.sampled_from([*NUMBERS, *CHOICES, "hold", "text", "x"]), anything, max_size=4),
-    st.sampled_from([*measured.WANTS, "csv", "other"]),
-)
-def test_whatever_is_sent_is_answered(request, knobs, want):
-    knobs = knobs | {"length": 5, "units": 4}
-    head, _ = block(measured.answer({**request, "want": want, "knobs": knobs}))[:2]
-    assert all(isinstance(each, str) and len(each) < 200 for each in head["notices"])
-    assert head["knobs"] == {**head["knobs"], "length": 5, "units": 4}
 
 
 @pytest.mark.parametrize("kind", ["huge", "deep", "array"])

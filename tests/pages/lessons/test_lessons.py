@@ -2,20 +2,21 @@
 
 import json
 import os
+import re
 import string
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import payload
 from visualizer import lessons as files
 from visualizer.cells import CELLS
+from visualizer.glossary import GLOSSARY
 from visualizer.pages import catalogue
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.lessons import Lessons
 from visualizer.pages.lessons.session import Session
+from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pins import Pins
 
@@ -183,22 +184,6 @@ def test_a_gate_that_cannot_be_turned_is_said(turn):
     assert facts is None and len(head["notices"]) == 1 and head["notices"][0].endswith(".")
 
 
-anything = st.none() | st.integers() | st.text(max_size=9) | st.lists(st.text(max_size=9), max_size=2)
-
-
-@settings(max_examples=40)
-@given(
-    st.dictionaries(
-        st.sampled_from(["want", "seq", "lang", "name", "text", "model", "weights", "turn"]), anything
-    ),
-    st.sampled_from(["list", "lesson", "picture", "turn", "x"]),
-)
-def test_whatever_is_sent_is_answered(request, want):
-    head, *_ = asked({**request, "want": want})
-    assert head["want"] == (want if want != "x" else None)
-    assert all(notice.endswith(".") for notice in head["notices"])
-
-
 def test_both_languages_say_the_same_and_fill_in_the_same():
     def filled(text):
         return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
@@ -215,6 +200,26 @@ def test_a_phrase_of_the_kit_has_as_many_numbers_in_each_language():
     for english, spanish in DRAWN["es"].items():
         assert english.count("#") == spanish.count("#"), english
         assert english != spanish
+
+
+@pytest.mark.parametrize("language", [each for each in files.LANGUAGES if each != files.ORIGINAL])
+def test_every_term_of_the_glossary_is_said_in_each_language(language):
+    said = TERMS[language]
+    assert [*said] == [term.name for term in GLOSSARY]
+    for term in GLOSSARY:
+        title, text = said[term.name]
+        assert re.fullmatch(r"[A-ZÁÉÍÓÚÑ«].*\.", text) and 40 < len(text) < 420, term.name
+        assert not re.search(r"[<>&*`]|\n|  ", title + text), term.name
+        # a year, a number and a mark are the same in all languages
+        assert re.findall(r"\d+", text) == re.findall(r"\d+", term.text), term.name
+
+
+def test_the_glossary_of_another_language_is_sent_to_who_asks_for_it_and_to_nobody_else():
+    head, *_ = asked({"want": "terms", "lang": "es"})
+    title, text = TERMS["es"]["forget gate"]
+    assert head["terms"]["forget gate"] == {"title": title, "text": text}
+    assert asked({"want": "terms", "lang": "en"})[0]["terms"] == {}
+    assert text not in json.dumps(session.setup(), ensure_ascii=False)
 
 
 def test_what_the_browser_is_told_once_is_json():

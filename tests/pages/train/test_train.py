@@ -141,27 +141,6 @@ def test_any_address_opens_on_a_page(asked):
     assert json.dumps(head, allow_nan=False)
 
 
-anything = st.one_of(
-    st.none(), st.integers(), st.floats(), st.text(max_size=8), st.booleans(), st.lists(st.none())
-)
-
-
-@given(
-    st.dictionaries(
-        st.sampled_from(["do", "choice", "text", "seq", "seen", "net"]),
-        st.one_of(
-            anything,
-            st.sampled_from(["pause", "resume", "stop", "file"]),
-            st.dictionaries(st.text(), anything),
-        ),
-    )
-)
-def test_whatever_a_page_sends_is_answered(request_):
-    head, _, _ = ask(Desk(), **request_)
-    assert head["run"] is None
-    assert all(said.endswith(".") for said in head["notices"])
-
-
 def test_a_choice_that_cannot_be_had_leaves_the_last_one_and_says_why():
     desk = Desk()
     ask(desk, choice=SMALL)

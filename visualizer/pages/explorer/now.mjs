@@ -50,7 +50,11 @@ export function now(app) {
   unroll.addEventListener("click", () =>
     app.set(app.S.look === "unrolled" ? { look: "flow" } : { look: "unrolled", zoom: 0 }),
   );
-  const chain = unrolled({ press: (t) => app.go(t), zoomed: (zoom) => app.set({ zoom }) });
+  const chain = unrolled({
+    press: (t) => app.go(t),
+    zoomed: (zoom) => app.set({ zoom }),
+    opened: (signal) => app.open(signal),
+  });
   let entered = false;
   bend.addEventListener("click", () => {
     const { S, P } = app;

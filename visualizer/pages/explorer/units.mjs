@@ -81,8 +81,15 @@ export function units(app) {
     return h(
       "p",
       { class: "onward" },
-      to("Cut this unit", "Silence it: how far does the test score fall?", () => `${way(app, "whatif")}#cut`),
-      " · ",
+      // a file has no test texts to cut it in
+      !app.setup.made && [
+        to(
+          "Cut this unit",
+          "Silence it: how far does the test score fall?",
+          () => `${way(app, "whatif")}#cut`,
+        ),
+        " · ",
+      ],
       to("Hold it", "What if it kept what it holds now, to the end of the text?", () =>
         way(app, "whatif", { pins: kept() }),
       ),

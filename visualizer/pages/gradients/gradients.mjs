@@ -120,7 +120,10 @@ export class App extends Instrument {
     );
     this.root.append(bar(this), h("div", { class: "ask above" }, said.el), this.main, extra.el, this.status);
     this.listen();
-    embed(this.setup.figures, this.targets).then(this.made);
+    embed(this.setup.figures, this.targets, (named) => {
+      this.made(named);
+      return this.figures; // so all have filled theirs
+    }).then(() => this.root.classList.add("plotted"));
     this.receive(this.model.payload, true);
     this.model.on("progress", () => {
       for (const [want, share] of Object.entries(this.model.progress))
@@ -279,7 +282,7 @@ export class App extends Instrument {
     this.near.seen(el, () => this.P && fn());
   }
 
-  // places for Bokeh figures: name -> element. Gives the finder of models by name, once all are drawn
+  // places for Bokeh figures: name -> element. Gives the finder of models by name, to fill them before they are drawn
   embed(targets) {
     Object.assign(this.targets, targets);
     return this.figures;

@@ -2,7 +2,7 @@
 // that holds them all, named where it begins.
 
 import { spread, ticks } from "../kit/axis.mjs";
-import { axisColours } from "../kit/bokeh.mjs";
+import { axisColours, axisNumbers } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { asks } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
@@ -220,7 +220,6 @@ export function norms(app) {
       });
     }
     app.draw(new Set(["norms", "size", "theme", "lines", "t"]));
-    app.root.classList.add("plotted");
   });
 
   app.unzoom = () => {
@@ -363,12 +362,16 @@ export function norms(app) {
       up = whole.length > 1 ? whole : round;
     const along = steps(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
     for (const side of SIDES) {
-      if (named(`${side}.ticks`)) named(`${side}.ticks`).ticks = up;
-      named(`${side}.axis`).major_label_overrides = new Map(
+      axisNumbers(
+        named(`${side}.ticks`),
+        named(`${side}.axis`),
         up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)]),
       );
-      named(`${side}.marks`).ticks = along.map((k) => k - 1);
-      named(`${side}.x`).major_label_overrides = new Map(along.map((k) => [k - 1, k.toLocaleString("en")]));
+      axisNumbers(
+        named(`${side}.marks`),
+        named(`${side}.x`),
+        along.map((k) => [k - 1, k.toLocaleString("en")]),
+      );
     }
     label();
     cursor();

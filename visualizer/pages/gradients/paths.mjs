@@ -2,7 +2,7 @@
 // dL/dc_t (dL/dh_t of a GRU) split into what came straight down the cell and what came by the gates.
 
 import { numbered } from "../kit/axis.mjs";
-import { axisColours } from "../kit/bokeh.mjs";
+import { axisColours, axisNumbers } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { label as onLines } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
@@ -307,10 +307,12 @@ export function paths(app) {
     named("paths.y").setv({ start: low, end: high });
     const rows = powers(low, high, 5),
       along = numbered(1, T, 6);
-    named("paths.ticks").ticks = rows.map(([k]) => k);
-    named("paths.axis").major_label_overrides = new Map(rows);
-    named("paths.marks").ticks = along.map((k) => k - 1);
-    named("paths.x").major_label_overrides = new Map(along.map((k) => [k - 1, String(k)]));
+    axisNumbers(named("paths.ticks"), named("paths.axis"), rows);
+    axisNumbers(
+      named("paths.marks"),
+      named("paths.x"),
+      along.map((k) => [k - 1, String(k)]),
+    );
     axisColours(named, "paths", app);
     named("paths.x").setv({
       major_label_text_color: app.css("--ink3"),

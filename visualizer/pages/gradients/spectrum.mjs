@@ -1,7 +1,7 @@
 // How far one step, and a span of steps, stretch a change in the state: singular values of their Jacobians.
 
 import { numbered } from "../kit/axis.mjs";
-import { axisColours } from "../kit/bokeh.mjs";
+import { axisColours, axisNumbers } from "../kit/bokeh.mjs";
 import { label as onLines } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { many } from "../kit/format.mjs";
@@ -236,10 +236,12 @@ export function spectrum(app) {
         : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50]
             .filter((v) => Math.log10(v) > low && Math.log10(v) < high)
             .map((v) => [Math.log10(v), String(v)]);
-    named(`${name}.ticks`).ticks = rows.map(([v]) => v);
-    named(`${name}.axis`).major_label_overrides = new Map(rows);
-    named(`${name}.marks`).ticks = along;
-    named(`${name}.x`).major_label_overrides = new Map(along.map((k) => [k, String(k)]));
+    axisNumbers(named(`${name}.ticks`), named(`${name}.axis`), rows);
+    axisNumbers(
+      named(`${name}.marks`),
+      named(`${name}.x`),
+      along.map((k) => [k, String(k)]),
+    );
     colours(each);
     label(each);
   }

@@ -190,6 +190,11 @@ export class Instrument {
     return null;
   }
 
+  /** What every word and mark means: name -> { text, marks, also, source }, see `terms.mjs`. */
+  get terms() {
+    return this.setup.terms ?? {};
+  }
+
   /** Takes an answer. */
   receive(_data) {}
 
@@ -501,7 +506,7 @@ export class Instrument {
     const button = target.matches?.("button, a, summary, input[type=checkbox]");
     const move = this.moves()[event.key];
     // a slider has its own arrows and ends, and digits
-    if (!move || (slider && !/^[ ?a-z]$/.test(event.key)) || (button && event.key === " ")) return;
+    if (!move || (slider && !/^[- +=?a-z]$/.test(event.key)) || (button && event.key === " ")) return;
     event.preventDefault();
     move();
   }

@@ -103,7 +103,7 @@ export function known(app, write) {
         n = P.tokens.filter((_, t) => P.unknown[t]).length;
       strip.classList.toggle("many", many);
       said.textContent = many
-        ? `This network does not know ${n} of these ${P.T} ${P.reads.many} and reads each of them as the same blank: what it shows says little. `
+        ? `${n === P.T ? `This network knows none of these ${P.reads.many} and reads each` : `This network does not know ${n} of these ${P.T} ${P.reads.many} and reads each of them`} as the same blank: what it shows says little. `
         : "Not known, and read as a blank: ";
       const named = words.slice(0, many ? 0 : LISTED).flatMap((word, k) => {
         const near = P.near[word];

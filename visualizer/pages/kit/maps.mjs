@@ -244,7 +244,8 @@ export function maps(app, { table = true } = {}) {
     for (const { name, value } of rows) {
       const v = S.mode === "mean" ? P.mean(name)[S.t] : P.at(name, S.t, S.unit);
       const gate = app.P.roles.kind(name) === "gate";
-      value.textContent = fmt(v, 2, !gate);
+      // a number of a hundred or more leaves no room for decimals
+      value.textContent = fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, !gate);
       value.className = `v s-${gate ? name : sign(v)}`;
     }
   }

@@ -22,11 +22,17 @@ export function open(data) {
   );
 }
 
-// -> {seq, notices, text, model, weights, picture: Picture | null}; an answer that was made in the page is decoded already
+// -> {seq, notices, text, model, weights, picture: Picture | null}, of two runs {..., pictures}, null for one that is
+// not sent; an answer that was made in the page is decoded already
 export function decode(data) {
-  if (data && "picture" in data) return data;
+  if (data && ("picture" in data || "pictures" in data)) return data;
   if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
   const [head, rest] = open(data);
+  if (head.want === "run") {
+    const [a = 0] = head.sizes ?? [],
+      pictures = [rest.subarray(0, a), rest.subarray(a)];
+    return { ...head, pictures: pictures.map((each) => (each.length ? new Picture(...open(each)) : null)) };
+  }
   return { ...head, picture: rest.length ? new Picture(...block(rest)) : null };
 }
 

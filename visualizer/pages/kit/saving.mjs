@@ -58,7 +58,12 @@ export function saving(app) {
     PDF: (picture) => printed(picture, title()),
   };
   const buttons = Object.entries(ways).map(([kind, save]) => {
-    const button = h("button", { type: "button", class: "btn small" }, kind);
+    const how = kind === "PDF" ? "Through the browser's print: choose “Save as PDF” there" : null;
+    const button = h(
+      "button",
+      { type: "button", class: "btn small", title: how },
+      kind === "PDF" ? "PDF …" : kind,
+    );
     button.addEventListener("click", async () => {
       said.textContent = "";
       try {

@@ -70,11 +70,9 @@ const onDisk = () => location.protocol === "file:";
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
   const { made, page } = app.setup,
-    // in a file of its own; a page of a site of files says which it is, since a host may call it otherwise
-    alone = made && !page,
-    home = made ? "./index.html" : "./",
+    // a page of a site of files says which it is, since a host may call it otherwise
     here = Object.keys(app.pages).find((address) =>
-      made ? address === (page ?? address) : location.pathname.endsWith(address),
+      made ? address === page : location.pathname.endsWith(address),
     );
   const link = ([address, name]) =>
     h(
@@ -86,10 +84,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       },
       name,
     );
-  // a page in a file of its own says what it is of, since the others are not there
-  const nav = alone
-    ? h("p", { class: "made" }, made)
-    : h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
+  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
   // as late as can be: what is seen may change while a link has the focus
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
@@ -119,8 +114,13 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   );
   const named = h("span", { class: "wordmark" }, "Gatescope"),
     brand =
-      app.inPage && !alone
-        ? h("a", { class: "brand", href: home, "aria-label": "Gatescope" }, logo(), named)
+      app.inPage && (!made || page?.endsWith(".html"))
+        ? h(
+            "a",
+            { class: "brand", href: made ? "./index.html" : "./", "aria-label": "Gatescope" },
+            logo(),
+            named,
+          )
         : h("span", { class: "brand" }, logo(), named);
   const words = h(
     "button",
@@ -144,6 +144,8 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     brand,
     here && h("h1", { class: "unseen" }, app.pages[here]),
     nav,
+    // a file says what it is of, since the other pages are not there
+    made && h("p", { class: "made" }, made),
     app.tour.entry,
     h("span", { class: "sp" }),
     choice,

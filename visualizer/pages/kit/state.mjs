@@ -144,8 +144,10 @@ export const changed = (rows, one, other) =>
 
 /** The state of one page. Outside the site (`on` false) there is no address: nothing is asked for, nothing is kept. */
 export class State {
-  constructor({ state, takes = {}, opens = "" }, on) {
+  constructor({ state, takes = {}, opens = "", made = "", page = "" }, on) {
     this.rows = state;
+    // whether its page stands in a file, with others
+    this.inFile = Boolean(made) && !page.endsWith(".html");
     this.takes = takes;
     // what a page in a file of its own opens on
     this.opens = opens;
@@ -209,9 +211,24 @@ export class State {
     return write(this.rows, all, base);
   }
 
+  /** The address of another page by itself; in a file it is the file's, with the page behind a hash. */
+  page(address) {
+    if (!this.inFile) return new URL(`./${address}`, location.href);
+    const url = new URL(this.on ? location.href : "about:blank");
+    Object.assign(url, { search: "", hash: address });
+    return url;
+  }
+
+  /** Goes to the address of another page of the same file. */
+  leave(url) {
+    if (!this.on) return;
+    if (this.waiting) this.put(this.shown);
+    this.enter(url, true);
+  }
+
   /** The address of another page: of these values what both pages name. */
   to(address, values) {
-    const url = new URL(`./${address}`, location.href),
+    const url = this.page(address),
       takes = this.takes[address] ?? {};
     for (const row of this.rows) {
       const value = values[row.name];

@@ -1,6 +1,6 @@
 // What a word, a symbol or a mark means, said where it stands: under a pointer, a finger or the keyboard.
 //
-// One table says it (visualizer/glossary.py, sent as setup.terms) and one box shows it, beside what it explains and
+// One table says it (visualizer/glossary.py, see `app.terms`) and one box shows it, beside what it explains and
 // never over it. Whatever has data-term="a name, another word or a mark of the table, or a signal of the cell" answers;
 // so does the letter of a signal wherever it has its colour. data-act says beside it what a click there does.
 //
@@ -38,11 +38,16 @@ function index(table) {
   return known;
 }
 
-/** The term of a name, another word or a mark: { name, marks, text, source }; null where the table has none. */
+/**
+ * The term of a name, another word or a mark: { name, marks, text, source }; null where the table has none. A table in
+ * another language says what a term is called there, `title`.
+ */
 export function lookup(table, key) {
   const known = index(table),
     name = known.get(plain(key)) ?? known.get(plain(key).toLowerCase());
-  return name === undefined ? null : { name, marks: [], ...table[name] };
+  if (name === undefined) return null;
+  const { marks = [], title = name, ...about } = table[name];
+  return { ...about, name: title, marks: marks.filter((mark) => mark !== name) };
 }
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
@@ -100,7 +105,7 @@ export function beside(of, { width, height }, room) {
 
 /** The box of an instrument, and what opens it. A part: { el, draw(has) }; walk() and toggle() go through all terms. */
 export function meanings(app) {
-  const { terms: table = {}, cells = {} } = app.setup;
+  const { cells = {} } = app.setup;
   const title = h("b"),
     marks = h("i"),
     text = h("p"),
@@ -148,7 +153,7 @@ export function meanings(app) {
   const keyOf = (node) => node.dataset.term ?? /^s-(\S+)/.exec(node.getAttribute("class") ?? "")?.[1] ?? "";
 
   function find(key) {
-    const { P } = app;
+    const { P, terms: table } = app;
     if (P?.roles && P.signals?.includes(key)) return signal(table, P.roles, key, cells[P.cell] ?? "cell");
     return lookup(table, key);
   }
@@ -162,7 +167,7 @@ export function meanings(app) {
     now = { el: node, key, by, at };
     node.classList.add("explained");
     title.textContent = capital(found.name);
-    marks.textContent = found.marks.filter((mark) => mark !== found.name).join("  ");
+    marks.textContent = found.marks.join("  ");
     text.textContent = found.text;
     here.textContent = found.here ?? "";
     act.textContent = node.dataset.act ?? "";

@@ -495,7 +495,7 @@ export function tour(app, /** @type {Guide} */ guide) {
     show(onward, !strange && goes);
     if (goes) {
       const [page, name] = guide.onward,
-        base = new URL(`./${page}`, location.href).href;
+        base = app.state.page(page).href;
       setText(onward, name);
       onward.href = app.state.link({ theme: app.S.theme, tour: 1 }, { base });
     }

@@ -46,6 +46,8 @@ export class App extends Instrument {
   titles = {};
   /** What pictures asked of their own: want -> { key, answer }, see `find`. */
   found = new Map();
+  /** The glossary in a language, see `terms`. */
+  glossary = { said: null, all: null };
   /** The run as it was read, and with gates turned. */
   plain = null;
   /** What was answered first at each step, and how far one came in each lesson. */
@@ -110,13 +112,30 @@ export class App extends Instrument {
     return this.setup.names[this.S.lang]?.[name] ?? name;
   }
 
+  /** What every word and mark means, in English until it has come in the language of the page. */
+  get terms() {
+    const said = this.translatedTerms,
+      { terms } = this.setup;
+    if (!said) return terms;
+    if (this.glossary.said !== said) {
+      const all = Object.entries(terms).map(([name, about]) => [name, { ...about, ...said[name] }]);
+      this.glossary = { said, all: Object.fromEntries(all) };
+    }
+    return this.glossary.all;
+  }
+
+  // asked for once a language
+  get translatedTerms() {
+    return this.phrases && (this.find("terms", { lang: this.S.lang })?.terms ?? null);
+  }
+
   get answersTitle() {
     const name = this.named(this.P.answers.title);
     return name === "next word" ? this.say("next word") : name[0].toUpperCase() + name.slice(1);
   }
 
   get meanwhile() {
-    return "Stepping through this lesson still works.";
+    return this.say("meanwhile");
   }
 
   get behind() {
@@ -124,7 +143,7 @@ export class App extends Instrument {
   }
 
   get whose() {
-    return "What is shown is as it was before.";
+    return this.say("before");
   }
 
   // what a person waits for is taken along
@@ -149,6 +168,11 @@ export class App extends Instrument {
 
   get beside() {
     return beside(this.list.lessons, this.lesson.name);
+  }
+
+  /** Whether the lesson stands in a file of its own, where nothing leads to other pages and lessons. */
+  get alone() {
+    return Boolean(this.setup.made);
   }
 
   /** What names a step in what is kept of it: its lesson and its number. */
@@ -230,7 +254,8 @@ export class App extends Instrument {
     }
     if (this.waits) return this.settle();
     this.fetchNext();
-    return this.draw(new Set(["page", "notice"]));
+    // what is fetched for later shows nothing yet
+    return this.draw(new Set(answer.want === "list" ? ["page", "notice"] : ["notice"]));
   }
 
   /** What a picture asks the server for: null until it has come; `stale`, what came before until then. */
@@ -263,7 +288,7 @@ export class App extends Instrument {
     const name = this.nameOf(asked.lesson, asked.lang),
       lesson = this.lessons.get(name);
     if (lesson === undefined) {
-      this.questions.ask("lesson", { name: asked.lesson, lang: asked.lang }, { key: name });
+      this.fetchLesson(asked.lesson, asked.lang);
       return this.wait(true);
     }
     if (lesson === null) {
@@ -279,8 +304,7 @@ export class App extends Instrument {
       picture = this.pictures.get(keyOf(state));
     if (picture === undefined) {
       const { text: typed, model, weights } = state;
-      if (!this.questions.asked("picture", keyOf(state)) || !this.questions.busy.has("picture"))
-        this.questions.ask("picture", { text: typed, model, weights }, { key: keyOf(state) });
+      this.fetch("picture", { text: typed, model, weights }, keyOf(state));
       return this.wait(true);
     }
     return this.arrived(lesson, k, picture);
@@ -328,6 +352,8 @@ export class App extends Instrument {
     this.questions.forget("turn");
     if (S.turned.length) this.turned();
     this.fetchNext();
+    // before a mark is asked what it means
+    void this.translatedTerms;
   }
 
   // where one looks in the picture: what the address says, or the step's own word and unit
@@ -351,14 +377,30 @@ export class App extends Instrument {
     else this.notices.push(this.say("no turn"));
   }
 
-  // the next picture of this lesson that is not here yet
+  // asks, unless the answer is on its way
+  fetch(want, request, key) {
+    if (!this.questions.asked(want, key) || !this.questions.busy.has(want))
+      this.questions.ask(want, request, { key });
+  }
+
+  fetchLesson(name, lang) {
+    this.fetch("lesson", { name, lang }, this.nameOf(name, lang));
+  }
+
+  // the next picture of this lesson that is not here yet, then the lesson after it, at the end of this one its picture
   fetchNext() {
-    if (!this.lesson || this.questions.busy.has("picture")) return;
-    for (const [key, request] of needed(this.lesson, this.S.step)) {
-      if (this.pictures.has(key)) continue;
-      this.questions.ask("picture", request, { key });
-      return;
-    }
+    const { lesson, S, questions } = this;
+    if (!lesson) return;
+    const pictures = needed(lesson, S.step),
+      { after } = this.beside,
+      next = after && this.lessons.get(this.nameOf(after.name, S.lang));
+    if (next && S.step === lesson.steps.length - 1)
+      for (const [key, request] of needed(next, 0, 1)) pictures.set(key, request);
+    const missing = [...pictures].find(([key]) => !this.pictures.has(key));
+    if (missing) {
+      if (!questions.busy.has("picture")) questions.ask("picture", missing[1], { key: missing[0] });
+    } else if (after && next === undefined && !questions.busy.has("lesson"))
+      this.fetchLesson(after.name, S.lang);
   }
 
   // ---- the address
@@ -438,12 +480,13 @@ export class App extends Instrument {
     const { S, lesson } = this,
       k = S.step + by;
     if (k >= 0 && k < lesson.steps.length) return this.toStep(k);
-    if (k < 0) return undefined;
+    if (k < 0 || this.alone) return undefined;
     const { after } = this.beside;
     return after ? this.begin(after.name) : this.leave();
   }
 
   leave() {
+    if (this.alone) return;
     this.arrive({ lesson: null, step: 1, lang: this.S.lang }, true);
   }
 
@@ -626,6 +669,7 @@ export class App extends Instrument {
       step: S.step + 1,
       guess: written(this.ask, S.guess) ?? "",
       t: S.t,
+      fetching: [...this.questions.busy].join(" "),
     });
     // what is an entry of its own in the history is kept by whoever makes it
     if (!touched.has("entry") && ["step", "theme", "zoom"].some((name) => touched.has(name))) this.keep();

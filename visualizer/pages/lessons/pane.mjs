@@ -60,9 +60,14 @@ export function pane(app) {
   // one slider a gate that may be turned
   function hands({ P, t, open }) {
     const gates = app.step.moves.filter((name) => P.roles.gates.includes(name));
-    turns.hidden = (open && !grows) || !gates.length;
+    turns.hidden = (open && !grows) || !(gates.length || app.step.still);
     if (turns.hidden) return;
     turns.classList.toggle("later", open);
+    if (app.step.still) {
+      sliders = null;
+      turns.replaceChildren(h("p", {}, app.say("still")));
+      return;
+    }
     const built = JSON.stringify([gates, P.cell, app.S.lang, app.S.lesson, app.S.step]);
     if (built !== sliders) {
       sliders = built;
@@ -95,7 +100,7 @@ export function pane(app) {
           { class: "ways" },
           h("span", { class: "said" }),
           h("button", { type: "button", class: "btn", onclick: () => app.release() }, app.say("as it was")),
-          h("a", { class: "elsewhere", href: "" }, app.say("elsewhere")),
+          !app.alone && h("a", { class: "elsewhere", href: "" }, app.say("elsewhere")),
         ),
       );
       turns.setAttribute("aria-label", app.say("now you"));
@@ -114,7 +119,8 @@ export function pane(app) {
     const ways = turns.querySelector(".ways");
     ways.hidden = !first && !grows;
     ways.classList.toggle("later", !first);
-    if (first) ways.querySelector("a").href = app.whatif();
+    const more = first && ways.querySelector("a");
+    if (more) more.href = app.whatif();
   }
 
   // what the network answers now and at the end of the text, and what it was before a gate was turned

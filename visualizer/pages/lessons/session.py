@@ -21,6 +21,7 @@ from visualizer.pages import state, wire
 from visualizer.pages.asked import checked_model, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, TABLE
+from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pages.picture import described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
@@ -65,15 +66,16 @@ class Session:
 
         Args:
             request: ``want`` and ``seq``, see `visualizer.pages.wire`. "list": the list in ``lang``.
-                "lesson": the lesson ``name`` in ``lang``, and its list. "picture": ``text``, ``model`` and
-                ``weights`` as a network reads them. "turn" and "held": the same with the pins ``turn``
-                held. "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
+                "lesson": the lesson ``name`` in ``lang``, and its list. "terms": the glossary in ``lang``, in
+                what it differs from the English one. "picture": ``text``, ``model`` and ``weights`` as a
+                network reads them. "turn" and "held": the same with the pins ``turn`` held.
+                "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
                 `visualizer.pages.shapes.CHOICE`.
 
         Returns:
             ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
         """
-        head = wire.head(request, ("list", "lesson", "picture", *self._makes))
+        head = wire.head(request, ("list", "lesson", "terms", "picture", *self._makes))
         notices: list[str] = []
         head["notices"] = notices
         language = next((each for each in LANGUAGES if each == request.get("lang")), ORIGINAL)
@@ -82,7 +84,10 @@ class Session:
         if head["want"] == "lesson":
             name = request.get("name")
             head["lesson"] = one(name, language) if isinstance(name, str) else None
-        if head["want"] in ("list", "lesson", None):
+        if head["want"] == "terms":
+            said = TERMS.get(language, {})
+            head["terms"] = {term: {"title": title, "text": text} for term, (title, text) in said.items()}
+        if head["want"] in ("list", "lesson", "terms", None):
             return encode(head, {})
         try:
             found = self._makes.get(head["want"], self._picture)(request, notices)
@@ -158,14 +163,11 @@ def _pins(asked: Any) -> Pins:
 def listing(language: str) -> dict[str, Any]:
     """All lessons as the list has them, in a language, and a sentence on each file that cannot be read."""
     found = lessons.offered(language)
-    return {"lessons": [_listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
+    return {"lessons": [listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
 
 
 def one(name: str, language: str) -> dict[str, Any] | None:
-    """A lesson as the page draws it, see `lessons.described`; None where there is none that can be shown.
-
-    A question has what it is `of` beside, see `_of`.
-    """
+    """A lesson as the page draws it, see `told`; None where there is none that can be shown."""
     lesson = next((each for each in lessons.offered(language).lessons if each.name == name), None)
     return None if lesson is None else _described(lesson)
 
@@ -173,10 +175,21 @@ def one(name: str, language: str) -> dict[str, Any] | None:
 @lru_cache(maxsize=2 * lessons.MAX_LESSONS)
 def _described(lesson: Lesson) -> dict[str, Any] | None:
     try:
-        made = lessons.described(lesson)
+        return told(lesson)
     except LessonError as error:
         _log.warning("a lesson cannot be shown: %s", error)
         return None
+
+
+def told(lesson: Lesson) -> dict[str, Any]:
+    """A lesson as the page draws it, see `lessons.described`.
+
+    A question has what it is `of` beside, see `_of`.
+
+    Raises:
+        LessonError: a network cannot be run on a text.
+    """
+    made = lessons.described(lesson)
     for step, told in zip(lesson.steps, made["steps"], strict=True):
         if told["ask"]:
             told["ask"] |= _of(step)
@@ -207,7 +220,7 @@ def _of(step: Step) -> dict[str, Any]:
     }
 
 
-def _listed(lesson: Lesson) -> dict[str, Any]:
+def listed(lesson: Lesson) -> dict[str, Any]:
     """A lesson as the list has it: its line is the first sentence of its text."""
     first = next((block for step in lesson.steps for block in step.body), None)
     text = "".join(span.text for span in first.spans) if first else ""

@@ -3,10 +3,13 @@
 /** A picture's key: one for each text and network. */
 export const keyOf = ({ text, model, weights }) => JSON.stringify([text, model, weights ?? "trained"]);
 
-/** The pictures that a lesson needs, as they are asked for, the one of a step first and those after it next. */
-export function needed(lesson, from = 0) {
+/**
+ * The pictures that a lesson needs, as they are asked for, the one of a step first and those after it next; of so many
+ * steps.
+ */
+export function needed(lesson, from = 0, steps = Infinity) {
   const found = new Map();
-  for (const { state } of [...lesson.steps.slice(from), ...lesson.steps.slice(0, from)]) {
+  for (const { state } of [...lesson.steps.slice(from), ...lesson.steps.slice(0, from)].slice(0, steps)) {
     const { text, model, weights } = state;
     if (!found.has(keyOf(state))) found.set(keyOf(state), { text, model, weights });
   }

@@ -30,7 +30,7 @@ export function spans(app, all) {
       return link;
     }
     const to = inSite(href);
-    if (to) {
+    if (to && !app.alone) {
       const link = h("a", { href: to }, text);
       if (/^\.\/lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(to));
       return link;
@@ -85,8 +85,11 @@ export function text(app) {
       n = lesson.steps.length,
       { at } = app.beside;
     const name = lesson.kind === "question" ? app.say("question") : app.say("lesson", { n: at + 1 });
-    crumb.replaceChildren(app.listLink(), " / ", name);
-    if (lesson.kind !== "question") crumb.append(": ", h("b", {}, lesson.title));
+    // in a file there is no list to have a place in
+    crumb.replaceChildren(...(app.alone ? [] : [app.listLink(), " / ", name]));
+    if (app.alone) crumb.append(h("b", {}, lesson.title));
+    else if (lesson.kind !== "question") crumb.append(": ", h("b", {}, lesson.title));
+    leave.hidden = langs.hidden = app.alone;
     dots.hidden = n < 2;
     dots.setAttribute("aria-label", app.say("step", { k: S.step + 1, n }));
     dots.replaceChildren(
@@ -238,13 +241,17 @@ export function text(app) {
         asking();
         telling();
       }
-      all.href = app.whole();
-      setText(all, app.say(leads(step.more)));
+      all.hidden = app.alone;
+      if (!app.alone) {
+        all.href = app.whole();
+        setText(all, app.say(leads(step.more)));
+      }
       back.hidden = S.step === 0;
       setText(back, `← ${app.say("back")}`);
       const { after } = app.beside,
         last = S.step === lesson.steps.length - 1,
         open = app.ask && S.guess === null;
+      next.hidden = last && app.alone;
       setText(
         next,
         `${last ? (after ? app.say("next lesson", { title: after.title }) : app.say("to the list")) : app.say(open ? "skip" : "next")} →`,

@@ -1,7 +1,7 @@
 // The words of the kit's drawings and of the bar, which are English, in another language of the page.
 
-// what the page says in its language by itself
-const PROSE = ".learn > :not(.stage)";
+// what the page says in its language by itself; what was not accepted, or failed, the kit says and the server
+const PROSE = ".learn > :not(.stage, .notice, .fault)";
 // tokens and answers are what the network reads and says, in its own language
 const OWN = ".tk, .wd, .tok, .word, .answers, .after b, .after small, .along";
 // what an attribute of these says has a token in it that stands in no quotes

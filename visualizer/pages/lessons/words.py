@@ -40,7 +40,7 @@ WORDS: dict[str, dict[str, str]] = {
         "hit": "Your guess was right.",
         "near": "Your guess was {n} off: near enough.",
         "miss": "Your guess was {n} off.",
-        "missed": "Your guess was not what happens.",
+        "missed": "Not quite. Here is what happens.",
         "missed word": "You chose “{guess}”; it is “{truth}”.",
         "truth": "the network",
         "unit": "Unit {u}",
@@ -89,6 +89,8 @@ WORDS: dict[str, dict[str, str]] = {
         "sizes training": "numbers kept in training for {n} steps",
         "sizes fair": "With as many weights as this {cell} of {h} units, a plain RNN has {n} units.",
         "wait": "The network is reading.",
+        "meanwhile": "Stepping through this lesson still works.",
+        "before": "What is shown is as it was before.",
         "later": "Answer first: that word comes after the question.",
         "score": "You were right in {right} of {all} answers.",
         "download": "Download my answers",
@@ -98,6 +100,8 @@ WORDS: dict[str, dict[str, str]] = {
         "no step": "The address asks for step {asked} of this lesson, which has {n}. This is step {k}.",
         "no guess": "The address asks for a guess that this question does not have.",
         "no turn": "The address asks for a turned gate that this step does not have.",
+        "made": "Made with Gatescope {version}, which has more lessons and pages",
+        "still": "No gate can be turned in this file: a browser alone cannot work this network out.",
     },
     "es": {
         "title": "Aprender",
@@ -185,6 +189,8 @@ WORDS: dict[str, dict[str, str]] = {
         "sizes training": "números guardados al entrenar con {n} pasos",
         "sizes fair": "Con tantos pesos como esta {cell} de {h} unidades, una RNN simple tiene {n}.",
         "wait": "La red está leyendo.",
+        "meanwhile": "Los pasos de esta lección siguen funcionando.",
+        "before": "Lo que se ve es lo de antes.",
         "later": "Responde primero: esa palabra viene después de la pregunta.",
         "score": "Acertaste {right} de {all} respuestas.",
         "download": "Descargar mis respuestas",
@@ -194,6 +200,8 @@ WORDS: dict[str, dict[str, str]] = {
         "no step": "La dirección pide el paso {asked} de esta lección, que tiene {n}. Este es el paso {k}.",
         "no guess": "La dirección pide una respuesta que esta pregunta no tiene.",
         "no turn": "La dirección pide girar una puerta que este paso no tiene.",
+        "made": "Hecho con Gatescope {version}, que tiene más lecciones y páginas",
+        "still": "En este archivo no se gira ninguna puerta: un navegador solo no puede calcular esta red.",
     },
 }
 """Language -> what the page says, by names that are the same in all; {x} is filled in by the browser."""
@@ -229,6 +237,8 @@ DRAWN: dict[str, dict[str, str]] = {
         # the bar
         "Pages": "Páginas",
         "Share": "Compartir",
+        "Save": "Guardar",
+        "What you see, as a file": "Lo que ves, como archivo",
         "Close": "Cerrar",
         "Switch between light and dark": "Cambiar entre claro y oscuro",
         "Light or dark": "Claro u oscuro",
@@ -237,6 +247,20 @@ DRAWN: dict[str, dict[str, str]] = {
         "The one before": "La anterior",
         "The next one": "La siguiente",
         "# of #": "# de #",
+        "HTML of a frame that shows it in another page": "HTML de un marco que lo muestra en otra página",
+        "Frame": "Marco",
+        "A picture as a file": "Un dibujo como archivo",
+        "Which picture": "Qué dibujo",
+        "Picture": "Dibujo",
+        "The whole page": "Toda la página",
+        "The sentence": "La frase",
+        "The cell": "La celda",
+        **{
+            f"No {kind} could be made of this picture in this browser.": (
+                f"Este navegador no puede hacer de él un {kind}."
+            )
+            for kind in ("SVG", "PNG", "PDF")
+        },
         "Address of what you see": "Dirección de lo que ves",
         "The address of what you see": "La dirección de lo que ves",
         "Copied: the address of what you see": "Copiada: la dirección de lo que ves",
@@ -251,6 +275,66 @@ DRAWN: dict[str, dict[str, str]] = {
             "Sections that were not looked at are left out. Scroll through the page in light colours, and "
             "print it again."
         ): "Falta lo que no se ha mirado. Recorre la página en colores claros e imprímela otra vez.",
+        # what was not accepted, or failed
+        "Reload": "Recargar",
+        "The address asks for a language that is not en or es.": (
+            "La dirección pide un idioma que no es en ni es."
+        ),
+        "The address asks for a theme that is not light or dark.": (
+            "La dirección pide unos colores que no son light ni dark."
+        ),
+        "The address asks for a frame that is not 1 or 0.": "La dirección pide un marco que no es 1 ni 0.",
+        "The address asks for step of the lesson ": "La dirección pide como paso de la lección ",
+        "The address asks for step ": "La dirección pide como paso ",
+        "The address asks for unit ": "La dirección pide como unidad ",
+        ", which is no whole number.": ", que no es un número entero.",
+        "The server has not answered for # seconds; this page waits for it. ": (
+            "El servidor no responde desde hace # segundos; esta página lo espera. "
+        ),
+        "Not connected, trying again. ": "Sin conexión; se intenta otra vez. ",
+        "What you ask is kept. ": "Lo que pides no se pierde. ",
+        "The server answers again, but no longer knows this page. Reload keeps what you typed.": (
+            "El servidor vuelve a responder, pero ya no conoce esta página. Al recargarla no se pierde dónde "
+            "estás."
+        ),
+        "This answer cannot be shown: a fault in the program, which the browser's console names.": (
+            "Esta respuesta no se puede mostrar: un fallo del programa, que nombra la consola del navegador."
+        ),
+        "This part cannot be drawn: a fault in the program, which the browser's console names. The rest goes "
+        "on.": (
+            "Esta parte no se puede dibujar: un fallo del programa, que nombra la consola del navegador. Lo "
+            "demás sigue funcionando."
+        ),
+        "This could not be worked out; the server's log says why.": (
+            "Esto no se pudo calcular; el registro del servidor dice por qué."
+        ),
+        "This cannot be shown: ": "Esto no se puede mostrar: ",
+        "No model is called “": "Ningún modelo se llama “",
+        "”. This is ": "”. Este es ",
+        " instead.": " en su lugar.",
+        # what a term of the glossary is in a cell
+        "In this ": "En esta ",
+        ": from # to #. ": ": de # a #. ",
+        ": from # to #.": ": de # a #.",
+        ": any number. ": ": cualquier número. ",
+        ": any number.": ": cualquier número.",
+        " keeps all of the old memory, ": " guarda toda la memoria anterior, ",
+        " keeps all of the old memory and writes nothing, ": (
+            " guarda toda la memoria anterior y no escribe nada, "
+        ),
+        " keeps none of it.": " no guarda nada de ella.",
+        " keeps none of it and writes all of the candidate.": (
+            " no guarda nada de ella y escribe todo el candidato."
+        ),
+        " writes all of the candidate, ": " escribe todo el candidato, ",
+        " nothing.": " nada.",
+        " lets all of tanh(": " deja salir toda la tanh(",
+        ") out as h, ": ") como h, ",
+        "The memory gets ": "La memoria recibe ",
+        " of it.": " de él.",
+        "It becomes ": "Pasa a ser ",
+        " of what it was, plus what is written, ": " por lo que era, más lo que se escribe, ",
+        "the forget gate is of ": "la puerta de olvido es de ",
         # cells
         "Vanilla RNN": "RNN simple",
         "Peephole LSTM": "LSTM con mirillas",
@@ -336,6 +420,7 @@ DRAWN: dict[str, dict[str, str]] = {
         "reset": "reinicio",
         "update": "actualización",
         "keep": "guarda",
+        "keep 1−": "deja 1−",  # shorter, since what is left stands beside it
         "kept": "queda",
         "write": "escribe",
         "written": "escrito",
@@ -345,6 +430,8 @@ DRAWN: dict[str, dict[str, str]] = {
         "recurrent": "recurrente",
         "word and bias": "palabra y sesgo",
         "sum a": "suma a",
+        "sum": "suma",
+        "past u": "antes u",
         "this word": "esta palabra",
         "this frame": "este fotograma",
         "joined with": "junto con",

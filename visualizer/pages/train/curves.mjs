@@ -2,7 +2,7 @@
 // best weights so far cannot fall; that of the latest ones, thin beside it, can.
 
 import { spread, ticks } from "../kit/axis.mjs";
-import { axisColours, embed } from "../kit/bokeh.mjs";
+import { axisColours, axisNumbers, embed } from "../kit/bokeh.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
@@ -85,7 +85,10 @@ export function curves(app) {
     ends = {};
 
   async function start() {
-    model = await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target });
+    await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target }, (named) => {
+      model = named;
+      app.draw(new Set(["run", "picture", "size", "theme"]));
+    });
     for (const name of ["iterations", "score.y", "loss.y"]) {
       model(name).change.connect(() => {
         if (setting) return;
@@ -103,7 +106,6 @@ export function curves(app) {
       });
       new ResizeObserver(() => label()).observe(each.el);
     }
-    app.draw(new Set(["run", "picture", "size", "theme"]));
     app.root.classList.add("plotted");
   }
 
@@ -213,12 +215,14 @@ export function curves(app) {
       const y = model(`${name}.y`),
         up = app.run || share > 1 ? ticks(y.start, y.end, 6) : [];
       const digits = Math.max(0, -Math.floor(Math.log10(share * (up[1] - up[0])) + 1e-9)) || 0;
-      model(`${name}.ticks`).ticks = up;
-      model(`${name}.axis`).major_label_overrides = new Map(
+      axisNumbers(
+        model(`${name}.ticks`),
+        model(`${name}.axis`),
         up.map((v) => [v, fmt(share * v, digits) + (share > 1 ? "%" : "")]),
       );
-      model(`${name}.marks`).ticks = along;
-      model(`${name}.iterations`).major_label_overrides = new Map(
+      axisNumbers(
+        model(`${name}.marks`),
+        model(`${name}.iterations`),
         along.map((k) => [k, k.toLocaleString("en")]),
       );
     }

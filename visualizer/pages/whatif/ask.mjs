@@ -111,6 +111,8 @@ export function question(app) {
 
   function fill() {
     const { setup, entry, name } = app,
+      // a file may have the networks before their training alone
+      [usual] = setup.weights ?? ["trained"],
       own = setup.models.filter((each) => each.task === entry.task);
     const option = (each, weights) => {
       const { cell, units, seed } = each,
@@ -128,11 +130,12 @@ export function question(app) {
           "optgroup",
           { label: setup.cells[cell] },
           ...own
-            .filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained"))
-            .map((each) => option(each, "trained")),
+            .filter((each) => each.cell === cell && !(each.name === name && app.weights === usual))
+            .map((each) => option(each, usual)),
         ),
       ),
       app.weights === "trained" &&
+        setup.weights?.length !== 1 &&
         h(
           "optgroup",
           { label: "Before training" },

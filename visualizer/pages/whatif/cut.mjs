@@ -108,6 +108,19 @@ export function cut(app) {
     result,
     out,
   );
+  const { made } = app.setup;
+  if (made) {
+    choices.hidden = true;
+    choices.after(
+      h(
+        "p",
+        {},
+        "This is measured on test texts, which a file has not. Run ",
+        h("code", {}, "gatescope serve"),
+        ", and cut units on its What if page.",
+      ),
+    );
+  }
   says.replaceChildren(
     "Correlation is not cause: a unit that tells a feature need not be what the network uses. So these units are silenced in every test text, and compared with ",
     "five random groups of as many other units. The order of the units for a feature was chosen on validation texts.",

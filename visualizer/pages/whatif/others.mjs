@@ -58,7 +58,9 @@ export function others(app) {
   const { el, says } = section(
     "others",
     "Does it hold in other networks?",
-    "the same text and the same changes, in every network of this task",
+    app.setup.made
+      ? "the same text and the same changes, in the networks of this file: gatescope serve asks every one of this task"
+      : "the same text and the same changes, in every network of this task",
     [],
     scroll,
   );

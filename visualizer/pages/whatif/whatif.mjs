@@ -7,12 +7,13 @@
 
 import { axis } from "../kit/axis.mjs";
 import { h } from "../kit/dom.mjs";
+import { told as hasExample } from "../kit/example.mjs";
 import { drawPart } from "../kit/fence.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { Near } from "../kit/near.mjs";
-import { open, Picture } from "../kit/payload.mjs";
+import { decode } from "../kit/payload.mjs";
 import { begun, changed, heldAt, isCoupled, mates, pinText, redone, span, undone } from "../kit/pins.mjs";
 import { Questions } from "../kit/questions.mjs";
 import explorer from "../kit/reading.css";
@@ -185,7 +186,7 @@ export class App extends Instrument {
   }
 
   get guide() {
-    return guide;
+    return hasExample(this) ? guide : undefined;
   }
 
   // the sections that wait to be looked at
@@ -262,14 +263,14 @@ export class App extends Instrument {
   }
 
   receive(data, opening = false) {
-    const [head, rest] = open(data),
-      { want } = head;
-    if (!opening && !this.questions.take(head)) return;
+    const answer = decode(data),
+      { want, pictures: [a] = [] } = answer;
+    if (!opening && !this.questions.take(answer)) return;
     // shown once more, the last answer need not be a whole run
-    if (opening && (want !== "run" || (head.key && !head.sizes[0]))) return this.again(head);
-    if (want === "run") return this.ran(head, rest, opening);
-    this.said = { ...this.said, [want]: head.notices };
-    this.got[want] = rest.length ? new Picture(...open(rest)) : null;
+    if (opening && (want !== "run" || (answer.key && !a))) return this.again(answer);
+    if (want === "run") return this.ran(answer, opening);
+    this.said = { ...this.said, [want]: answer.notices };
+    this.got[want] = answer.picture;
     this.draw(new Set([want, "busy", "notice"]));
   }
 
@@ -279,8 +280,8 @@ export class App extends Instrument {
   }
 
   // a run: A, where it is another, and B, where it is not A
-  ran(head, rest, opening) {
-    const { key, sizes: [a] = [] } = head;
+  ran(head, opening) {
+    const { key, pictures: [a, b] = [] } = head;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
     if (final) this.returning = false;
@@ -304,8 +305,8 @@ export class App extends Instrument {
       (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
     if (head.entry) this.own = head.entry;
     if (head.units !== undefined) this.measured.set(head.model, head.units);
-    if (a) this.A = new Picture(...open(rest.subarray(0, a)));
-    this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
+    if (a) this.A = a;
+    this.P = b ?? this.A;
     // of the same network they come with run A alone
     if (!this.P.roles.equations.length) this.P.roles.equations = this.A.roles.equations;
     for (const each of [this.A, this.P])

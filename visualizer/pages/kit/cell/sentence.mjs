@@ -111,7 +111,12 @@ function writes(cell, v) {
   if (cell.linked) return ["it writes ", wrote, " (", shown, ")"];
   const open = opening(value);
   return open.endsWith("shut")
-    ? [`its ${word} gate is ${open} (`, shown, ") and writes ", wrote]
+    ? [
+        `its ${word} gate is ${open} (`,
+        shown,
+        `)${only || !rounded(v.written) ? " and" : ", yet"} writes `,
+        wrote,
+      ]
     : [`its ${open.replace("half open", "half-open")} ${word} gate (`, shown, ") writes ", wrote];
 }
 

@@ -34,8 +34,8 @@ ${["f", "i", "o", "r", "z"]
  * y, text, signal, term }. points: { x, y, op, term, hue }, op "×", "+", "1−" or a function. tips: { x, y, to }. labels:
  * as `Sketch.label` takes them, { x, y, text, value, ...how }. notes: what is said of the drawing, the longest first.
  * @typedef {{ d: string, hue?: string, term?: string, kind?: string, over?: boolean }} Line
- * @typedef {{ x: number, y: number, text: string, signal?: string, term: string }} Layer
- * @typedef {{ x: number, y: number, op: string, term: string, hue?: string }} Point
+ * @typedef {{ x: number, y: number, text: string, signal?: string, term: string, of?: string }} Layer
+ * @typedef {{ x: number, y: number, op: string, term: string, hue?: string, of?: string }} Point
  * @typedef {{ lines: Line[], layers: Layer[], points: Point[], tips: any[], labels: any[], notes: string[][] }} Layout
  */
 
@@ -139,12 +139,12 @@ function lstm(cell) {
     layers: [
       { x: f, y: ROW, text: "σ", signal: keeper, term: keeper },
       ...(coupled ? [] : [{ x: i, y: ROW, text: "σ", signal: writer, term: writer }]),
-      { x: g, y: ROW, text: "tanh", term: candidate },
+      { x: g, y: ROW, text: "tanh", term: candidate, of: candidate },
       { x: o, y: ROW, text: "σ", signal: output, term: output },
     ],
     points: [
       { x: f, y: BELT, op: "×", term: "×" },
-      { x: g, y: BELT, op: "+", term: "+" },
+      { x: g, y: BELT, op: "+", term: "+", of: "c" },
       { x: g, y: mid, op: "×", term: "×" },
       { x: out, y: exit, op: "×", term: "×" },
       { x: out, y: tanh, op: "tanh", term: "tanh" },
@@ -322,12 +322,12 @@ function gru(cell) {
     layers: [
       { x: z, y: ROW, text: "σ", signal: keeper, term: keeper },
       { x: r, y: ROW, text: "σ", signal: other, term: other },
-      { x: n, y: ROW, text: "tanh", term: candidate },
+      { x: n, y: ROW, text: "tanh", term: candidate, of: candidate },
       ...(after ? [{ x: 194, y: reset, text: "W·h", term: "W·h" }] : []),
     ],
     points: [
       { x: z, y: BELT, op: "×", term: "×" },
-      { x: n, y: BELT, op: "+", term: "+" },
+      { x: n, y: BELT, op: "+", term: "+", of: "h" },
       { x: n, y: share1, op: "×", term: "×" },
       { x: r, y: reset, op: "×", term: "×" },
       { x: 260, y: share1, op: "1−", term: factorText(cell.share), hue: keeper },
@@ -434,7 +434,7 @@ function rnn(cell) {
       { d: `M${x + 26} ${y}H${WIDTH}`, term: "h" },
       { d: `M${out - BEND} ${y}q${BEND} 0 ${BEND} ${-BEND}V${TOP + 34}`, term: "h" },
     ],
-    layers: [{ x, y, text: cell.squash("h"), term: cell.squash("h") }],
+    layers: [{ x, y, text: cell.squash("h"), term: cell.squash("h"), of: "h" }],
     points: [],
     tips: [right(x - 26, y), up(out, TOP + 26), right(WIDTH, y)],
     labels: [
@@ -506,6 +506,7 @@ const MARKS = {
   "+": (x, y) => `M${x - 6.5} ${y}h13M${x} ${y - 6.5}v13`,
 };
 const named = (term) => (term ? { "data-term": term } : {});
+const makes = (signal) => (signal ? { "data-of": signal } : {});
 
 /** The drawing of a layout. */
 export function textbook(s, { lines, layers, points, tips, labels, notes }) {
@@ -525,20 +526,20 @@ export function textbook(s, { lines, layers, points, tips, labels, notes }) {
     if (x < WIDTH) s.add("wires", el("path", { d: TIPS[to](x, y), class: "tip" }));
     // what leaves the drawing, as in the other drawings
     else s.head(507, y);
-  for (const { x, y, text, signal, term } of layers) layer(s, x, y, text, signal, term);
-  for (const { x, y, op, term, hue } of points) point(s, x, y, op, term, hue);
+  for (const { x, y, text, signal, term, of } of layers) layer(s, x, y, text, signal, term, of ?? signal);
+  for (const { x, y, op, term, hue, of } of points) point(s, x, y, op, term, hue, of);
   for (const { x, y, text, value, ...how } of labels) s.label(x, y, text, value, how);
   legend(s, points.length > 0);
   chip(s, BUS + 14, () => notes.flat());
 }
 
-function layer(s, x, y, text, signal, term) {
+function layer(s, x, y, text, signal, term, of) {
   const width = text.length > 1 ? 52 : 40;
   s.add(
     "marks",
     el(
       "g",
-      named(term),
+      { ...named(term), ...makes(of) },
       el("rect", {
         x: x - width / 2,
         y: y - HALF,
@@ -563,13 +564,13 @@ function layer(s, x, y, text, signal, term) {
   );
 }
 
-function point(s, x, y, op, term, hue) {
+function point(s, x, y, op, term, hue, of) {
   const stroke = hue ? ` S${hue}` : "";
   s.add(
     "marks",
     el(
       "g",
-      named(term),
+      { ...named(term), ...makes(of) },
       MARKS[op]
         ? el("circle", { cx: x, cy: y, r: POINT, class: `point${stroke}` })
         : el("ellipse", { cx: x, cy: y, rx: op.length > 2 ? 27 : 17, ry: HALF, class: `point${stroke}` }),

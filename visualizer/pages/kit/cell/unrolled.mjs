@@ -9,7 +9,8 @@ import { instant } from "./instant.mjs";
 import { flowWidth } from "./parts.mjs";
 
 // in units of the drawing
-const CEILING = -4,
+const FILLED = 0.99, // zoomed in so far, one cell fills the picture
+  CEILING = -4,
   FLOOR = 326, // of a module; the token stands below it
   TALL = 374, // of a module and its token
   GAP = 46, // between two modules, where they are largest
@@ -163,10 +164,10 @@ const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
  * `see` has the run P; `order`, the steps in the order in which the layer reads them, and t among them; read(k),
  * the numbers of step k (`instant.mjs`), null where they may not be seen; `zoom`; `whose` the numbers are;
  * `compact`, as for a diagram; `fine`, pixels of the smallest text; `fresh`, whether numbers changed; and `from`, the
- * zoom that it comes from where one cell was seen before. press(k) and zoomed(z) are told what a person chose,
- * and written(el) is called once a drawing has new words.
+ * zoom that it comes from where one cell was seen before. press(k), zoomed(z) and opened(signal) are told what a person
+ * chose, and written(el) is called once a drawing has new words.
  */
-export function unrolled({ press, zoomed, written = (_el) => {} }) {
+export function unrolled({ press, zoomed, opened = (_signal) => {}, written = (_el) => {} }) {
   const layers = Object.fromEntries(
     ["boxes", "current", "flows", "wires", "bars", "cells", "names", "tokens"].map((name) => [
       name,
@@ -229,11 +230,13 @@ export function unrolled({ press, zoomed, written = (_el) => {} }) {
     // the second of two clicks is of the module of the first, which has moved on meanwhile
     if (!see || event.detail > 1) return;
     clicked = under(event);
-    press(see.order[clicked]);
+    const box = see.order[clicked] === see.t && see.zoom > FILLED && event.target.closest?.("[data-of]");
+    if (box) opened(box.dataset.of);
+    else press(see.order[clicked]);
   });
   picture.addEventListener("dblclick", (event) => {
     event.preventDefault();
-    if (see.order[clicked] === see.t) reach(see.zoom > 0.99 ? 0 : 1);
+    if (see.order[clicked] === see.t) reach(see.zoom > FILLED ? 0 : 1);
   });
   picture.addEventListener(
     "wheel",

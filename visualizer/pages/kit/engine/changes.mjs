@@ -168,19 +168,23 @@ const tied = (f, i) =>
   );
 
 /**
- * Pins of a network's run as another cell has them, where that is the same change; null where there is none. Where one
- * gate both keeps and writes, to hold it is to hold f and, at 1 - f, i.
+ * Pins of a network's run as another cell has them, where that is the same change; Refused, and why, where there is
+ * none. Where one gate both keeps and writes, to hold it is to hold f and, at 1 - f, i.
  */
 export function carried(pins, mine, its, T) {
   const [of, to] = [mine.roles, its.roles],
     names = [of.keeper, of.writer, to.keeper, to.writer];
-  if (pins.some(({ units }) => units)) return null;
+  if (pins.some(({ units }) => units))
+    throw new Refused("its units are others, so a change of chosen units cannot be carried over");
   let found = pins.map((pin) => ({ ...pin, text: "" }));
   if (!names.includes(null)) {
     if (of.couples && !to.couples) {
       const own = found.filter(({ signal }) => signal === of.keeper || signal === of.writer),
         { [of.keeper]: f, [of.writer]: i } = heldOver(own, T, 1);
-      if (own.length && !(f && i && tied(f, i))) return null;
+      if (own.length && !(f && i && tied(f, i))) {
+        const without = `${of.keeper} cannot be held without ${of.writer} at 1-${of.keeper}`;
+        throw new Refused(`${its.title} keeps and writes by ${to.keeper} alone: ${without}`);
+      }
       found = found.filter(({ signal }) => signal !== of.writer);
     }
     const rest = `1-${to.keeper}`,
@@ -195,7 +199,45 @@ export function carried(pins, mine, its, T) {
       for (const pin of found.filter(({ signal }) => signal === to.keeper))
         found.push({ ...pin, signal: to.writer, value: rest });
   }
-  return found.some((pin) => wrong(pin, its, T)) ? null : found;
+  for (const pin of found) {
+    const why = wrong(pin, its, T);
+    if (why) throw new Refused(why);
+  }
+  return found;
+}
+
+/** A text in every network of these, as it is read and with the changes of one of them: see `WANTS` of the server. */
+export function others(networks, { network: mine, tokens }, held, t, traced) {
+  const likely = ({ network, top }) =>
+    [0, 1].map((j) => [network.names[top.id[t * top.n + j]], top.p[t * top.n + j]]);
+  return networks.map((network) => {
+    const { name, cell, seed, H: units, signals } = network,
+      before = traced(network, []),
+      row = {
+        name,
+        cell,
+        seed,
+        units,
+        before: likely(before),
+        after: null,
+        parts: null,
+        held: [],
+        unlike: null,
+      };
+    try {
+      const pins = network === mine ? held : carried(held, mine, network, tokens.length),
+        after = traced(network, pins);
+      return {
+        ...row,
+        after: likely(after),
+        parts: compared(before, after).parts,
+        held: signals.filter((each) => pins.some(({ signal }) => signal === each)),
+      };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { ...row, unlike: sentence(error.message) };
+    }
+  });
 }
 
 /** Where run b parts from run a, over the steps that both have, and how far its states are: see `analysis.ledger.compare`. */

@@ -1,10 +1,19 @@
 // What a server answers, answered in the browser: questions as `visualizer.pages.explorer.session` takes them, and the
 // decoded answers that a page gets of it.
 
-import { evaluate, write } from "../cell/equations.mjs";
+import { evaluate, squashes, write } from "../cell/equations.mjs";
 import { acts } from "../pins.mjs";
 import { typed } from "../tokens.mjs";
-import { carried, compared, fitted, heldOver, listed, MAX_TOKENS as MOST_COMPARED } from "./changes.mjs";
+import { attribution } from "./attribution.mjs";
+import {
+  carried,
+  compared,
+  fitted,
+  heldOver,
+  listed,
+  MAX_TOKENS as MOST_COMPARED,
+  others,
+} from "./changes.mjs";
 import { readNetwork } from "./network.mjs";
 import { describedRun, pictured, Trace, table } from "./picture.mjs";
 import { Refused } from "./refused.mjs";
@@ -41,11 +50,17 @@ export class Engine {
   }
 
   /**
-   * The decoded answer to a question `{seq, want, ...}`, see `decode` of kit/payload.mjs.
+   * The decoded answer to a question `{seq, want, ...}`, see `decode` of kit/payload.mjs; of one that takes long a
+   * promise of it.
    * @param {Record<string, any>} question
+   * @param {(share: number) => Promise<void>} [rest] lets others have their turn, told the share that is done; what it
+   *   throws ends the work
    */
-  answer(question) {
+  answer(question, rest = async () => {}) {
     if (question.want === "run") return this.run(question);
+    if (question.want === "words") return this.words(question, rest);
+    if (question.want === "others") return this.others(question);
+    if (question.want === "cut") return this.cut(question);
     const make = {
       sums: this.sums,
       preactivations: this.preactivations,
@@ -259,23 +274,9 @@ export class Engine {
   run(question) {
     const notices = [],
       head = { ...this.#head(question), notices, sizes: [0, 0], pictures: [null, null] },
-      nowhere = { model: "", weights: "trained" },
-      first = this.#network(question, notices, nowhere),
-      a = this.#compared(question.text ?? first.example, question.length, first, notices);
-    if (!a) return head;
-    const asked = question.other ?? null,
-      found = asked && this.#other(asked, a, notices),
-      typing = typeof asked?.text === "string" && !first.reads.tokenize(asked.text).length;
-    if (asked && !found && typing) return head; // it is still being typed
-    const b = found || a,
-      T = b.tokens.length,
-      its = listed(question.pins, b.network, T, notices),
-      strange = a.network.cell !== b.network.cell && its.some(({ on, why }) => on && why),
-      // what was set on A's network is held in the other as the same change, where there is one
-      ours = strange ? its.map((pin) => fitted(pin, a.network, T)) : its,
-      other = strange ? carried(ours.filter(acts), a.network, b.network, T) : null,
-      pins = other ? ours : its,
-      held = other ?? its.filter(acts),
+      found = this.#twoRuns(question, notices);
+    if (!found) return head;
+    const { a, b, asked, pins, carried, held } = found,
       key = JSON.stringify([a.network.name, a.network.which, a.tokens]),
       differs =
         held.length > 0 || b.network !== a.network || JSON.stringify(b.tokens) !== JSON.stringify(a.tokens);
@@ -289,7 +290,7 @@ export class Engine {
         weights: a.network.which,
         other: asked && { text: b.text, model: b.network.name, weights: b.network.which },
         pins,
-        held: other,
+        held: carried,
         key,
         ...(question.units === true ? { units: a.network.units } : {}),
         sizes: pictures.map((each) => each?.body.length ?? 0),
@@ -299,6 +300,106 @@ export class Engine {
       if (!(error instanceof Refused)) throw error;
       notices.push(`This cannot be shown: ${error.message}.`);
       return head;
+    }
+  }
+
+  /**
+   * What a question comes to, null where there is nothing to show: A and B, the list of pins, what it is in B's signals
+   * where these are others, and what holds in B.
+   */
+  #twoRuns(question, notices) {
+    const nowhere = { model: "", weights: "trained" },
+      first = this.#network(question, notices, nowhere),
+      a = this.#compared(question.text ?? first.example, question.length, first, notices);
+    if (!a) return null;
+    const asked = question.other ?? null,
+      found = asked && this.#other(asked, a, notices),
+      typing = typeof asked?.text === "string" && !first.reads.tokenize(asked.text).length;
+    if (asked && !found && typing) return null; // it is still being typed
+    const b = found || a,
+      T = b.tokens.length,
+      its = listed(question.pins, b.network, T, notices),
+      strange = a.network.cell !== b.network.cell && its.some(({ on, why }) => on && why),
+      // what was set on A's network is held in the other as the same change, where there is one
+      ours = strange ? its.map((pin) => fitted(pin, a.network, T)) : its,
+      other = strange ? this.#carried(ours.filter(acts), a.network, b.network, T) : null;
+    return { a, b, asked, pins: other ? ours : its, carried: other, held: other ?? its.filter(acts) };
+  }
+
+  // what cannot be carried over waits in the list
+  #carried(pins, mine, its, T) {
+    try {
+      return carried(pins, mine, its, T);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return null;
+    }
+  }
+
+  // ---- what else is asked of two runs; the answer that make(runs) gives, or why there is none
+
+  /** Which tokens mattered for an answer: of A, or of the other text, as trained. */
+  words(question, rest) {
+    return this.#beyond(question, async ({ a, b }) => {
+      const run = question.run === "b" ? "b" : "a",
+        { network, tokens } = run === "b" ? b : a,
+        { names, unknown, answers } = network,
+        trace = this.#trace(network, tokens),
+        { t } = question;
+      if (!Number.isInteger(t) || t < 0 || t >= trace.T)
+        throw new Refused(`there is no step ${quoted(t ?? "None")}; steps are 0 to ${trace.T - 1}`);
+      if (answers.kind === "value") throw new Refused("this model answers a value, which has no probability");
+      const named = typeof question.target === "string",
+        k = named ? names.indexOf(question.target, unknown) : trace.top.id[t * trace.top.n];
+      if (k < 0) throw new Refused(`the target '${question.target}' is not among this model's answers`);
+      const { F, whole, ways } = await attribution(trace, t, k, rest),
+        entries = Object.entries(ways).filter(([, values]) => values);
+      return table(
+        { run, t, target: names[k], whole, p: Math.exp(F) },
+        entries.map(([name, values]) => [name, values, trace.T]),
+      );
+    });
+  }
+
+  /** B's text in every network of the task that the page has, as it is read and with B's changes. */
+  others(question) {
+    return this.#beyond(question, ({ b, held }) => {
+      const { network, tokens } = b,
+        { t } = question,
+        T = tokens.length,
+        step = Number.isInteger(t) && t >= 0 && t < T ? t : T - 1,
+        known = this.networks.filter(({ task, which }) => task === network.task && which === network.which);
+      if (network.answers.kind === "value")
+        throw new Refused("this model answers with a value, so there is no top answer to count");
+      const traced = (each, pins) =>
+        pins.length ? new Trace(each, tokens, heldOver(pins, T, each.H)) : this.#trace(each, tokens);
+      return table({ t: step, rows: others(known, b, held, step, traced) }, []);
+    });
+  }
+
+  /** What cutting units costs is measured on test texts, which no page without a server has. */
+  cut(question) {
+    return this.#beyond(question, () => {
+      throw new Refused("units are cut on test texts, which `gatescope serve` has");
+    });
+  }
+
+  #beyond(question, make) {
+    const notices = [],
+      head = { ...this.#head(question), notices, sizes: [0, 0], picture: null },
+      refused = (error) => {
+        if (!(error instanceof Refused)) throw error;
+        notices.push(`This cannot be shown: ${error.message}.`);
+        return head;
+      };
+    try {
+      const found = this.#twoRuns(question, notices);
+      if (!found) return head;
+      const made = make(found);
+      if (!(made instanceof Promise)) return { ...head, picture: made };
+      return made.then((picture) => ({ ...head, picture }), refused);
+    } catch (error) {
+      return refused(error);
     }
   }
 
@@ -341,7 +442,7 @@ export class Engine {
           arrays = [];
         for (const name of network.signals) {
           const { tree } = network.equations.find((each) => each.name === name);
-          if (tree.op !== "call") continue;
+          if (!squashes(tree)) continue;
           functions[name] = tree.text;
           const out = new Float64Array(T * H);
           for (let t = 0; t < T; t++)
@@ -413,11 +514,11 @@ function writtenOut(trace, t, unit, layer) {
     step = network.reversed(layer) ? T - 1 - t : t,
     values = run.values(step);
   return network.equations.map(({ name, tree }) => {
-    const made = evaluate(tree, values),
+    const made = evaluate(tree, values, network.roles.functions),
       numbers = new Map(own(tree).map((node) => [node, numberOf(made.get(node), unit)]));
     const number = (node) => (["name", "matrix"].includes(node.op) ? digits(numbers.get(node)) : null),
       squashed = (node) =>
-        node.op === "call" ? `${node.text}(${digits(numbers.get(node.parts[0]))})` : number(node),
+        squashes(node) ? `${node.text}(${digits(numbers.get(node.parts[0]))})` : number(node),
       last = digits(run.signals[name][(step + 1) * network.H + unit]);
     return { name, written: [...new Set([write(tree, number), write(tree, squashed), last])] };
   });

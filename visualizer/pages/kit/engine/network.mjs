@@ -6,21 +6,33 @@ import { reading } from "./reads.mjs";
 
 const FORMAT = "gatescope network 1";
 
-// 16 bits: a sign, five of the power of two, ten of the digits
-function halves(bytes, at, out) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 2 * out.length);
-  for (let k = 0; k < out.length; k++) {
-    const bits = view.getUint16(2 * k, true),
-      power = (bits >> 10) & 31,
-      digits = bits & 1023,
-      size = power ? (1024 + digits) * 2 ** (power - 25) : digits * 2 ** -24;
-    out[k] = bits >> 15 ? -size : size;
+/** The number that each 16 bits are: a sign, five bits of the power of two, ten of the digits. @type {Float32Array} */
+let halved = null;
+
+function table() {
+  if (halved) return halved;
+  halved = new Float32Array(2 ** 16);
+  for (let power = 0; power < 31; power++) {
+    const by = 2 ** (Math.max(power, 1) - 25),
+      from = power << 10;
+    for (let digits = 0; digits < 1024; digits++) {
+      const size = ((power ? 1024 : 0) + digits) * by;
+      halved[from + digits] = size;
+      halved[from + digits + 2 ** 15] = -size;
+    }
   }
+  return halved;
 }
 
-function singles(bytes, at, out) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4 * out.length);
-  for (let k = 0; k < out.length; k++) out[k] = view.getFloat32(4 * k, true);
+/** The n numbers that begin at a byte, of 16 or 32 bits. Into one kind of array, which a browser is quicker at. */
+function numbers(bytes, at, n, kind) {
+  const found = new Float32Array(n);
+  if (kind === "f2") {
+    const known = table(),
+      bits = new Uint16Array(bytes.buffer, bytes.byteOffset + at, n);
+    for (let k = 0; k < n; k++) found[k] = known[bits[k]];
+  } else found.set(new Float32Array(bytes.buffer, bytes.byteOffset + at, n));
+  return found;
 }
 
 /**
@@ -32,14 +44,15 @@ export function readNetwork(data) {
     length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true),
     facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
   if (facts.format !== FORMAT) throw new Error("these bytes are no network");
-  const body = bytes.subarray(4 + length),
+  // a view of numbers begins where one may
+  const own = bytes.subarray(4 + length),
+    body = own.byteOffset % 4 ? new Uint8Array(own) : own,
     tensors = Object.fromEntries(
       Object.entries(facts.tensors).map(([name, [offset, shape, kind]]) => {
         const n = shape.reduce((a, b) => a * b, 1);
+        const data = numbers(body, offset, n, kind);
         // a matrix takes less room, and is read as fast; what goes into sums is as these are
-        const data = new (shape.length > 1 ? Float32Array : Float64Array)(n);
-        (kind === "f2" ? halves : singles)(body, offset, data);
-        return [name, { data, shape }];
+        return [name, { data: shape.length > 1 ? data : new Float64Array(data), shape }];
       }),
     );
   return new Network(facts, tensors);
@@ -66,6 +79,8 @@ export class Network {
   signals = [];
   /** @type {import("../cell/equations.mjs").Equation[]} */
   equations = [];
+  /** Those of the cell's own. @type {import("../cell/equations.mjs").Definition[]} */
+  functions = [];
   /** @type {import("../cell/equations.mjs").Equation[]} */
   terms = [];
   answers = { kind: "next", title: "" };
@@ -94,7 +109,8 @@ export class Network {
     this.names = names.length ? names : this.reads.words;
     /** Whether answer 0 is the unknown word, which nobody wants to hear. */
     this.unknown = this.names[0] === "<unk>" ? 1 : 0;
-    const cell = { equations: this.equations, terms: this.terms, signals: this.signals, roles: this.roles };
+    const { equations, functions, terms, signals, roles: said } = this,
+      cell = { equations, functions, terms, signals, roles: said };
     /** Of each layer in each direction what its equations call its weights. */
     this.parts = Array.from({ length: this.layers * this.directions }, (_, k) => this.#of(k));
     /** @type {Layer[]} */

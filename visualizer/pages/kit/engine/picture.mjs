@@ -24,7 +24,7 @@ export class Trace {
    * @param {Record<string, Float64Array>[]} [states] where every layer begins, else at zeros
    */
   constructor(network, tokens, held = {}, states = []) {
-    const { reads, H, directions } = network,
+    const { reads } = network,
       T = tokens.length,
       read = reads.read(tokens);
     this.network = network;
@@ -33,25 +33,11 @@ export class Trace {
     this.unknown = read.unknown;
     this.T = T;
     this.inputs = read.ids ? embedded(network, read.ids) : { x: read.values, D: network.D, at: along(T) };
-    /** A run for every layer and direction. @type {import("./program.mjs").Run[]} */
-    this.layers = [];
-    let input = this.inputs;
-    for (let level = 0; level < network.layers; level++) {
-      const output = new Float64Array(T * H * directions);
-      for (let d = 0; d < directions; d++) {
-        const k = level * directions + d,
-          own = d ? { ...input, at: input.at.toReversed() } : input,
-          run = network.programs[k].forward(own, states[k], k === network.last ? held : {});
-        this.layers.push(run);
-        for (let t = 0; t < T; t++) {
-          const row = d ? T - t : t + 1;
-          output.set(run.signals.h.subarray(row * H, (row + 1) * H), t * H * directions + d * H);
-        }
-      }
-      input = { x: output, D: H * directions, at: along(T) };
-    }
+    const { layers, output } = through(network, this.inputs, held, states);
+    /** A run for every layer and direction. */
+    this.layers = layers;
     /** (T, H * directions). */
-    this.output = input.x;
+    this.output = output;
     this.#answer();
   }
 
@@ -72,18 +58,7 @@ export class Trace {
   }
 
   #logits(from, N) {
-    const { tensors, K, H, directions } = this.network,
-      width = H * directions,
-      output = this.output.subarray(from * width, (from + N) * width),
-      made = new Float64Array(N * K);
-    if (tensors.projection) {
-      const [D] = tensors.projection.shape,
-        thin = products(tensors.projection.data, D, width, output, N, new Float64Array(N * D));
-      products(tensors.encoder.data, K, D, thin, N, made);
-    } else products(tensors.readout.data, K, width, output, N, made);
-    const { data: bias } = tensors.bias;
-    for (let t = 0; t < N; t++) for (let k = 0; k < K; k++) made[t * K + k] += bias[k];
-    return made;
+    return readOut(this.network, this.output, from, N);
   }
 
   /** All that is answered after every step, (T, K): probabilities, or the value. */
@@ -113,8 +88,7 @@ export class Trace {
         const z = logits.subarray(j * K, (j + 1) * K),
           at = (from + j) * n;
         // what a float32 cannot hold is too large for the server as well
-        if (!z.every((x) => x < LARGEST && x > -LARGEST))
-          throw new Refused("these weights are so large that they overflow on this text");
+        if (!held(z)) throw new Refused("these weights are so large that they overflow on this text");
         if (value) this.top.p.set(z, at);
         else likeliest(softmax(z, p), unknown, n, this.top, at);
         if (from + j === T - 1) this.logits = z.slice();
@@ -123,7 +97,65 @@ export class Trace {
   }
 }
 
-const along = (T) => Int32Array.from({ length: T }, (_, t) => t);
+/**
+ * A network's run of what its first layer reads: every layer in every direction, and what the last of them give,
+ * (T, H * directions).
+ * @param {Network} network
+ * @param {import("./program.mjs").Input} input
+ * @param {import("./program.mjs").Held} [held]
+ * @param {Record<string, Float64Array>[]} [states]
+ */
+export function through(network, input, held = {}, states = []) {
+  const { H, directions } = network,
+    T = input.at.length,
+    /** @type {import("./program.mjs").Run[]} */
+    layers = [];
+  for (let level = 0; level < network.layers; level++) {
+    const output = new Float64Array(T * H * directions);
+    for (let d = 0; d < directions; d++) {
+      const k = level * directions + d,
+        own = d ? { ...input, at: input.at.toReversed() } : input,
+        run = network.programs[k].forward(own, states[k], k === network.last ? held : {});
+      layers.push(run);
+      for (let t = 0; t < T; t++) {
+        const row = d ? T - t : t + 1;
+        output.set(run.signals.h.subarray(row * H, (row + 1) * H), t * H * directions + d * H);
+      }
+    }
+    input = { x: output, D: H * directions, at: along(T) };
+  }
+  return { layers, output: input.x };
+}
+
+/** The logits of N steps, (N, K), of what the last layers give. */
+export function readOut({ tensors, K, H, directions }, all, from, N) {
+  const width = H * directions,
+    output = all.subarray(from * width, (from + N) * width),
+    made = new Float64Array(N * K);
+  if (tensors.projection) {
+    const [D] = tensors.projection.shape,
+      thin = products(tensors.projection.data, D, width, output, N, new Float64Array(N * D));
+    products(tensors.encoder.data, K, D, thin, N, made);
+  } else products(tensors.readout.data, K, width, output, N, made);
+  const { data: bias } = tensors.bias;
+  for (let t = 0; t < N; t++) for (let k = 0; k < K; k++) made[t * K + k] += bias[k];
+  return made;
+}
+
+/** What a gradient of the logits of a step is of what the last layers give, (H * directions). */
+export function readBack({ tensors, K, H, directions }, slopes) {
+  const width = H * directions,
+    above = new Float64Array(width);
+  if (tensors.projection) {
+    const [D] = tensors.projection.shape,
+      thin = new Float64Array(D);
+    timesBack(tensors.encoder.data, K, D, slopes, 0, thin);
+    timesBack(tensors.projection.data, D, width, thin, 0, above);
+  } else timesBack(tensors.readout.data, K, width, slopes, 0, above);
+  return above;
+}
+
+export const along = (T) => Int32Array.from({ length: T }, (_, t) => t);
 
 // each symbol that a text has once, and which of them a step reads
 function embedded({ tensors, D }, ids) {
@@ -135,6 +167,13 @@ function embedded({ tensors, D }, ids) {
     x = new Float64Array(places.size * D);
   for (const [id, k] of places) x.set(tensors.encoder.data.subarray(id * D, (id + 1) * D), k * D);
   return { x, at, D };
+}
+
+/** Whether a float32 can hold all of these. */
+function held(z) {
+  let most = 0;
+  for (let k = 0; k < z.length; k++) most = Math.max(most, Math.abs(z[k]));
+  return most < LARGEST;
 }
 
 /** Probabilities of logits, into p. */
@@ -173,7 +212,7 @@ function answerOf({ reads, answers, names, unknown, K }, target) {
   throw new Refused(`the target '${target}' is not among this model's ${K - unknown} ${what}`);
 }
 
-const logSum = (z) => {
+export const logSum = (z) => {
   const most = Math.max(...z);
   let sum = 0;
   for (const each of z) sum += Math.exp(each - most);
@@ -200,18 +239,11 @@ function slopes(z, k) {
 /** See `analysis.gradient_norms`: the target, its loss, and log10 of the norms of dL/dh_t and dL/dc_t. */
 export function gradientNorms(trace, target = null) {
   const { network, logits: z, top, T } = trace,
-    { tensors, K, H, directions, answers, names, programs, last } = network,
+    { H, answers, names, programs, last } = network,
     value = answers.kind === "value",
     k = value ? 0 : target === null ? top.id[(T - 1) * top.n] : answerOf(network, target),
     { share, exponent } = value ? { share: Float64Array.of(1), exponent: 0 } : slopes(z, k),
-    width = H * directions,
-    above = new Float64Array(width);
-  if (tensors.projection) {
-    const [D] = tensors.projection.shape,
-      thin = new Float64Array(D);
-    timesBack(tensors.encoder.data, K, D, share, 0, thin);
-    timesBack(tensors.projection.data, D, width, thin, 0, above);
-  } else timesBack(tensors.readout.data, K, width, share, 0, above);
+    above = readBack(network, share);
   return {
     target: names[k],
     loss: value ? z[0] : logSum(z.map((each) => each - z[k])),
@@ -356,6 +388,7 @@ export function describedRun(trace, order = null) {
     cell: network.cell,
     options: network.options,
     equations: network.equations,
+    functions: network.functions,
     signals,
     roles: network.roleFacts,
     T,

@@ -1,46 +1,19 @@
 // A cell's equations as a program over typed arrays: compiled once for the weights of one layer, run over a sequence,
 // and run back. The trees are those of `visualizer.equations`; no cell is written here again.
 
-import { nodes, write } from "../cell/equations.mjs";
+import { nodes, squashes, write } from "../cell/equations.mjs";
+import { PAIRS, pairOf, sigmoid, squashesOf } from "./functions.mjs";
 import { products, times, timesBack } from "./products.mjs";
 
 /**
  * @typedef {import("../cell/equations.mjs").Node} Node
  * @typedef {import("../cell/equations.mjs").Equation} Equation
  * @typedef {{ data: Float32Array | Float64Array, shape: number[] }} Tensor matrices are of 32 bits, vectors of 64
- * @typedef {{ equations: Equation[], terms: Equation[], signals: string[], roles: any }} Cell
+ * @typedef {import("../cell/equations.mjs").Definition} Definition
+ * @typedef {{ equations: Equation[], terms: Equation[], functions?: Definition[], signals: string[], roles: any }} Cell
  * @typedef {{ x: Float64Array, at: Int32Array, D: number }} Input N vectors (N, D), and which of them each step reads
  * @typedef {Record<string, Float64Array>} Held signal -> (T, H), NaN where it is free, infinite where it is coupled
  */
-
-const sigmoid = (a) => {
-  const e = Math.exp(-Math.abs(a));
-  return a < 0 ? e / (1 + e) : 1 / (1 + e);
-};
-
-/** Each function of an equation: its value, and how steep it is, which no large sum rounds away. */
-const FUNCTIONS = {
-  sigmoid: {
-    value: sigmoid,
-    slope(a) {
-      const e = Math.exp(-Math.abs(a));
-      return e / ((1 + e) * (1 + e));
-    },
-  },
-  tanh: {
-    value(a) {
-      if (a < 0.2 && a > -0.2) return Math.tanh(a);
-      const e = Math.exp(-2 * Math.abs(a)),
-        y = (1 - e) / (1 + e);
-      return a < 0 ? -y : y;
-    },
-    slope(a) {
-      const e = Math.exp(-2 * Math.abs(a));
-      return (4 * e) / ((1 + e) * (1 + e));
-    },
-  },
-  relu: { value: (a) => Math.max(a, 0), slope: (a) => (a > 0 ? 1 : 0) },
-};
 
 // ---- what an operation does to n numbers; each is one function for all, so that it is compiled for arrays alone
 
@@ -53,22 +26,16 @@ function subtract(out, o, a, i, b, j, n) {
 function multiply(out, o, a, i, b, j, n) {
   for (let k = 0; k < n; k++) out[o + k] = a[i + k] * b[j + k];
 }
-const SIGNS = { "+": add, "-": subtract, "*": multiply };
-
-function squash(of) {
-  return (out, o, a, i, n) => {
-    for (let k = 0; k < n; k++) out[o + k] = of(a[i + k]);
-  };
+function divide(out, o, a, i, b, j, n) {
+  for (let k = 0; k < n; k++) out[o + k] = a[i + k] / b[j + k];
 }
-function steepness(of) {
-  return (out, o, d, i, a, j, n) => {
-    for (let k = 0; k < n; k++) out[o + k] = d[i + k] * of(a[j + k]);
-  };
+function most(out, o, a, i, b, j, n) {
+  for (let k = 0; k < n; k++) out[o + k] = Math.max(a[i + k], b[j + k]);
 }
-for (const each of Object.values(FUNCTIONS)) {
-  each.forward = squash(each.value);
-  each.backward = steepness(each.slope);
+function least(out, o, a, i, b, j, n) {
+  for (let k = 0; k < n; k++) out[o + k] = Math.min(a[i + k], b[j + k]);
 }
+const LOOPS = { "+": add, "-": subtract, "*": multiply, "/": divide, max: most, min: least };
 
 function gather(out, o, a, i, n) {
   for (let k = 0; k < n; k++) out[o + k] += a[i + k];
@@ -159,6 +126,7 @@ export class Layer {
     this.tensors = tensors;
     this.H = H;
     this.D = D;
+    this.functions = squashesOf(cell.functions ?? []);
     /** @type {((t: number) => void)[]} */
     this.steps = [];
     /** @type {((t: number) => void)[]} */
@@ -192,9 +160,9 @@ export class Layer {
     this.#compileBack();
   }
 
-  /** Whether the value of a node depends on a state, so that a gradient passes there. */
+  /** Whether the value of a node depends on a state or on what is read, so that a gradient passes there. */
   #moves(tree) {
-    return named(tree, (text) => primed(text) || text in this.states);
+    return named(tree, (text) => text === "x" || primed(text) || text in this.states);
   }
 
   /** What of every step has to be there on the way back, as it is written. */
@@ -202,13 +170,18 @@ export class Layer {
     const found = new Set(this.cell.terms.map(({ tree }) => write(tree)));
     for (const { tree } of this.equations)
       for (const node of nodes(tree)) {
-        if (node.op === "call") found.add(write(node.parts[0]));
+        if (squashes(node) || this.#bends(node)) for (const part of node.parts) found.add(write(part));
         if (node.op === "*")
           node.parts.forEach((part, k) => {
             if (this.#moves(node.parts[1 - k])) found.add(write(part));
           });
       }
     return found;
+  }
+
+  /** Whether how steep an operation is in one number depends on both: /, max and min. */
+  #bends(node) {
+    return ["/", "max", "min"].some((each) => pairOf(node) === PAIRS[each]);
   }
 
   // the matrices that multiply x, and those that multiply each state before
@@ -241,9 +214,9 @@ export class Layer {
         group.slots.push(slot);
         this.slots.set(`${text} ${own ? "x" : group.of}`, slot);
       }
+      group.back = new Float64Array(group.rows);
       if (own) continue;
       group.out = new Float64Array(group.rows);
-      group.back = new Float64Array(group.rows);
       for (const slot of group.slots) slot.data = group.out;
     }
   }
@@ -303,19 +276,23 @@ export class Layer {
       const { data, shape } = this.tensors[text],
         of = this.#slot(parts[0], shape[1]);
       this.steps.push((t) => times(data, shape[0], shape[1], of.data, of.from(t), out.data, out.from(t)));
-    } else if (op === "call") {
-      if (!FUNCTIONS[text]) throw new Error(`no function is called ${text}`);
-      const { forward } = FUNCTIONS[text],
+    } else if (squashes(tree)) {
+      const { forward } = this.#called(text),
         of = this.#slot(parts[0], n);
       this.steps.push((t) => forward(out.data, out.from(t), of.data, of.from(t), n));
     } else if (this.#isRest(tree)) {
       const gate = parts[1].text;
       this.steps.push((t) => this.#rest(gate, out, t));
     } else {
-      const sign = SIGNS[op],
+      const loop = LOOPS[op === "call" ? text : op],
         [a, b] = parts.map((part) => this.#slot(part, n));
-      this.steps.push((t) => sign(out.data, out.from(t), a.data, a.from(t), b.data, b.from(t), n));
+      this.steps.push((t) => loop(out.data, out.from(t), a.data, a.from(t), b.data, b.from(t), n));
     }
+  }
+
+  #called(text) {
+    if (!this.functions[text]) throw new Error(`no function is called ${text}`);
+    return this.functions[text];
   }
 
   /** Whether a node is 1 - f, f being a gate of this step: it is made of the sum, so that it is never rounded to 0. */
@@ -348,7 +325,7 @@ export class Layer {
     this.steps.push((t) => {
       if (this.held[name]) this.#hold(name, t);
     });
-    if (tree.op !== "call") return;
+    if (!squashes(tree)) return;
     this.sums[name] = this.#slot(tree.parts[0], H);
     if (tree.text === "sigmoid") this.gates.add(name);
   }
@@ -414,6 +391,8 @@ export class Layer {
     /** dL/d(signal) of the step, dL/d(state before it), and of the state after it. */
     this.bars = Object.fromEntries(Object.keys(this.states).map((name) => [name, new Float64Array(H)]));
     this.earlier = Object.fromEntries(Object.keys(this.states).map((name) => [name, new Float64Array(H)]));
+    /** dL/dx of the step, beside what comes through the products with x. */
+    this.below = new Float64Array(this.D);
     for (const { name, tree } of this.equations.toReversed()) {
       this.backs.push((t) => this.#arrive(name, t));
       this.#back(tree, this.#fixed(this.bars[name]));
@@ -426,7 +405,7 @@ export class Layer {
     if (!this.#moves(tree)) return;
     const { n } = d;
     if (op === "name") {
-      const to = primed(text) ? this.earlier[bare(text)] : this.bars[text];
+      const to = text === "x" ? this.below : primed(text) ? this.earlier[bare(text)] : this.bars[text];
       this.backs.push(() => gather(to, 0, d.data, d.offset, n));
     } else if (op === "+") {
       for (const part of parts) this.#back(part, d);
@@ -446,8 +425,22 @@ export class Layer {
         this.backs.push((t) => multiply(made.data, 0, d.data, d.offset, by.data, by.from(t), n));
         this.#back(part, made);
       });
+    } else if (this.#bends(tree)) {
+      const [a, b] = parts.map((part) => this.#slot(part, n)),
+        { slopes } = pairOf(tree);
+      parts.forEach((part, k) => {
+        if (!this.#moves(part)) return;
+        const made = this.#fixed(new Float64Array(n)),
+          slope = slopes[k];
+        this.backs.push((t) => {
+          const [i, j] = [a.from(t), b.from(t)];
+          for (let u = 0; u < n; u++)
+            made.data[u] = d.data[d.offset + u] * slope(a.data[i + u], b.data[j + u]);
+        });
+        this.#back(part, made);
+      });
     } else if (op === "call") {
-      const { backward } = FUNCTIONS[text],
+      const { backward } = this.#called(text),
         sum = this.#slot(parts[0], n),
         made = this.#fixed(new Float64Array(n));
       this.backs.push((t) => backward(made.data, 0, d.data, d.offset, sum.data, sum.from(t), n));
@@ -456,7 +449,7 @@ export class Layer {
   }
 
   #backProduct({ text, parts: [of] }, d) {
-    const stack = of.op === "name" && this.stacks.get(of.text);
+    const stack = of.op === "name" && (of.text === "x" ? this.read : this.stacks.get(of.text));
     if (stack) {
       const { offset } = stack.parts.find((part) => part.text === text);
       this.backs.push(() => gather(stack.back, offset, d.data, d.offset, d.n));
@@ -495,29 +488,62 @@ export class Layer {
    * @returns {Record<string, Float64Array>} of each state log10 of the 2-norm of its total derivative, (T)
    */
   log10Norms(run, dh, exponent = 0) {
-    this.#load(run);
     const names = ["h", "c"].filter((name) => name in this.states),
       /** @type {Record<string, Float64Array>} */
-      found = Object.fromEntries(names.map((name) => [name, new Float64Array(run.T)])),
-      stacks = [...this.stacks.values()];
-    this.total = {};
+      found = Object.fromEntries(names.map((name) => [name, new Float64Array(run.T)]));
     let e = exponent;
     this.seen = (name, t) => {
       if (found[name]) found[name][t] = log10Norm(this.bars[name]) + e * Math.log10(2);
     };
+    this.#goBack(
+      run,
+      (t) => t === run.T - 1 && gather(this.bars.h, 0, dh, 0, this.H),
+      () => (e += this.#scale()),
+    );
+    return found;
+  }
+
+  /**
+   * The gradient of a loss of every h with respect to what every step read, (T, D), in the order of the run.
+   * @param {Run} run
+   * @param {Float64Array} dh dL/dh of every step, (T, H)
+   */
+  toInput(run, dh) {
+    const { D, H, read } = this,
+      dx = new Float64Array(run.T * D);
+    this.seen = () => {};
+    this.#goBack(
+      run,
+      (t) => {
+        gather(this.bars.h, 0, dh, t * H, H);
+        read.back.fill(0);
+        this.below.fill(0);
+      },
+      (t) => {
+        timesBack(read.W, read.rows, D, read.back, 0, this.below);
+        dx.set(this.below, t * D);
+      },
+    );
+    return dx;
+  }
+
+  /** Goes back over a run: `arrives` adds to the bars of a step before it is gone through, `left` is told after it. */
+  #goBack(run, arrives, left) {
+    const stacks = [...this.stacks.values()];
+    this.#load(run);
+    this.total = {};
     for (const bar of Object.values(this.earlier)) bar.fill(0);
     for (let t = run.T - 1; t >= 0; t--) {
       for (const name of Object.keys(this.bars)) {
         this.bars[name].set(this.earlier[name]);
         this.earlier[name].fill(0);
       }
-      if (t === run.T - 1) gather(this.bars.h, 0, dh, 0, this.H);
+      arrives(t);
       for (const { back } of stacks) back.fill(0);
       for (const back of this.backs) back(t);
       for (const { W, rows, of, back } of stacks) timesBack(W, rows, this.H, back, 0, this.earlier[bare(of)]);
-      e += this.#scale();
+      left(t);
     }
-    return found;
   }
 
   /** Takes a power of two out of what goes to the step before, where it is far from 1. */

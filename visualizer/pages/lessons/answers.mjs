@@ -1,0 +1,68 @@
+// What the server's session answers of one lesson, answered in the browser: see `visualizer.pages.lessons.session`.
+
+import { decode } from "../kit/payload.mjs";
+
+const keyOf = ({ want, text, model, weights, turn }) =>
+  JSON.stringify([want, text, model, weights ?? "trained", turn ?? null]);
+
+const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/**
+ * Gives what answers a question `{seq, want, ...}` of a lesson in a file: the engine, but for `answers`, which were made
+ * with the file ([question, payload as base64]), and the sizes of `shapes`, see `visualizer.pages.lessons.file`.
+ */
+export function answering(engine, { answers, shapes }) {
+  const made = new Map(answers.map(([question, payload]) => [keyOf(question), payload]));
+
+  /** The run with pins held, its rows in the order that they have in the run as it was read. */
+  function turned({ seq, want, text, model, weights, turn }) {
+    const { notices, pins, pictures } = engine.answer({ seq, want: "run", text, model, weights, pins: turn }),
+      why = pins?.flatMap((pin) => pin.why ?? []) ?? [];
+    return {
+      seq,
+      want,
+      notices: [...notices, ...why.map((each) => `This cannot be shown: ${each}.`)],
+      picture: why.length ? null : pictures[1],
+    };
+  }
+
+  return (question) => {
+    const { seq, want, model, weights, choice } = question,
+      known = made.get(keyOf(question));
+    if (known !== undefined) return { ...decode(bytes(known)), seq, want };
+    if (want === "turn" || want === "held") return turned(question);
+    if (want === "sizes") return { seq, want, notices: [], picture: sized(shapes, choice) };
+    if (want !== "preactivations") return engine.answer(question);
+    // a picture shows the last layer that reads from the start
+    const network = engine.networks.find(
+      (each) => each.name === model && each.which === (weights ?? "trained"),
+    );
+    return engine.answer({ ...question, layer: network?.last });
+  };
+}
+
+/** Data with its terms worked out: a number for each sum of factor D^a H^b T^c. */
+function filled(data, sizes) {
+  if (data === null || typeof data !== "object") return data;
+  if (Array.isArray(data)) return data.map((each) => filled(each, sizes));
+  const { terms } = data;
+  if (terms)
+    return terms.reduce(
+      (sum, [factor, ...powers]) => sum + powers.reduce((part, power, k) => part * sizes[k] ** power, factor),
+      0,
+    );
+  return Object.fromEntries(Object.entries(data).map(([name, each]) => [name, filled(each, sizes)]));
+}
+
+/** The shapes of a layer of a cell that reads `input` numbers, has `hidden` units and is trained on `steps`. */
+export function sized({ cells, rnn }, { cell, input, hidden, steps }) {
+  const found = filled(cells[cell], [input, hidden, steps]),
+    count = (units) => filled(rnn, [input, units, steps]),
+    [{ total }] = found.sizes.counts;
+  // the vanilla RNN with about as many parameters, see `Sizes.as_many`
+  let high = 1;
+  while (count(high) < total) high += 1;
+  const low = Math.max(1, high - 1),
+    nearest = Math.abs(count(low) - total) <= Math.abs(count(high) - total) ? low : high;
+  return { ...found, sizes: { ...found.sizes, beside: [{ cell: "rnn", hidden: nearest }] } };
+}

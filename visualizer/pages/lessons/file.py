@@ -1,0 +1,193 @@
+"""A lesson in one file, which opens from a disk and asks for nothing: `lesson_file`.
+
+The file holds the page's own script, the lesson as the server would send it, and the networks of which a gate
+can be turned: what a server answers of these is worked out in the browser, see `answers.mjs` and `file.mjs`.
+What it answers of other networks is in the file.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from itertools import product
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import numpy as np
+
+import visualizer
+from visualizer import glossary
+from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, broken_claims
+from visualizer.model import ModelError
+from visualizer.pages import state
+from visualizer.pages.catalogue import load
+from visualizer.pages.handed import packed_network
+from visualizer.pages.handout import document
+from visualizer.pages.lessons import session
+from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
+from visualizer.pages.shapes import CHOICE, described
+
+_BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
+_PAGE = "lessons"
+
+
+def lesson_file(lesson: Lesson, language: str = ORIGINAL) -> str:
+    """Make a lesson as one HTML file that works without a server and without a network.
+
+    Its questions are answered, its words gone through and its gates turned as on the served page. Of a
+    network that a browser cannot work out no gate can be turned, which its steps say.
+
+    Args:
+        lesson: the lesson, in its own language.
+        language: that of all else on the page, one of `LANGUAGES`.
+
+    Returns:
+        The document, see `handout.document`.
+
+    Raises:
+        LessonError: a network cannot be run on a text.
+    """
+    made = session.told(lesson)
+    packed, answers = _worked_out(made["steps"])
+    return document(lesson.title, _setup(lesson, made, answers, language), packed, _BUNDLE, language)
+
+
+def broken(lesson: Lesson) -> list[LessonError]:
+    """The claims of a lesson, and of the one that it translates, that do not hold."""
+    return [error for each in (lesson, lesson.original) if each for error in broken_claims(each)]
+
+
+def _setup(lesson: Lesson, made: Mapping[str, Any], answers: list[Any], language: str) -> dict[str, Any]:
+    """What the page is set up with: of all that can be chosen what the file has."""
+    words = {**WORDS[ORIGINAL], **WORDS[language]}
+    only = {"lesson": lesson.name, "lang": language}
+    rows = state.described(state.tables()[_PAGE])
+    for row in rows:
+        if row["name"] in only:
+            row |= {"kind": "choice", "choices": [only[row["name"]]], "default": only[row["name"]]}
+    known = session.setup()
+    return {
+        **{name: known[name] for name in ("cells", "sizes")},
+        "state": rows,
+        "words": {ORIGINAL: {}, language: words},
+        "names": {language: NAMES.get(language, {})},
+        "drawn": {language: DRAWN[language]} if language in DRAWN else {},
+        "languages": {language: LANGUAGES[language]},
+        "terms": glossary.described(),
+        "page": _PAGE,
+        "made": words["made"].format(version=visualizer.__version__),
+        "lesson": made,
+        "list": {"lessons": [session.listed(lesson)], "faults": []},
+        "answers": answers,
+        "shapes": _shapes(made["steps"]),
+    }
+
+
+# --- networks, or what is worked out here in their place ------------------------------------------
+
+
+def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]]:
+    """The packed networks of steps; and of the other steps what the page asks, answered.
+
+    A network of which a gate can be turned is packed; of others a picture is smaller than their weights. A
+    step whose gates should turn, but whose network cannot be packed, is said to be ``still``.
+    """
+    turned: dict[
+        tuple[str, str], bool
+    ] = {}  # and whether its maps, which show what was probed, are looked at
+    for step in steps:
+        key = _run(step)[:2]
+        if any(_run(each)[:2] == key and each["moves"] for each in steps):
+            turned[key] = turned.get(key, False) or step["state"]["show"] == "maps"
+    packed: dict[tuple[str, str], bytes] = {}
+    for (name, weights), mapped in turned.items():
+        try:
+            packed[name, weights] = packed_network(load(name, weights), which=weights, lean=not mapped)
+        except ModelError:
+            continue
+    answers: dict[str, list[Any]] = {}
+    for step in steps:
+        known = _run(step)[:2] in packed
+        # norms are beside those of an RNN, which nobody turns
+        if not known or step["state"]["show"] == "norms":
+            answers |= _answered(step)
+        if not known:
+            step |= {"still": bool(step["moves"]), "moves": []}
+    return [*packed.values()], [*answers.values()]
+
+
+def _run(step: Mapping[str, Any]) -> tuple[str, str, str]:
+    """The model of a step, its weights and its text."""
+    seen = step["state"]
+    return seen["model"], seen["weights"], seen["text"]
+
+
+def _answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """What the page asks of a step, by what is asked: each question, and its answer as base64."""
+    run = dict(zip(("model", "weights", "text"), _run(step), strict=True))
+    asked: list[dict[str, Any]] = [{"want": "picture", **run}]
+    if step["state"]["show"] == "curves":
+        asked.append({"want": "preactivations", **run})
+    # as `heldBy` of `pictures.mjs` reads them
+    address = urlsplit(step["more"])
+    pins = parse_qs(address.query).get("pins", []) if address.path == "/whatif" else []
+    asked += [{"want": "held", **run, "turn": each.split(";")} for each in pins]
+    answer = session.Session().answer
+    return {json.dumps(each): [each, base64.b64encode(answer({**each, "seq": 0})).decode()] for each in asked}
+
+
+# --- the sizes of a layer -------------------------------------------------------------------------
+
+_POINTS = [*product((1, 2), (1, 2, 3), (1, 2))]
+_POWERS = [*product((0, 1), (0, 1, 2), (0, 1))]
+"""Every count of a layer is a sum of these powers of D, H and T."""
+
+
+def _shapes(steps: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What the picture of sizes is of, by cell, for any D, H and T; and the parameters of a vanilla RNN."""
+    cells = [_cell(step) for step in steps if step["state"]["show"] == "sizes"]
+    if not cells:
+        return {}
+    rnn = in_terms("rnn")["sizes"]["counts"][0]["total"]
+    return {"cells": {cell: in_terms(cell) for cell in cells}, "rnn": rnn}
+
+
+def _cell(step: Mapping[str, Any]) -> str:
+    """The cell that a step shows the sizes of, as `begins` of `sizes.mjs` reads it."""
+    address = urlsplit(step["more"])
+    (cell,) = parse_qs(address.query).get("cell", [""])[:1] if address.path == "/sizes" else [""]
+    return cell or load(step["state"]["model"], step["state"]["weights"]).cell.name
+
+
+def in_terms(cell: str) -> dict[str, Any]:
+    """What `shapes.described` gives of one layer of a cell, for any sizes.
+
+    A number that depends on them is ``{"terms": [[factor, a, b, c], ...]}``, the sum of factor D^a H^b T^c.
+    """
+    usual = {row.name: row.default for row in CHOICE}
+
+    def sized(point: tuple[int, int, int]) -> dict[str, Any]:
+        made = described(usual | {"cell": cell} | dict(zip(("input", "hidden", "steps"), point, strict=True)))
+        sizes = made["sizes"]
+        drawn = ("cell", "title", "input", "hidden", "steps", "multiply_adds", "state", "training")
+        counts = [{"way": each["way"], "total": each["total"]} for each in sizes["counts"]]
+        return made | {"sizes": {name: sizes[name] for name in drawn} | {"counts": counts}}
+
+    found: dict[str, Any] = _terms([sized(point) for point in _POINTS])
+    return found
+
+
+def _terms(values: list[Any]) -> Any:
+    """What stands at one place of the data of every point, as one."""
+    first = values[0]
+    if isinstance(first, dict):
+        return {name: _terms([each[name] for each in values]) for name in first}
+    if isinstance(first, list):
+        return [_terms([*each]) for each in zip(*values, strict=True)]
+    if all(each == first for each in values):
+        return first
+    powers = np.array([[np.prod(np.power(point, power)) for power in _POWERS] for point in _POINTS], float)
+    factors = np.rint(np.linalg.solve(powers, np.array(values, float))).astype(int).tolist()
+    return {"terms": [[factor, *power] for factor, power in zip(factors, _POWERS, strict=True) if factor]}
