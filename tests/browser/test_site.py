@@ -83,18 +83,18 @@ def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, 
     around.html = SLIDE.format(server)
     page.goto(around.origin)
     told = []
-    for inside, (field, opens) in zip(page.frames[1:], ((".typed textarea", "?"), (None, None)), strict=True):
+    for inside, (field, opens) in zip(page.frames[1:], ((".sentence >> visible=true", "?"), (None, None)), strict=True):
         inside.wait_for_selector("[data-ready=true]", state="attached")
         if field:
             # what Escape leaves or closes there comes first: the field, then the list of keys
-            inside.locator(field).focus()
+            inside.locator(field).click()
             page.keyboard.press("Escape")
             page.keyboard.press(opens)
             inside.wait_for_selector("dialog[open]")
             page.keyboard.press("Escape")
             inside.wait_for_selector("dialog[open]", state="detached")
         else:
-            inside.locator("#hold").focus()
+            inside.locator("h1").click()
         assert page.evaluate("document.activeElement.tagName") == "IFRAME"
         page.keyboard.press("Escape")
         page.wait_for_function("document.activeElement === document.body")
@@ -132,7 +132,7 @@ PRINTED = """() => {
     beside: all("main *").filter((e) => inside(e) && box(e).right > sheet.right + 1).map((e) => e.className),
     columns: all(".tok").map((e) => (box(e).left - sheet.left) / sheet.width),
     plots: all(".plot").map((e) => [box(e).width / sheet.width, drawn(e) === e.offsetWidth]),
-    left: all(".sec.flow, .sec.spectrum, .sec.verify").length,
+    left: all(".sec.flow, .sec.spectrum").length,
     current: all(".tok.cur").map((e) => getComputedStyle(e).printColorAdjust),
   };
 }"""
