@@ -83,7 +83,9 @@ def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, 
     around.html = SLIDE.format(server)
     page.goto(around.origin)
     told = []
-    for inside, (field, opens) in zip(page.frames[1:], ((".sentence >> visible=true", "?"), (None, None)), strict=True):
+    for inside, (field, opens) in zip(
+        page.frames[1:], ((".sentence >> visible=true", "?"), (None, None)), strict=True
+    ):
         inside.wait_for_selector("[data-ready=true]", state="attached")
         if field:
             # what Escape leaves or closes there comes first: the field, then the list of keys
