@@ -78,7 +78,7 @@ def browser(common):
 
 @pytest.fixture(scope="session")
 def around():
-    """A server of another origin, `around.origin`, whose one page, `around.html`, may show ours in a frame."""
+    """A server of another origin, `around.origin`, whose one page, `around.html`, may frame ours."""
 
     class Page(BaseHTTPRequestHandler):
         def do_GET(self):
