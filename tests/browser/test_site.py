@@ -70,11 +70,13 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
 
 
 # a page around two of ours, which counts the keys that it gets and keeps what it is told
-SLIDE = """<!doctype html><link rel="icon" href="data:,"><iframe src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
+SLIDE = """<!doctype html><link rel="icon" href="data:,">
+<iframe src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
 <script>
   keys = []; told = [];
   addEventListener("keydown", ({{ key }}) => keys.push(key));
-  addEventListener("message", ({{ data, source }}) => data.gatescope && told.push([data, source === frames[0]]));
+  addEventListener("message", ({{ data, source }}) =>
+    data.gatescope && told.push([data, source === frames[0]]));
 </script>"""
 
 
