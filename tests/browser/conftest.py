@@ -7,6 +7,8 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import ExitStack, contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from urllib.parse import urlencode, urlsplit
 
 import pytest
@@ -75,9 +77,31 @@ def browser(common):
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
+def around():
+    """A server of another origin, `around.origin`, whose one page, `around.html`, may frame ours."""
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(self.server.html.encode())
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Page) as other:
+        other.origin, other.html = f"http://127.0.0.1:{other.server_port}", ""
+        Thread(target=other.serve_forever, daemon=True).start()
+        yield other
+        other.shutdown()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory, around):
     """Address of `gatescope serve`, such as http://localhost:40123."""
-    with serving(tmp_path_factory.mktemp("server"), free_port()) as address:
+    options = ("--allow-frame", around.origin)
+    with serving(tmp_path_factory.mktemp("server"), free_port(), options=options) as address:
         yield address
 
 

@@ -69,6 +69,44 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
     assert seen["model"] == "adding-rnn-32-s0"
 
 
+# a page around two of ours, which counts the keys that it gets and keeps what it is told
+SLIDE = """<!doctype html><link rel="icon" href="data:,">
+<iframe src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
+<script>
+  keys = []; told = [];
+  addEventListener("keydown", ({{ key }}) => keys.push(key));
+  addEventListener("message", ({{ data, source }}) =>
+    data.gatescope && told.push([data, source === frames[0]]));
+</script>"""
+
+
+def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, around):
+    page = watched()
+    around.html = SLIDE.format(server)
+    page.goto(around.origin)
+    told = []
+    for inside, (field, opens) in zip(
+        page.frames[1:], ((".sentence >> visible=true", "?"), (None, None)), strict=True
+    ):
+        inside.wait_for_selector("[data-ready=true]", state="attached")
+        if field:
+            # what Escape leaves or closes there comes first: the field, then the list of keys
+            inside.locator(field).click()
+            page.keyboard.press("Escape")
+            page.keyboard.press(opens)
+            inside.wait_for_selector("dialog[open]")
+            page.keyboard.press("Escape")
+            inside.wait_for_selector("dialog[open]", state="detached")
+        else:
+            inside.locator("h1").click()
+        assert page.evaluate("document.activeElement.tagName") == "IFRAME"
+        page.keyboard.press("Escape")
+        page.wait_for_function("document.activeElement === document.body")
+        page.keyboard.press("ArrowRight")
+        told.append([{"gatescope": "escape"}, bool(field)])
+    assert page.evaluate("keys") == ["ArrowRight"] * 2 and page.evaluate("told") == told
+
+
 @pytest.fixture(scope="module")
 def opened(standing, server):
     """Factory of pages in the dark, each loaded once for the tests below, in their order."""
@@ -98,7 +136,7 @@ PRINTED = """() => {
     beside: all("main *").filter((e) => inside(e) && box(e).right > sheet.right + 1).map((e) => e.className),
     columns: all(".tok").map((e) => (box(e).left - sheet.left) / sheet.width),
     plots: all(".plot").map((e) => [box(e).width / sheet.width, drawn(e) === e.offsetWidth]),
-    left: all(".sec.flow, .sec.spectrum, .sec.verify").length,
+    left: all(".sec.flow, .sec.spectrum").length,
     current: all(".tok.cur").map((e) => getComputedStyle(e).printColorAdjust),
   };
 }"""

@@ -19,7 +19,7 @@ import {
 import { answersAt, narrate, same, titles, union } from "../../visualizer/pages/whatif/answers.mjs";
 import { beside, way } from "../../visualizer/pages/whatif/ask.mjs";
 import { conflict } from "../../visualizer/pages/whatif/list.mjs";
-import { bothRows } from "../../visualizer/pages/whatif/numbers.mjs";
+import { bothArrays, bothRows } from "../../visualizer/pages/whatif/numbers.mjs";
 import { bounds, meanOf } from "../../visualizer/pages/whatif/plots.mjs";
 import { put, stands } from "../../visualizer/pages/whatif/presets.mjs";
 import { line } from "../../visualizer/pages/whatif/readout.mjs";
@@ -404,6 +404,17 @@ test("both runs are rows of one table, a signal that one lacks left empty", () =
   assert.deepEqual(rows[1], ["one", 0, "forward", 0, "a", 0, 0, "", 0]);
   assert.deepEqual(rows.at(-1), ["two", 0, "forward", 1, "b", 0, 1, 0.25, ""]);
   assert.equal(rows.length, 9);
+});
+
+test("both runs are arrays of one file, each by its run's letter", () => {
+  const A = picture({ p: [0, 0, 0, 0, 0, 0] }),
+    B = { ...A, signals: ["z"], array: () => Float32Array.of(0, 0, 0, 0.25) };
+  const arrays = bothArrays(A, B, { a: "one", b: "two" });
+  assert.deepEqual(arrays.runs, [["one", "two"]]);
+  assert.deepEqual(arrays.a_tokens, [["a", "b"]]);
+  assert.deepEqual(arrays.b_z_l0, [Float32Array.of(0, 0, 0, 0.25), [2, 2]]);
+  const alone = Object.keys(bothArrays(A, A, { a: "one", b: "two" }));
+  assert.deepEqual(alone, ["runs", "a_tokens", "a_unknown", "a_f_l0"]);
 });
 
 test("the other run is a sentence or a network, as its model says", () => {

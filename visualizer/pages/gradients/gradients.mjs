@@ -144,10 +144,10 @@ export class App extends Instrument {
     return guide;
   }
 
-  // the sections that wait to be looked at
+  // the sections that wait to be looked at; what is verified waits for a button
   unvisited() {
     return Object.entries(this.sections)
-      .filter(([want]) => want !== "scalar" && !this.got[want])
+      .filter(([want]) => !["scalar", "verify"].includes(want) && !this.got[want])
       .map(([, { el }]) => el);
   }
 

@@ -12,9 +12,9 @@ import { palette } from "./colour.mjs";
 import { Connection, SILENT_MS } from "./connection.mjs";
 import { h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
+import { framed, givingBack } from "./framed.mjs";
 import { rowOrder } from "./maps.mjs";
 import { printing } from "./print.mjs";
-import { framed } from "./site.mjs";
 import { State } from "./state.mjs";
 import { meanings } from "./terms.mjs";
 import touring from "./tour.css";
@@ -172,10 +172,11 @@ export class Instrument {
       h(
         "p",
         { class: "printnote" },
-        "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again.",
+        "Sections that were not looked at are left out: Print, under Share, fills them first.",
       ),
     );
     printing(this);
+    givingBack(this.root);
     const here = Object.keys(this.pages).find((address) => location.pathname.endsWith(`/${address}`));
     this.class = classroom(here, this);
     if (this.class) this.root.prepend(this.class.el);
@@ -498,7 +499,9 @@ export class Instrument {
       target.matches?.("input:not([type=range], [type=checkbox]), textarea, select") ||
       target.isContentEditable;
     if (typing) {
-      if (event.key === "Escape") this.root.focus();
+      if (event.key !== "Escape") return;
+      this.root.focus();
+      event.preventDefault(); // it has left the field, and leaves nothing else
       return;
     }
     if (!this.P) return;

@@ -235,7 +235,7 @@ export function maps(app, { table = true } = {}) {
         for (const [key, value] of Object.entries(place)) shape.setAttribute(key, value);
       }
       arrow.style.display = show ? "none" : "";
-      arrow.setAttribute("d", `M${G.gutter - 2} ${y + each / 2}l-6 -4v8z`);
+      arrow.setAttribute("d", `M${G.gutter} ${y + each / 2}l-3.5 -4v8z`);
     }
   }
 

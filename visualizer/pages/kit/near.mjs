@@ -54,6 +54,18 @@ export class Near {
     for (const watch of came) watch.came();
   }
 
+  /** Takes all that can be seen on the page as near, until what it gives is called. */
+  all() {
+    const far = this.watched.filter(({ el, near }) => !near && el.getClientRects().length > 0);
+    for (const watch of far) watch.near = true;
+    for (const watch of far) watch.came();
+    return () => {
+      // an observer that is asked anew says where each is
+      for (const { el } of far) this.observer.unobserve(el);
+      for (const { el } of far) this.observer.observe(el);
+    };
+  }
+
   close() {
     this.observer.disconnect();
     clearTimeout(this.rest);

@@ -2,8 +2,32 @@
 
 const SHEET = 1500,
   LARGEST = 1.1;
+const FILLED_MS = 30000, // what a slow server may take for the sections
+  LOOK_MS = 100,
+  PAINTED_MS = 300; // Bokeh paints a moment after it is told
 // what the window's size decided, and the sheet's must not
 const FROZEN = ["display", "gridTemplateColumns", "columnGap", "padding"];
+
+const rest = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Prints the whole page: first fills what waits to be looked at (`app.near`), in light colours. */
+export async function printWhole(app) {
+  const leave = app.near?.all(),
+    { theme } = app.S,
+    late = Date.now() + FILLED_MS;
+  app.set({ theme: "light" });
+  // a browser may go on while it prints
+  const after = () => {
+    leave?.();
+    app.set({ theme });
+  };
+  addEventListener("afterprint", after, { once: true });
+  await rest(LOOK_MS);
+  while ((app.unvisited?.().length || app.busy?.size) && app.connected && Date.now() < late)
+    await rest(LOOK_MS);
+  await rest(PAINTED_MS);
+  print();
+}
 
 /** Makes the instrument ready for each printing, and puts all back after it. `app.unvisited` gives what is not drawn yet. */
 export function printing(app) {

@@ -1,6 +1,7 @@
 // The bar at the top of every page: the site's name, its pages, what an instrument adds, share, theme.
 
 import { h, el as svg } from "./dom.mjs";
+import { printWhole } from "./print.mjs";
 import { saving, snippet } from "./saving.mjs";
 import { read } from "./state.mjs";
 
@@ -156,25 +157,6 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   );
 }
 
-/**
- * An instrument in a frame of another page: without the bar, its links open in a new tab, and one in the corner opens
- * the same state as a page of the site.
- */
-export function framed(app) {
-  app.root.classList.add("embed");
-  document.head.append(h("base", { target: "_blank" }));
-  const link = h(
-    "a",
-    { class: "unframed", href: "" },
-    app.setup.made ? "Open the whole page" : "Open in Gatescope",
-  );
-  const whole = () =>
-    (link.href = app.state.link(app.P ? { ...app.values, embed: false } : { embed: false }));
-  whole();
-  for (const use of ["pointerdown", "focusin", "click"]) link.addEventListener(use, whole);
-  app.unframed = link;
-}
-
 // what is seen as a file of its own, which the server makes
 function exported(app) {
   const words = "Export as a file",
@@ -193,6 +175,35 @@ function exported(app) {
     });
   });
   return h("div", { class: "exported" }, make, said);
+}
+
+// the browser's own printing, of the whole page
+function printer(app) {
+  const words = "Print",
+    print = h("button", { type: "button", class: "btn" }, words),
+    said = h("span", { "aria-live": "polite" }, "The whole page, its sections filled, in light colours.");
+  print.addEventListener("click", async () => {
+    print.disabled = true;
+    print.textContent = "Filling the sections…";
+    try {
+      await printWhole(app);
+    } finally {
+      print.disabled = false;
+      print.textContent = words;
+    }
+  });
+  return h("div", { class: "exported" }, print, said);
+}
+
+// the way to copy that needs no https
+function copied(field) {
+  field.focus();
+  field.select();
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  }
 }
 
 // the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
@@ -223,6 +234,7 @@ function shared(app, button) {
     pictures.el,
     !onDisk() && h("label", {}, h("span", {}, "Frame"), frame),
     file,
+    printer(app),
   );
   box.hidden = true;
   button.setAttribute("aria-expanded", "false");
@@ -276,8 +288,10 @@ function shared(app, button) {
       await navigator.clipboard.writeText(url);
       said.textContent = "Copied: the address of what you see";
     } catch {
-      // a page without https, or in another's frame, may not: the text is selected
-      said.textContent = "Copy this address (Ctrl C): it is what you see";
+      // a page without https, or in another's frame, may not: there is the older way, and the text is selected
+      said.textContent = copied(field)
+        ? "Copied: the address of what you see"
+        : "Copy this address (Ctrl C): it is what you see";
     }
     field.focus();
     field.select();

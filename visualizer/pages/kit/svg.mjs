@@ -49,6 +49,11 @@ const USUAL = {
   visibility: "visible",
 };
 const STROKED = /^stroke-/;
+// what stands for a measure and for a choice in the style sheets: stripes, and a line at the foot of a box
+const HATCHED =
+  /^repeating-linear-gradient\(135deg, (.+?) 0px, .+? ([\d.]+)px, (.+?) [\d.]+px, .+? ([\d.]+)px\)$/;
+const LINED = /^(.+?) 0px -([\d.]+)px 0px 0px inset$/;
+const edges = ({ left, right, top, bottom }) => ({ left, right, top, bottom });
 const WRITTEN = /^(font-|letter-|text-|dominant-)/;
 const TEXTS = new Set(["text", "tspan", "textPath"]);
 const FIELDS = new Set(["INPUT", "TEXTAREA", "SELECT"]);
@@ -97,6 +102,10 @@ const CASES = {
   lowercase: (text) => text.toLowerCase(),
 };
 
+/** Whether it is in what a person may open, and has not: a browser lays it out all the same. */
+const folded = ({ parentElement: of, tagName }) =>
+  of?.tagName === "DETAILS" && !of.open && tagName !== "SUMMARY";
+
 class Drawing {
   constructor(/** @type {Element} */ root) {
     const box = root.getBoundingClientRect();
@@ -122,7 +131,7 @@ class Drawing {
   element(node) {
     const style = getComputedStyle(node);
     if (UNSEEN.has(node.tagName) || style.display === "none" || Number(style.opacity) === 0) return [];
-    if (node.classList.contains("unseen")) return [];
+    if (node.classList.contains("unseen") || folded(node)) return [];
     const box = node.getBoundingClientRect(),
       shown = style.visibility === "visible" && box.width > 0 && box.height > 0;
     const own = shown ? this.box(box, style) : [];
@@ -159,6 +168,13 @@ class Drawing {
     const fill = CLEAR.test(style.backgroundColor) ? null : style.backgroundColor,
       found = [];
     if (fill) found.push(this.rect(box, { fill, rx: radius ? px(radius) : null }));
+    const hatch = HATCHED.exec(style.backgroundImage),
+      line = LINED.exec(style.boxShadow);
+    if (hatch) found.push(this.hatched(box, hatch));
+    if (line) {
+      const high = Number(line[2]);
+      found.push(this.rect({ ...edges(box), top: box.bottom - high }, { fill: line[1] }));
+    }
     if (seen.length && even) {
       const half = first.wide / 2;
       const inner = {
@@ -313,6 +329,17 @@ class Drawing {
       copy.setAttribute(name, value);
     if (getComputedStyle(node).overflow === "visible") copy.setAttribute("overflow", "visible");
     return copy;
+  }
+
+  // slanted lines of one colour, and another between them
+  hatched(box, /** @type {string[]} */ [, ink, wide, between, every]) {
+    const { x, y } = this.at(box),
+      [left, top, apart] = [Number(x), Number(y), Math.SQRT2 * Number(every)],
+      lines = [];
+    for (let c = Number(wide) / Math.SQRT2; c < box.width + box.height; c += apart)
+      lines.push(`M${px(left + c)} ${px(top)}L${px(left + c - box.height)} ${px(top + box.height)}`);
+    const drawn = svg("path", { d: lines.join(""), stroke: ink, "stroke-width": wide, fill: "none" });
+    return this.cut(box, [this.rect(box, { fill: between }), drawn]);
   }
 
   cut(box, inside) {

@@ -675,11 +675,18 @@ export class App extends Instrument {
     if (!touched.has("entry") && ["step", "theme", "zoom"].some((name) => touched.has(name))) this.keep();
   }
 
+  // a lesson in a frame is what the page around it shows: there Escape goes back to that page
+  get escapes() {
+    return this.lesson && !this.unframed ? { Escape: () => this.leave() } : {};
+  }
+
   // a slider keeps its own keys, but none of them is the way out
   key(event) {
-    const slider = event.composedPath()[0].matches?.("input[type=range]");
-    if (slider && event.key === "Escape" && !event.defaultPrevented && this.lesson) this.leave();
-    else super.key(event);
+    const slider = event.composedPath()[0].matches?.("input[type=range]"),
+      { Escape: out } = this.escapes;
+    if (!slider || event.key !== "Escape" || event.defaultPrevented || !out) return super.key(event);
+    event.preventDefault();
+    return out();
   }
 
   moves() {
@@ -698,7 +705,7 @@ export class App extends Instrument {
       PageDown: next,
       p: previous,
       PageUp: previous,
-      Escape: moves.Escape ?? (() => this.leave()),
+      ...this.escapes,
     };
   }
 }

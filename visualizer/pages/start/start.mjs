@@ -3,6 +3,7 @@
 
 import { classroom } from "../kit/classroom.mjs";
 import { h, setText } from "../kit/dom.mjs";
+import { givingBack } from "../kit/framed.mjs";
 import { State, write } from "../kit/state.mjs";
 import { strip } from "../kit/strip.mjs";
 import { cell, instant } from "./cell.mjs";
@@ -197,6 +198,7 @@ export function begin() {
     document.documentElement.classList.add("embed");
     document.head.append(h("base", { target: "_blank" }));
   }
+  givingBack(document);
   size();
   follow(state.asked);
   state.shown = values();

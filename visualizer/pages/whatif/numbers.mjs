@@ -1,8 +1,9 @@
 // The numbers of both runs as tables, with a download; and the keys.
 
-import { csvRows, csvText, grid, keysDialog } from "../kit/dialogs.mjs";
+import { csvRows, csvText, grid, keysDialog, traceArrays } from "../kit/dialogs.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
+import { npz } from "../kit/npz.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { union } from "./answers.mjs";
 
@@ -44,12 +45,27 @@ export function* bothRows(A, B, called) {
   }
 }
 
+/** Both runs' arrays by name, as one run has them: `a_` stands before the one compared with, `b_` before the other. */
+export function bothArrays(A, B, called) {
+  const own = (P, run) => Object.entries(traceArrays(P)).map(([name, array]) => [`${run}_${name}`, array]);
+  const runs = A === B ? [called.a] : [called.a, called.b];
+  return { runs: [runs], ...Object.fromEntries([...own(A, "a"), ...(A === B ? [] : own(B, "b"))]) };
+}
+
 export function numbers(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }),
     title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
-  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV"),
+  const csv = h("button", { type: "button", class: "btn" }, "CSV"),
+    arrays = h("button", { type: "button", class: "btn", title: "Arrays that NumPy reads" }, "NPZ"),
     close = h("button", { type: "button", class: "btn" }, "Close");
+  const save = h(
+    "div",
+    { class: "files", role: "group", "aria-label": "All signals as a file" },
+    "All signals",
+    csv,
+    arrays,
+  );
   const dialog = h(
     "dialog",
     { class: "numbers", "aria-label": "Numbers" },
@@ -71,19 +87,23 @@ export function numbers(app) {
   close.addEventListener("click", () => dialog.close());
   for (const each of [dialog, help])
     each.addEventListener("click", (event) => event.target === each && each.close());
-  save.addEventListener("click", () =>
-    download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv"),
+  const called = (kind) => `gatescope-what-if-${app.name}.${kind}`;
+  csv.addEventListener("click", () =>
+    download(called("csv"), csvText(bothRows(app.A, app.P, app.titles)), "text/csv"),
+  );
+  arrays.addEventListener("click", () =>
+    download(called("npz"), npz(bothArrays(app.A, app.P, app.titles)), "application/octet-stream"),
   );
 
   function fill() {
-    const { A, P, S, titles: called } = app,
+    const { A, P, S, titles } = app,
       value = P.answers.kind === "value",
       one = A === P;
     const runs = one
         ? [["", P]]
         : [
-            [called.a, A],
-            [called.b, P],
+            [titles.a, A],
+            [titles.b, P],
           ],
       own = runs.flatMap(([name, X]) =>
         X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal]),
@@ -99,7 +119,7 @@ export function numbers(app) {
       ...(which === "step"
         ? [
             grid(
-              [P.answers.title, ...(one ? [value ? "value" : "probability"] : [called.a, called.b])],
+              [P.answers.title, ...(one ? [value ? "value" : "probability"] : [titles.a, titles.b])],
               union(A, P, S.t, 12).map(({ word: name, a, b }) => [
                 visible(name),
                 ...(one ? [shown(b)] : [shown(a), shown(b)]),

@@ -248,6 +248,7 @@ export function sentence(app) {
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
+    event.preventDefault();
     toggle(false);
     during.focus();
   });
