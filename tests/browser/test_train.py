@@ -78,7 +78,7 @@ class Trainer:
     def shown(self):
         return self.page.evaluate(READ)
 
-    def until(self, *states, iteration=0):
+    def until(self, *states, iteration=0, seconds=30):
         """Until it is in one of these states, after so many iterations -> what is shown then."""
         self.page.wait_for_function(
             """([states, k]) => {
@@ -86,6 +86,7 @@ class Trainer:
               return states.includes(state) && Number(iteration) >= k;
             }""",
             arg=[states, iteration],
+            timeout=1000 * seconds,
         )
         return self.shown
 
@@ -308,7 +309,7 @@ def test_a_class_shares_the_places_and_who_waits_gets_that_of_a_page_that_leaves
         three.button("Start").click()
         assert "starts by itself" in three.until("waiting")["status"]
         one.page.close()
-        three.until("running")
+        three.until("running", seconds=90)  # a page that ends without a word is found out within a minute
         two.button("Resume").click()
         two.until("running", iteration=70)  # of 20,000 the first point is of 67
         for each in (two, three):

@@ -178,7 +178,7 @@ def test_the_command_says_in_a_line_why_it_cannot(export, own, tmp_path):
         (("--lesson", "forget", "--float32"), "its own networks"),
         (("--lesson", "forget", "--lessons", tmp_path / "none"), "no folder"),
         ((MODEL, "x", "--language", "es"), "of a lesson"),
-        ((MODEL,), "a MODEL and a TEXT, or --lesson"),
+        ((MODEL,), "needs MODEL, TEXT and -o FILE"),
     ):
         status, said, path = export(*args)
         assert status == 2 and why in said and said.count("\n") == 1

@@ -85,7 +85,8 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       },
       name,
     );
-  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link));
+  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(link)),
+    others = !made || Object.keys(app.pages).length > 1;
   // as late as can be: what is seen may change while a link has the focus
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
@@ -144,7 +145,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     {},
     brand,
     here && h("h1", { class: "unseen" }, app.pages[here]),
-    nav,
+    others && nav,
     // a file says what it is of, since the other pages are not there
     made && h("p", { class: "made" }, made),
     app.tour.entry,

@@ -251,6 +251,14 @@ DRAWN: dict[str, dict[str, str]] = {
         "Frame": "Marco",
         "A picture as a file": "Un dibujo como archivo",
         "Which picture": "Qué dibujo",
+        "Through the browser's print: choose “Save as PDF” there": (
+            "Con la impresión del navegador: elige allí «Guardar como PDF»"
+        ),
+        "Print": "Imprimir",
+        "Filling the sections…": "Llenando las secciones…",
+        "The whole page, its sections filled, in light colours.": (
+            "Toda la página, con sus secciones llenas, en colores claros."
+        ),
         "Picture": "Dibujo",
         "The whole page": "Toda la página",
         "The sentence": "La frase",
@@ -271,10 +279,9 @@ DRAWN: dict[str, dict[str, str]] = {
         "An address counts steps and units from #: t=# in it is step #.": (
             "Una dirección cuenta los pasos y las unidades desde #: t=# en ella es el paso #."
         ),
-        (
-            "Sections that were not looked at are left out. Scroll through the page in light colours, and "
-            "print it again."
-        ): "Falta lo que no se ha mirado. Recorre la página en colores claros e imprímela otra vez.",
+        "Sections that were not looked at are left out: Print, under Share, fills them first.": (
+            "Falta lo que no se ha mirado: Imprimir, en Compartir, lo llena antes."
+        ),
         # what was not accepted, or failed
         "Reload": "Recargar",
         "The address asks for a language that is not en or es.": (
@@ -359,6 +366,7 @@ DRAWN: dict[str, dict[str, str]] = {
         ") and writes next to nothing": ") y no escribe casi nada",
         ") and writes only ": ") y escribe solo ",
         ") and writes ": ") y escribe ",
+        "), yet writes ": "), y aun así escribe ",
         ") writes next to nothing": ") no escribe casi nada",
         ") writes only ": ") escribe solo ",
         ") writes ": ") escribe ",
