@@ -3,7 +3,7 @@
 import pytest
 
 from browser import test_explorer_look, test_gradients, test_train
-from browser.conftest import REVISIT
+from browser.conftest import REVISIT, SIZES
 
 
 def test_a_wrong_address_leads_back(open_page):
@@ -145,6 +145,10 @@ PRINTED = """() => {
 @pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
 def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width(opened, path):
     page = opened(path)
+    width, height = SIZES["laptop"]  # whatever a test before this one left
+    if page.viewport_size["width"] != width:
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(500)
     screen = page.evaluate(PRINTED)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")

@@ -219,6 +219,7 @@ def ready(page):
     page.wait_for_selector(".gs:not(.busy)", state="attached")
     # what it asked the server for beside the picture has come
     page.wait_for_selector("[aria-busy=true]", state="detached")
+    page.wait_for_selector("[data-fetching]:not([data-fetching=''])", state="detached")
     # an address that is written at all is written by then
     passes(page, 700)
     return page
