@@ -185,7 +185,8 @@ SAYS = """() => {
     pressed: all("[aria-pressed=true]", (e) => e.textContent || e.ariaLabel),
     current: all(".tok.cur", (e) => e.textContent),
     notices: [...new Set(all(".notice p", (e) => e.textContent))], // a page for a projector has them again
-    data: { ...document.querySelector("[data-ready]").dataset, seq: 0 },
+    // but for what is fetched ahead
+    data: { ...document.querySelector("[data-ready]").dataset, seq: 0, fetching: "" },
   };
 }"""
 QUERY = "Object.fromEntries(new URLSearchParams(location.search))"
@@ -219,7 +220,6 @@ def ready(page):
     page.wait_for_selector(".gs:not(.busy)", state="attached")
     # what it asked the server for beside the picture has come
     page.wait_for_selector("[aria-busy=true]", state="detached")
-    page.wait_for_selector("[data-fetching]:not([data-fetching=''])", state="detached")
     # an address that is written at all is written by then
     passes(page, 700)
     return page
