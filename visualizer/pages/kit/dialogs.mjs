@@ -131,19 +131,31 @@ function sumsList({ lines, notices }, { equations, signals }) {
   );
 }
 
+/** Buttons that save all signals: what a file is called without its ending, its rows, and its arrays. */
+export function signalFiles(called, rows, arrays) {
+  const button = (kind, title, content, type) => {
+    const b = h("button", { type: "button", class: "btn", title }, kind);
+    b.addEventListener("click", () => download(`${called()}.${kind.toLowerCase()}`, content(), type));
+    return b;
+  };
+  return h(
+    "div",
+    { class: "files", role: "group", "aria-label": "All signals as a file" },
+    "All signals",
+    button("CSV", null, () => csvText(rows()), "text/csv"),
+    button("NPZ", "Arrays that NumPy reads", () => npz(arrays()), "application/octet-stream"),
+  );
+}
+
 export function dialogs(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
   const title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const close = h("button", { type: "button", class: "btn" }, "Close");
-  const csv = h("button", { type: "button", class: "btn" }, "CSV"),
-    arrays = h("button", { type: "button", class: "btn", title: "Arrays that NumPy reads" }, "NPZ");
-  const save = h(
-    "div",
-    { class: "files", role: "group", "aria-label": "All signals as a file" },
-    "All signals",
-    csv,
-    arrays,
+  const save = signalFiles(
+    () => `gatescope-${app.name}${app.weights === "initial" ? "-initial" : ""}`,
+    () => csvRows(app.P),
+    () => traceArrays(app.P),
   );
   const dialog = h(
     "dialog",
@@ -176,11 +188,6 @@ export function dialogs(app) {
     return b;
   });
   tabs.append(...buttons);
-  const called = (kind) => `gatescope-${app.name}${app.weights === "initial" ? "-initial" : ""}.${kind}`;
-  csv.addEventListener("click", () => download(called("csv"), csvText(csvRows(app.P)), "text/csv"));
-  arrays.addEventListener("click", () =>
-    download(called("npz"), npz(traceArrays(app.P)), "application/octet-stream"),
-  );
 
   function answers(P, t) {
     const { kind, title } = P.answers,

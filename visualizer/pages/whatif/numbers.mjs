@@ -1,9 +1,8 @@
 // The numbers of both runs as tables, with a download; and the keys.
 
-import { csvRows, csvText, grid, keysDialog, traceArrays } from "../kit/dialogs.mjs";
-import { download, h } from "../kit/dom.mjs";
+import { csvRows, grid, keysDialog, signalFiles, traceArrays } from "../kit/dialogs.mjs";
+import { h } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
-import { npz } from "../kit/npz.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { union } from "./answers.mjs";
 
@@ -56,15 +55,11 @@ export function numbers(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }),
     title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
-  const csv = h("button", { type: "button", class: "btn" }, "CSV"),
-    arrays = h("button", { type: "button", class: "btn", title: "Arrays that NumPy reads" }, "NPZ"),
-    close = h("button", { type: "button", class: "btn" }, "Close");
-  const save = h(
-    "div",
-    { class: "files", role: "group", "aria-label": "All signals as a file" },
-    "All signals",
-    csv,
-    arrays,
+  const close = h("button", { type: "button", class: "btn" }, "Close");
+  const save = signalFiles(
+    () => `gatescope-what-if-${app.name}`,
+    () => bothRows(app.A, app.P, app.titles),
+    () => bothArrays(app.A, app.P, app.titles),
   );
   const dialog = h(
     "dialog",
@@ -87,13 +82,6 @@ export function numbers(app) {
   close.addEventListener("click", () => dialog.close());
   for (const each of [dialog, help])
     each.addEventListener("click", (event) => event.target === each && each.close());
-  const called = (kind) => `gatescope-what-if-${app.name}.${kind}`;
-  csv.addEventListener("click", () =>
-    download(called("csv"), csvText(bothRows(app.A, app.P, app.titles)), "text/csv"),
-  );
-  arrays.addEventListener("click", () =>
-    download(called("npz"), npz(bothArrays(app.A, app.P, app.titles)), "application/octet-stream"),
-  );
 
   function fill() {
     const { A, P, S, titles } = app,
