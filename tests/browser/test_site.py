@@ -104,6 +104,8 @@ def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, 
         page.wait_for_function("document.activeElement === document.body")
         page.keyboard.press("ArrowRight")
         told.append([{"gatescope": "escape"}, bool(field)])
+    # what a frame tells comes some time after the key that it gave back
+    page.wait_for_function("told.length === 2 && keys.length === 2")
     assert page.evaluate("keys") == ["ArrowRight"] * 2 and page.evaluate("told") == told
 
 

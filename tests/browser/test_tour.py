@@ -20,6 +20,8 @@ UNIT = 30
 PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 HIDDEN = "document.querySelector('[data-ready]').shadowRoot.querySelector('.tour-card').hidden"
 
+FOCUSED = "document.querySelector('[data-ready]').shadowRoot.activeElement?.matches('.tour-card')"
+
 CARD = """() => {
   const host = document.querySelector("[data-ready]"), root = host.shadowRoot;
   const find = (s) => root.querySelector(s), seen = (e) => e !== null && e.checkVisibility();
@@ -200,6 +202,7 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
     tour.press("Escape", "t")
     offered = tour.card
     assert "Back button" in offered["says"] and not offered["framed"] and "tour=" not in shared.url
+    shared.wait_for_function(FOCUSED)  # a card takes the focus in the frame after it opens
     shared.keyboard.press("Tab")  # the dots and the cross stand before it
     tour.find(".tour-foot .main >> visible=true").press("Enter")
     assert tour.stop(8)["framed"] and box.input_value() == TEXT
