@@ -14,6 +14,7 @@ from tornado.web import Application
 
 from visualizer import cli, lessons
 from visualizer.pages import classroom, routes, server, state
+from visualizer.pages.store import Store
 
 LESSON = "why-memory"
 ASKS = {"page": "lessons", "rows": {"lesson": LESSON, "step": "1"}}
@@ -26,6 +27,11 @@ def room(monkeypatch):
     made = classroom.begin()
     made.address = "http://192.0.2.7:5006"
     return made
+
+
+def codes(room):
+    """How many codes are kept."""
+    return room.store._one("SELECT count(*) FROM codes")[0]
 
 
 class Browser:
@@ -161,7 +167,7 @@ def test_only_the_teacher_leads_shows_answers_and_shortens(room):
         ]
 
     assert held(scenario) == [403, 403, 403]
-    assert (room.lead, room.shown, len(room.codes)) == (None, False, 0)
+    assert (room.lead, room.shown, codes(room)) == (None, False, 0)
 
 
 WRONG = {
@@ -193,7 +199,7 @@ def test_what_no_address_of_a_page_says_leads_nowhere(room, what, sent):
 
     answer = held(scenario)
     assert answer.code == 400 and "This was not taken" in answer.body.decode()
-    assert room.lead is None and not room.codes
+    assert room.lead is None and not codes(room)
 
 
 def test_every_page_can_lead():
@@ -206,7 +212,7 @@ def test_every_page_can_lead():
 
 @pytest.mark.parametrize("address", [re.sub(r"\(.*\)", "CDFH", each) for each, _ in classroom.ADDRESSES])
 def test_another_sites_page_and_another_name_are_refused_at_every_address(room, address):
-    room.codes["CDFH"] = "explore"
+    room.store.add_code("CDFH", "explore", 1)
 
     async def scenario(browser):
         teacher = browser()
@@ -287,7 +293,7 @@ def test_an_answer_that_there_is_not_is_not_counted(room, sent):
 
     # a page that has lost the class asks again once it is back
     assert held(scenario) == (409 if sent.get("id") == "a-page-999" else 400)
-    assert not any(room._answers.values())
+    assert not room.store.answers(LESSON, 1)
 
 
 def test_every_question_of_the_lessons_has_answers_to_count():
@@ -367,19 +373,103 @@ def test_what_is_kept_is_bounded(room, monkeypatch):
     monkeypatch.setattr(classroom, "CODES", 5)
     for t in range(9):
         last = room.code(json.dumps({"page": "explore", "rows": {"t": str(t)}}).encode())
-    assert len(room.codes) == 5 and room.codes[last] == "explore?t=8"
+    assert codes(room) == 5 and room.store.place(last) == "explore?t=8"
     monkeypatch.setattr(classroom, "choices", lambda lesson, step: 2)
     monkeypatch.setattr(classroom, "_ANSWERS", 3)
-    room._followers = [SimpleNamespace(name=f"p{k}", bell=asyncio.Event()) for k in range(5)]
+    for k in range(5):
+        room.store.join(f"p{k}", True, False)
     for k in range(100):
         room.answer(f"p{k % 5}", f"lesson {k // 5}", 1, 1)
     for k in range(classroom._QUESTIONS + 9):
         room.answer("p0", f"another {k}", 1, 1)
-    assert len(room._answers) == classroom._QUESTIONS
-    room.answer("p1", "full", 1, 1)
+    kept = room.store._all("SELECT DISTINCT lesson FROM answers")
+    assert len(kept) == classroom._QUESTIONS and ("another 8",) not in kept and ("another 9",) in kept
     for k in range(5):
         room.answer(f"p{k}", "full", 1, 1)
-    assert len(room._answers["full", 1]) == 3
+    assert room.store.answers("full", 1) == {1: 3}
+
+
+# --- several servers ------------------------------------------------------------------------------
+
+
+def page(name, leads=False, follows=True):
+    """A page that is told of a class, as its server has it."""
+    made = SimpleNamespace(name=name, leads=leads, follows=follows, bell=asyncio.Event(), ended=False)
+    made.request = SimpleNamespace(remote_ip="192.0.2.9")
+    made.end = lambda: setattr(made, "ended", True)
+    return made
+
+
+async def soon(what):
+    """Wait until what() holds, for as long as a page may take to learn of another server's news."""
+    end = time.monotonic() + 1
+    while not what():
+        assert time.monotonic() < end
+        await asyncio.sleep(0.005)
+
+
+def sent(asked):
+    return json.dumps(asked).encode()
+
+
+def test_servers_of_one_class_hold_it_together(tmp_path):
+    async def run():
+        one, other = (classroom.Room(Store(tmp_path / "class.sqlite")) for _ in range(2))
+        teacher, student, third = page("the-teacher", leads=True), page("a-page-000"), page("a-page-001")
+        assert one.leads(other.opens(one.key))
+        assert one.join(teacher) and other.join(student) and one.join(third)
+        await soon(lambda: one.news({}, True)["count"] == other.news({}, True)["count"] == (2, 2))
+        student.bell.clear()
+        one.follow(sent(ASKS))
+        await asyncio.wait_for(student.bell.wait(), 1)
+        assert other.news({}, False) == {"leads": False, "lead": ASKS, "tally": None}
+        # each counts its own answers, and those of pages that another tells of it
+        other.answer("a-page-000", LESSON, 1, 2)
+        other.answer("a-page-001", LESSON, 1, 0)
+        one.answer("a-page-000", LESSON, 1, 1)
+        await soon(lambda: one.news({}, True)["tally"]["counts"] == [1, 0, 1])
+        one.show(True)
+        await soon(lambda: other.news({}, False)["tally"])
+        # a teacher who is at another server by now leads on
+        other.follow(sent({**ASKS, "rows": {**ASKS["rows"], "step": "2"}}))
+        await soon(lambda: one.lead["rows"]["step"] == "2" and not one.shown)
+        code = one.code(sent(AT))
+        assert other.code(sent(AT)) == code and other.store.place(code) == "explore?text=the+cat&t=1&unit=3"
+        # what comes to nothing wakes nobody
+        student.bell.clear()
+        one.show(False)
+        other.look()
+        assert not student.bell.is_set()
+        for room, each in ((one, teacher), (other, student), (one, third)):
+            room.leave(each)
+        await soon(lambda: one._looking.done() and other._looking.done())
+        one.look()
+        assert one.news({}, True)["count"] == (0, 0)
+
+    asyncio.run(run())
+
+
+def test_a_class_whose_file_is_gone_is_out_of_reach_and_nobody_is_kept_waiting(room, tmp_path, capsys):
+    shared = classroom.begin(Store(tmp_path / "class.sqlite"))
+
+    async def scenario(browser):
+        teacher, student, late = browser(), browser(), browser()
+        await teacher.enter(shared.key)
+        await student.listen()
+        await student.hear(lambda told: "leads" in told)
+        (tmp_path / "class.sqlite").unlink()
+        await soon(lambda: not shared._followers)
+        await late.listen("a-page-001")
+        return [
+            late.status,
+            (await teacher.ask("/class/lead", AT)).code,
+            (await teacher.ask("/class/code", AT)).body.decode(),
+        ]
+
+    status, lead, code = held(scenario)
+    assert (status, lead) == (503, 503) and "The class cannot be reached" in code
+    said = "".join(capsys.readouterr())
+    assert "is gone; they have to be started anew" in said and "Traceback" not in said
 
 
 # --- codes, and how a class begins ----------------------------------------------------------------
