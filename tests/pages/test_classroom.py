@@ -13,7 +13,7 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application
 
 from visualizer import cli, lessons
-from visualizer.pages import classroom, routes, server, state
+from visualizer.pages import classroom, routes, server, state, workers
 from visualizer.pages.store import Store
 
 LESSON = "why-memory"
@@ -497,6 +497,30 @@ def test_a_terminal_shows_the_address_in_numbers_and_the_key_once(room):
     assert "For the class: http://192.0.2.7:5006\n" in said
     assert "█" in said  # the QR code
     assert classroom.picture().startswith("<svg") and room.key not in classroom.picture()
+
+
+def test_behind_a_proxy_the_class_is_told_the_proxys_address(monkeypatch, tmp_path):
+    told = []
+    monkeypatch.setattr(classroom, "_room", None)
+    monkeypatch.setattr(server, "serve", lambda *args, **more: told.append((args[:3], more)))
+    given = ["serve", "--classroom", "--public", "https://gates.school.example/", "--allow-host", "gates"]
+    assert cli.main(given) == 0
+    ((_, port, address), more), room = told.pop(), classroom.current()
+    assert (port, address, more["hosts"], more["proxied"]) == (
+        *(5006, "0.0.0.0"),
+        *(["gates", "gates.school.example"], False),
+    )
+    assert "For the class: https://gates.school.example\n" in more["welcome"]("http://192.0.2.7:5006")[0]
+    # of several, each has a port that only this machine reaches, and believes the proxy there who asks
+    given = ["serve", "--classroom", "--workers", "3", "--port", "5010", "--public", "http://x.example"]
+    monkeypatch.setattr(workers, "run", lambda n, serve: [serve(k, tmp_path / "class") for k in range(n)])
+    assert cli.main(given) == [0, 0, 0]
+    assert [(args[1:], more["proxied"], more["welcome"] is None) for args, more in told] == [
+        ((5010, "localhost"), True, False),
+        ((5011, "localhost"), True, True),
+        ((5012, "localhost"), True, True),
+    ]
+    assert classroom.current().key != room.key and classroom.current().address == "http://x.example"
 
 
 def test_a_class_listens_for_others_and_a_server_without_one_has_none_of_its_addresses(monkeypatch):
