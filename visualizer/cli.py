@@ -135,7 +135,7 @@ def _parser() -> Parser:
         "--public",
         metavar="URL",
         type=_public,
-        help="where people find it behind a proxy, as http://x.example",
+        help="where people find it, by a proxy on this machine, as http://x.example",
     )
     serve.add_argument(
         "--allow-host",
@@ -371,7 +371,8 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             classroom.begin(Store(shared) if shared else None, public)
         except Lost as lost:
             raise Refused(str(lost)) from lost
-    usual = "0.0.0.0" if args.classroom and not shared else "localhost"
+    proxied = shared is not None or (public != "" and args.address is None)
+    usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
     try:
         server.serve(
             page.PAGES,
@@ -384,7 +385,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             front=Start,
             more=classroom.ADDRESSES if args.classroom else (),
             welcome=classroom.welcome if args.classroom and k == 0 else None,
-            proxied=shared is not None,
+            proxied=proxied,
         )
     except server.ServerError as error:
         raise Refused(str(error)) from error

@@ -174,8 +174,7 @@ def test_a_killed_server_costs_nobody_the_class(watched, own_server, nginx, tmp_
             teacher.lead(t="2")
             near.at(2)
             far.at(2)
-            while not heard:
-                page.wait_for_timeout(50)
+            until(lambda: page.wait_for_timeout(50) or heard)
             at(page, 3)
             says(page, "On your own")
             assert page.evaluate("document.querySelector('[data-ready]').dataset.steps") == "5"

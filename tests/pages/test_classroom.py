@@ -507,11 +507,15 @@ def test_behind_a_proxy_the_class_is_told_the_proxys_address(monkeypatch, tmp_pa
     assert cli.main(given) == 0
     ((_, port, address), more), room = told.pop(), classroom.current()
     assert (port, address, more["hosts"], more["proxied"]) == (
-        *(5006, "0.0.0.0"),
-        *(["gates", "gates.school.example"], False),
+        *(5006, "localhost"),
+        *(["gates", "gates.school.example"], True),
     )
     assert "For the class: https://gates.school.example\n" in more["welcome"]("http://192.0.2.7:5006")[0]
-    # of several, each has a port that only this machine reaches, and believes the proxy there who asks
+    # what others can reach believes no proxy who asks
+    assert cli.main([*given, "--address", "0.0.0.0"]) == 0
+    ((_, _, address), more) = told.pop()
+    assert (address, more["proxied"]) == ("0.0.0.0", False)
+    # of several, each has a port of its own
     given = ["serve", "--classroom", "--workers", "3", "--port", "5010", "--public", "http://x.example"]
     monkeypatch.setattr(workers, "run", lambda n, serve: [serve(k, tmp_path / "class") for k in range(n)])
     assert cli.main(given) == [0, 0, 0]
