@@ -259,7 +259,7 @@ def test_answers_are_counted_once_a_page_and_shown_when_the_teacher_says(room):
                 assert (await student.ask("/class/answer", sent)).code == 204
         await teacher.hear(lambda told: told["tally"] and told["tally"]["counts"] == [1, 1, 1])
         await teacher.hear(lambda told: told["count"] == [2, 3])
-        hidden = [each for student in students for each in student.told if each.get("tally")]
+        hidden = [each for student in students for each in student.told if each.get("tally") or not each]
         await teacher.ask("/class/show", {"shown": True})
         await students[0].hear(lambda told: told["tally"] and told["tally"]["counts"] == [1, 1, 1])
         assert not any("count" in each for each in students[0].told)
@@ -306,6 +306,17 @@ def test_every_question_of_the_lessons_has_answers_to_count():
                 kinds.setdefault(step.ask.kind, set()).add(n)
     assert kinds["number"] == {classroom.BINS}
     assert kinds["choice"] <= {*range(2, 10)} and min(kinds["word"]) > 1
+
+
+def test_a_page_that_has_no_news_is_told_now_and_then_that_all_is_well(room, monkeypatch):
+    monkeypatch.setattr(classroom, "_BEAT_SECONDS", 0.1)
+
+    async def scenario(browser):
+        student = browser()
+        await student.listen()
+        await soon(lambda: student.told[1:] == [{}, {}])
+
+    held(scenario)
 
 
 # --- limits ---------------------------------------------------------------------------------------

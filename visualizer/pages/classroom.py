@@ -470,16 +470,20 @@ class News(Class):
             self.set_header(header, value)
         self.set_header("X-Accel-Buffering", "no")
         seen: dict[str, Any] = {}
+        beat = 0.0
         self.write(f"retry: {_RETRY_MS}\n\n")
         try:
             while not self.gone:
                 self.bell.clear()
                 told = self.room.news(seen, self.leads)
-                self.write(f"data: {json.dumps(told)}\n\n")
-                await asyncio.wait_for(self.flush(), _UNREAD_SECONDS)
+                # most of what happens, such as another's answer, is news to the teacher alone
+                if told or time.monotonic() >= beat:
+                    self.write(f"data: {json.dumps(told)}\n\n")
+                    await asyncio.wait_for(self.flush(), _UNREAD_SECONDS)
+                    beat = time.monotonic() + _BEAT_SECONDS
                 await asyncio.sleep(_PACE_SECONDS)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self.bell.wait(), _BEAT_SECONDS)
+                    await asyncio.wait_for(self.bell.wait(), max(0.0, beat - time.monotonic()))
         except (StreamClosedError, TimeoutError):
             self.request.connection.stream.close()  # type: ignore[union-attr]
         finally:
