@@ -1,4 +1,4 @@
-"""A class on one server: pages that follow the teacher's, answers that are counted, and short codes.
+"""A class: pages that follow the teacher's, answers that are counted, and short codes.
 
 What leads is the teacher's address, a page and rows of its table (`visualizer.pages.state`). It is kept while
 the class lasts (`visualizer.pages.store`), in bounded amounts, and nothing of it says who anybody is.

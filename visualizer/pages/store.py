@@ -20,8 +20,8 @@ CREATE TABLE IF NOT EXISTS codes (id INTEGER PRIMARY KEY, code TEXT UNIQUE, addr
 CREATE TABLE IF NOT EXISTS answers (lesson TEXT, step INTEGER, who TEXT, choice INTEGER NOT NULL,
     PRIMARY KEY (lesson, step, who)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS asked (id INTEGER PRIMARY KEY, lesson TEXT, step INTEGER, UNIQUE (lesson, step));
-CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY, server INTEGER, name TEXT, follows INTEGER,
-    leads INTEGER);
+CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY AUTOINCREMENT, server INTEGER, name TEXT,
+    follows INTEGER, leads INTEGER);
 """
 _LOCKED_SECONDS = 1.0  # how long another server's writing is waited for
 
