@@ -70,9 +70,10 @@ def proxy(nginx, folder, ports):
     )
     user = "user root;" if os.geteuid() == 0 else ""
     whole = folder / "nginx.conf"
-    whole.write_text(f"{user} daemon off; pid {folder}/pid; events {{}} http {{ {temporary}\n{text} }}")
+    main = f"{user} daemon off; pid {folder}/pid; error_log {folder}/errors;"
+    whole.write_text(f"{main} events {{}} http {{ {temporary}\n{text} }}")
     with (folder / "nginx.log").open("wb") as log:
-        process = subprocess.Popen([nginx, "-c", whole, "-e", folder / "errors"], stdout=log, stderr=log)
+        process = subprocess.Popen([nginx, "-c", whole], stdout=log, stderr=log)
     try:
         yield port
     finally:
