@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import tempfile
 import threading
 import time
@@ -20,7 +21,7 @@ from pathlib import Path
 from visualizer.pages.log import say
 from visualizer.pages.store import Lost, Store
 
-_LOOK_SECONDS = 0.5
+_LOOK_SECONDS = 0.2
 _PAUSE_SECONDS = 1.0  # before a server is started anew
 _END_SECONDS = 5.0
 REFUSED = 2
@@ -53,7 +54,6 @@ def _run(n: int, start: Callable[[int], BaseProcess], store: Store) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
     servers = [start(k) for k in range(n)]
-    status = 0
     try:
         while not ended.is_set():
             # a signal alone ends no wait
@@ -79,7 +79,7 @@ def _run(n: int, start: Callable[[int], BaseProcess], store: Store) -> int:
             if each.is_alive():
                 each.kill()
                 each.join()
-    return status
+    return 0
 
 
 def _how(code: int | None) -> str:
@@ -107,7 +107,12 @@ def _uninterrupted() -> Iterator[None]:
 
 def _serve(serve: Callable[[int, Path], int], k: int, path: Path) -> None:
     threading.Thread(target=_outlive_not, daemon=True).start()
-    raise SystemExit(serve(k, path))
+    status = serve(k, path)
+    for each in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            each.flush()
+    # nothing is left to be done, and to take a large process apart takes seconds
+    os._exit(status)
 
 
 def _outlive_not() -> None:
