@@ -3,7 +3,7 @@
 //   open    all is well
 //   silent  it is open, and nobody has answered for SILENT_MS
 //   closed  it is gone; once a server answers it is opened again, to the session that this page had
-//   ended   a server answers and does not know this page: only a reload helps
+//   ended   a server answers and does not know this page: only a reload helps; at once where it is `over`
 
 export const SILENT_MS = 5000,
   KNOCK_MS = 2000;
@@ -11,6 +11,8 @@ export const SILENT_MS = 5000,
 const DEAF = 2,
   GIVEN = 2,
   FAILED = 3;
+// what a server says of a session that it has not, see `visualizer.pages.server`
+const OVER = "this session is over";
 
 export class Connection {
   /**
@@ -23,6 +25,7 @@ export class Connection {
     this.give = give;
     this.changed = changed;
     this.deaf = this.given = this.failed = 0;
+    this.over = false;
   }
 
   get up() {
@@ -86,9 +89,10 @@ export class Connection {
       await takeUp(this.client);
       this.failed = 0;
       this.become("open");
-    } catch {
+    } catch (error) {
       this.failed += 1;
-      if (this.failed >= FAILED) this.become("ended");
+      this.over = String(error).includes(OVER);
+      if (this.over || this.failed >= FAILED) this.become("ended");
     } finally {
       this.ringing = false;
     }

@@ -267,6 +267,8 @@ export class Instrument {
   moved(state, before) {
     if (state === "closed") this.wentOff();
     if (before === "closed" && state === "open") this.cameBack();
+    // the server was started anew, or another answers in its place: it is told what this page shows
+    if (state === "ended" && this.line.over) this.reload();
     this.mark();
     this.draw(new Set(["notice", "lost", "busy", "run"]));
   }
