@@ -114,7 +114,7 @@ const ROWS = [
   row("t", { kind: "whole", to: "view" }),
   row("guess", { to: "view", entry: true, led: false }),
   row("theme", { kind: "choice", to: "view", choices: ["light", "dark"], led: false }),
-  row("run", { shared: false }),
+  row("run", { shared: false, led: false }),
 ];
 const SEEN = { text: "the cat", t: 3, guess: "2", theme: "dark", run: "mine" };
 

@@ -4,7 +4,7 @@ A run shares nothing with the server but two pipes. It reads lines of JSON and a
 in frames: two lengths, JSON, and weights and curves as safetensors. Nothing is ever unpickled. It ends when
 its pipe does, so that it does not outlive the server. Its page may come back to it: a run at which no page
 looks goes on for a while, unless another needs its place. Where all places are taken a run waits for one, in
-the order of the starts, for as long as a page looks at it.
+the order of the starts, for as long as a page looks at it. Other pages may watch a run, without a hand in it.
 """
 
 from __future__ import annotations
@@ -40,11 +40,13 @@ from visualizer.train import Progress, TrainingError, initial_model, train
 
 MAX_RUNS = 2
 """How many train at once on a server."""
-MAX_WAITING = 16
-"""How many wait for a place."""
+MAX_WAITING = 64
+"""How many wait for a place: one each of a class."""
+MAX_OWN = 3
+"""How many one browser may have under way, those that wait among them."""
 MAX_SECONDS = 1800
 """How long a run may take, with its pauses."""
-MAX_BEGUN = 32
+MAX_BEGUN = 96
 """How many runs can be found again, with what came of them."""
 ALONE_SECONDS = 300
 """How long a run goes on while no page looks at it."""
@@ -59,6 +61,7 @@ ENDS = ("done", "stopped", "diverged", "late", "failed")
 _COMMAND = (sys.executable, "-m", "visualizer.pages.train.runs")
 _KEPT = "The best weights so far are kept."
 _TAKEN = f"Another training took this one's place, as no page looked at it. {_KEPT}"
+_LEFT_BEHIND = f"Another training of the same browser took this one's place, as no page looked at it. {_KEPT}"
 _REPORT_SECONDS = 0.25
 _GRACE_SECONDS = 10  # for an iteration to end, once a run is to stop
 _SILENT_SECONDS = 180  # after which a run that reports nothing is taken for one that hangs
@@ -151,6 +154,13 @@ def begun(key: str) -> Run | None:
         return _begun.get(key)
 
 
+def watched(key: str) -> Run | None:
+    """The run with this `Run.watch_key`, or None; one that is looked at stays longer."""
+    with _lock:
+        found = next((run.key for run in _begun.values() if run.watch_key == key), None)
+    return None if found is None else begun(found)
+
+
 # --- the server's side ------------------------------------------------------------------------
 
 
@@ -195,18 +205,29 @@ class Report:
 
 
 class Run:
-    """A training in a process of its own. `report` is where it stands; `begun` finds it by its `key`."""
+    """A training in a process of its own. `report` is where it stands.
 
-    def __init__(self, order: Order) -> None:
+    Attributes:
+        key: by which its own page finds it (`begun`).
+        watch_key: by which others do, who only see it (`watched`).
+    """
+
+    def __init__(self, order: Order, by: str | None = None, most: int = MAX_OWN) -> None:
         """Begin, or wait for a place, with one page that looks at it.
 
+        Args:
+            order: what is trained.
+            by: the browser that asks, by whatever names it; None for one that has no others.
+            most: how many it may have under way with this one. Of them one at which no page looks gives way.
+
         Raises:
-            Refused: too many wait already, or it cannot begin.
+            Refused: its browser has as many as it may, too many wait already, or it cannot begin.
         """
         self.order = order
-        self.key = secrets.token_urlsafe(12)
+        self.key, self.watch_key = secrets.token_urlsafe(12), secrets.token_urlsafe(12)
+        self._by = by
         self._pages, self._alone = 1, 0.0
-        self._closed = self._stopped = False
+        self._closed = self._stopped = self._first = False
         self._said = ""
         self._process: subprocess.Popen[bytes] | None = None
         models = order.initial()
@@ -214,8 +235,15 @@ class Run:
         curves = _no_curves(order)
         self.report = Report(0, "starting", "", 0, 0.0, None, None, nets, curves, models, models)
         with _lock:
+            own = [run for run in (*_running, *_waiting) if by is not None and run._by == by]
+            behind = None
+            if len(own) >= most:
+                behind = min((run for run in own if not run._pages), key=lambda run: run._alone, default=None)
+                if behind is None:
+                    raise Refused(_enough(most))
             alone = () if _waiting else (run for run in _running if not run._pages)
             last = min(alone, key=lambda run: run._alone, default=None)
+            last = behind if last and behind in _running else last
             room = len(_running) < MAX_RUNS and not _waiting
             if room or last is not None:
                 _running.add(self)
@@ -227,6 +255,8 @@ class Run:
                     f"{MAX_RUNS} trainings are running and {MAX_WAITING} wait, the limit of this server. "
                     "Start yours when one has ended."
                 )
+        if behind is not None:
+            behind._end(_LEFT_BEHIND)
         if not room and last is not None:
             last._end(_TAKEN)
         if room or last is not None:
@@ -276,6 +306,17 @@ class Run:
             alone = not self._pages
         if alone and (waits or needed):
             self._end("No page waited for this training." if waits else _TAKEN)
+
+    def go_first(self) -> None:
+        """Begin although all places are taken, where it waits: a class looks at it. One at a time does."""
+        with _lock:
+            if self not in _waiting or any(run._first for run in _running):
+                return
+            self._first = True
+            _waiting.remove(self)
+            self._place()
+            _move_up()
+        self._begin_late()
 
     def pause(self) -> None:
         """Stand still after this iteration."""
@@ -328,15 +369,23 @@ class Run:
             _running.discard(self)
             while _waiting and len(_running) < MAX_RUNS:
                 begins.append(_waiting.pop(0))
-                _running.add(begins[-1])
-                begins[-1].report = replace(begins[-1].report, state="starting", ahead=0)
+                begins[-1]._place()
             _move_up()
         for run in begins:
-            try:
-                run._begin()
-            except OSError as error:
-                said = f"This server can begin no training: {error.strerror or error}."
-                run._take({"state": "failed", "said": said})
+            run._begin_late()
+
+    def _place(self) -> None:
+        """Take a place after it has waited, under the lock."""
+        _running.add(self)
+        self.report = replace(self.report, state="starting", ahead=0)
+
+    def _begin_late(self) -> None:
+        """Begin in a place that came free; where that fails its page is told."""
+        try:
+            self._begin()
+        except OSError as error:
+            said = f"This server can begin no training: {error.strerror or error}."
+            self._take({"state": "failed", "said": said})
 
     def _kill(self) -> None:
         if self._process:
@@ -418,6 +467,16 @@ class Run:
         names = [None if self._closed else register(model) for model in best]
         nets = tuple({**net, "name": name} for net, name in zip(report.nets, names, strict=True))
         return replace(report, nets=nets, now=best, best=best)
+
+
+def _enough(most: int) -> str:
+    """The sentence for a browser that has as many as it may."""
+    under = "a training of yours is" if most == 1 else f"{most} trainings of yours are"
+    return (
+        f"In other windows of this browser {under} under way or waiting, the most that one person may have "
+        f"here. Stop {'it' if most == 1 else 'one'} there; a window that is closed makes room within half a "
+        "minute."
+    )
 
 
 def _move_up() -> None:
