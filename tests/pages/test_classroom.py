@@ -334,6 +334,21 @@ def test_a_full_class_says_so_and_who_holds_most_makes_room(room, monkeypatch):
     assert [each.request.remote_ip for each in room._followers] == ["a", "b", "c"]
 
 
+def test_a_page_that_finds_no_room_is_told_so_and_when_to_ask_again(room, monkeypatch):
+    monkeypatch.setattr(classroom, "FOLLOWERS", 1)
+
+    async def scenario(browser):
+        student, late = browser(), browser()
+        await student.listen()
+        answer = await late.ask("/class/news?id=a-page-001")
+        return answer.code, answer.headers["Content-Type"], answer.body.decode()
+
+    code, kind, told = held(scenario)
+    # of another status an EventSource would ask no more, and not know why
+    assert (code, kind) == (200, "text/event-stream")
+    assert told == f'retry: {classroom._FULL_MS}\n\ndata: {{"full": true}}\n\n'
+
+
 def test_pages_that_go_are_forgotten_and_what_comes_too_often_is_refused(room, monkeypatch):
     monkeypatch.setitem(classroom._RATES, "news", (3, 0.0))
 

@@ -50,6 +50,7 @@ _PACE_SECONDS = 0.05  # between two words to one page; of what happens meanwhile
 _LOOK_SECONDS = 0.05  # between two looks whether another server of the class has written
 _BEAT_SECONDS = 10.0  # after which a page is told that all is well
 _RETRY_MS = 1_000  # after which a page whose connection broke off asks again
+_FULL_MS = 5_000  # after which one that found no room does
 _UNREAD_SECONDS = 30.0  # how long a page may not read what it is told
 _ID = re.compile(r"[\w-]{8,32}", re.ASCII)
 _ADDRESSES = 1_024  # whose requests are counted
@@ -461,14 +462,16 @@ class News(Class):
         if not _ID.fullmatch(self.name):
             return self.refuse(400, "This page has no name.")
         try:
-            if not self.room.join(self):
-                return self.refuse(503, "The class is full.")
+            joined = self.room.join(self)
         except Lost as lost:
             return self.lost(lost)
-        self.settings["connections"].stays(self.request.connection.stream)  # type: ignore[union-attr]
         for header, value in (("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")):
             self.set_header(header, value)
         self.set_header("X-Accel-Buffering", "no")
+        if not joined:
+            # as news: of a refusal a browser tells its page nothing, and does not ask again
+            return await self.finish(f'retry: {_FULL_MS}\n\ndata: {{"full": true}}\n\n')
+        self.settings["connections"].stays(self.request.connection.stream)  # type: ignore[union-attr]
         seen: dict[str, Any] = {}
         beat = 0.0
         self.write(f"retry: {_RETRY_MS}\n\n")
