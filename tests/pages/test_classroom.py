@@ -332,6 +332,11 @@ def test_a_full_class_says_so_and_who_holds_most_makes_room(room, monkeypatch):
     assert [room.join(page) for page in pages[:4]] == [True, True, True, False]
     assert [room.join(page) for page in pages[4:]] == [True, False, True]
     assert [each.request.remote_ip for each in room._followers] == ["a", "b", "c"]
+    # the teacher's pages find room among those of others, but not among the teacher's own
+    for _ in range(5):
+        teacher = SimpleNamespace(**{**vars(pages[0]), "leads": True})
+        taken = room.join(teacher)
+    assert not taken and [each.leads for each in room._followers] == [True] * 3
 
 
 def test_a_page_that_finds_no_room_is_told_so_and_when_to_ask_again(room, monkeypatch):

@@ -224,13 +224,17 @@ class Room:
     # ---- those who are told
 
     def join(self, page: News) -> bool:
-        """Tell a page of what happens -> whether there is room; whoever holds most makes it for others."""
+        """Tell a page of what happens -> whether there is room; whoever holds most makes it for others.
+
+        For the teacher's pages there always is, beside those of others.
+        """
+        others = [each for each in self._followers if not each.leads]
         if len(self._followers) >= FOLLOWERS:
-            held = Counter(each.request.remote_ip for each in self._followers)
-            most, n = held.most_common(1)[0]
-            if n < held[page.request.remote_ip] + 2:
+            held = Counter(each.request.remote_ip for each in others)
+            most, n = next(iter(held.most_common(1)), ("", 0))
+            if not n or (n < held[page.request.remote_ip] + 2 and not page.leads):
                 return False
-            next(each for each in self._followers if each.request.remote_ip == most).end()
+            next(each for each in others if each.request.remote_ip == most).end()
         with self._writing():
             page.row = self.store.join(page.name, page.follows, page.leads)
         self._followers.append(page)

@@ -376,7 +376,12 @@ export function classroom(page, app) {
         h(
           "li",
           k === mine ? { class: "class-own" } : {},
-          h("span", {}, labels[k] ?? String(k + 1), k === mine && [" ", h("em", {}, WORDS.own)]),
+          h(
+            "span",
+            {},
+            h("bdi", {}, labels[k] ?? String(k + 1)),
+            k === mine && [" ", h("em", {}, WORDS.own)],
+          ),
           h("i", { "aria-hidden": "true" }, h("s", { style: `width: ${(100 * n) / most}%` })),
           h("b", {}, String(n)),
         ),
