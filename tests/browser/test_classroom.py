@@ -9,9 +9,9 @@ from browser.test_readable import FOUND, axe  # noqa: F401
 from browser.test_train import Trainer
 
 KEY = "the-key-of-a-test"
-# a class of four pages in which one trains at a time, and pages that go are soon forgotten
+# a class of four pages in which one trains at a time
 BEFORE = f"""
-from visualizer.pages import classroom, server
+from visualizer.pages import classroom
 from visualizer.pages.train import runs
 begin = classroom.begin
 def known():
@@ -19,7 +19,7 @@ def known():
     room.key = {KEY!r}
     return room
 classroom.begin, classroom.FOLLOWERS, classroom._FULL_MS = known, 4, 500
-server._LINGER_MS, runs.MAX_RUNS = 3_000, 1
+runs.MAX_RUNS = 1
 """
 AT = "([t, lesson]) => { const { dataset: d } = document.querySelector('[data-ready]') ?? { dataset: {} };\
  return (t === null || d.t === t) && (lesson === null || d.lesson === lesson); }"
@@ -208,9 +208,9 @@ def test_each_trains_in_turn_and_all_watch_what_the_teacher_trains(watched, held
         says(again.page, "On your own")
         again.until("idle")
 
-        # a place that a page has left is another's
-        own.page.close()
-        waits.until("running", iteration=70, seconds=90)  # of 20,000 the first point is of 67
+        # the next that waits begins by itself
+        own.button("Stop").click()
+        waits.until("running", iteration=70)  # of 20,000 the first point is of 67
         assert not waits.page.problems
         # and without the server a page says what that means
         way.cut()
@@ -220,7 +220,7 @@ def test_each_trains_in_turn_and_all_watch_what_the_teacher_trains(watched, held
         assert waits.button("Pause").is_disabled() and waits.button("Stop").is_disabled()
         assert len(waits.shown["loss"]["t"]) > 0
         waits.page.problems.clear()  # the browser's own, of a server that is gone
-        for each in (teacher, again, waits):
+        for each in (teacher, own, again, waits):
             each.page.close()
 
 
