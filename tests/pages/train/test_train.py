@@ -58,9 +58,9 @@ def ask(desk, **request):
     return payload.decode(desk.answer(request))
 
 
-def until(desk, *states):
+def until(desk, *states, iteration=0):
     deadline = time.monotonic() + 30
-    while (answer := ask(desk))[0]["run"]["state"] not in states:
+    while (run := (answer := ask(desk))[0]["run"])["state"] not in states or run["iteration"] < iteration:
         assert time.monotonic() < deadline
         time.sleep(0.01)
     return answer
@@ -324,9 +324,9 @@ def test_a_run_of_another_is_seen_whole_and_nothing_is_done_to_it_and_ones_own_p
         refused = ask(watcher, do=do)[0]
     assert "watches the training of another" in refused["notices"][0] and watcher.run is desk.run
     assert not runs._waiting and len(runs._running) == 1
+    k = desk.run.report.iteration
+    seen = until(watcher, "running", iteration=k + 5)[2]["t"]
     # who comes late, by an address, sees its curves from the beginning, and it goes on while somebody looks
-    while len(seen := ask(watcher)[2]["t"]) < 2:
-        time.sleep(0.05)
     late = Desk()
     late.open({"watch": key, "task": "slow"})
     curve = ask(late)[2]["t"]
