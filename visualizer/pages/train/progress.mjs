@@ -65,7 +65,9 @@ export function progress(app) {
   const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS.stop), h("span", {}, "Stop"));
   const at = h("b"),
     of = h("small"),
-    words = h("span", { class: "r" }),
+    seen = h("span", { class: "roomy" }),
+    rest = h("span"),
+    words = h("span", { class: "r" }, seen, rest),
     done = h("b");
   const track = h(
     "div",
@@ -116,7 +118,8 @@ export function progress(app) {
       k = run?.iteration ?? 0;
     at.textContent = k.toLocaleString("en");
     of.textContent = ` / ${iterations.toLocaleString("en")}`;
-    words.textContent = run ? `${app.watches ? "watching · " : ""}${standing(run, app.watches)}` : "";
+    seen.textContent = app.watches ? "watching · " : "";
+    rest.textContent = run ? standing(run, app.watches) : "";
     done.style.width = `${(100 * k) / iterations}%`;
     track.setAttribute("aria-valuemax", iterations);
     track.setAttribute("aria-valuenow", k);
