@@ -14,8 +14,8 @@ BEFORE = f"""
 from visualizer.pages import classroom
 from visualizer.pages.train import runs
 begin = classroom.begin
-def known():
-    room = begin()
+def known(*of, **how):
+    room = begin(*of, **how)
     room.key = {KEY!r}
     return room
 classroom.begin, classroom.FOLLOWERS, classroom._FULL_MS = known, 4, 500

@@ -42,7 +42,7 @@ _GONE = (
 )
 _UNSEEN = (
     "The training that is to be watched here is not in this process of the server: it is forgotten, or "
-    "another process holds it."
+    "another process holds it. With the same settings, Start trains the same here."
 )
 _BROWSER = re.compile(r"[\w-]{8,32}", re.ASCII)
 _PICTURE_BYTES = 2**22  # of what runs look like at this moment, for all pages that look at the same one
