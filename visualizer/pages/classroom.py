@@ -17,6 +17,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -119,6 +120,11 @@ class Room:
         self.look()
 
     # ---- what its servers share
+
+    @property
+    def folder(self) -> Path | None:
+        """Where its servers leave files for one another, as long as it lasts; None where there is one."""
+        return self.store.path.parent if self.store.path else None
 
     def look(self) -> None:
         """Take over what another server of the class has written."""

@@ -366,7 +366,7 @@ def test_all_that_watch_a_run_are_given_one_picture(desk, watcher, monkeypatch):
 
 def test_a_run_that_is_not_here_is_not_watched_and_its_own_page_watches_itself(desk, watcher):
     head = ask(watcher, watch="nothing", choice={**SMALL, "task": "grammar"})[0]
-    assert "not in this process of the server" in head["notices"][0]
+    assert "to be watched here is no longer there" in head["notices"][0]
     assert not head["watches"] and head["choice"]["task"] == "grammar" and head["run"] is None
     for junk in (3, ["x"], {}):
         assert not ask(watcher, watch=junk)[0]["watches"]
@@ -375,9 +375,41 @@ def test_a_run_that_is_not_here_is_not_watched_and_its_own_page_watches_itself(d
     assert not head["watches"] and head["key"] == desk.run.key and desk.run._pages == 1
 
 
+def test_a_run_is_watched_from_another_process_of_the_class(desk, watcher, monkeypatch, tmp_path):
+    room = SimpleNamespace(lead=None, folder=tmp_path)
+    monkeypatch.setattr(train.classroom, "current", lambda: room)
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    key = ask(desk, do="start", choice=order)[0]["run"]["watch"]
+    here = desk.run
+    monkeypatch.setattr(runs, "watched", lambda key: None)  # as it is there
+    monkeypatch.setattr(train, "_SHARED_SECONDS", 0.2)
+    # what the class does not watch is not told
+    assert not ask(watcher, watch=key)[0]["watches"] and not [*tmp_path.iterdir()]
+    room.lead = {"page": "train", "rows": {"watch": key}}
+    until(desk, "running", iteration=10)
+    head, facts, seen = ask(watcher, watch=key)
+    assert head["watches"] and head["run"] | order == head["run"] and watcher.run is not here
+    assert head["run"]["iteration"] >= 10 and len(seen["t"]) > 0 and facts["H"] == 3
+    for do in ("pause", "stop"):
+        ask(watcher, do=do)
+    ask(desk)
+    head, _, own = until(desk, "running", iteration=head["run"]["iteration"] + 5)
+    _, _, seen = ask(watcher)
+    assert all(np.array_equal(seen[name], own[name]) for name in ("t", "0.loss", "1.score", "0.f", "top.0.p"))
+    ask(desk, do="stop")
+    end = until(desk, "stopped")[0]["run"]
+    head = until(watcher, "stopped")[0]["run"]
+    # its networks are opened in the process that asks
+    mine, theirs = (shelf.find(each["nets"][0]["name"]) for each in (head, end))
+    assert {**mine.meta, "name": ""} == {**theirs.meta, "name": ""} and mine.name != theirs.name
+    assert all(np.array_equal(mine.weights[name], theirs.weights[name]) for name in mine.weights)
+    assert [path.name for path in tmp_path.iterdir()] == ["run"]
+    assert watcher.run is runs.shared(key, tmp_path) and runs.shared("another", tmp_path) is None
+
+
 def test_in_a_class_each_has_one_run_and_that_of_its_teacher_does_not_wait(desk, watcher, monkeypatch):
     monkeypatch.setattr(runs, "MAX_RUNS", 0)
-    room = SimpleNamespace(lead=None)
+    room = SimpleNamespace(lead=None, folder=None)
     monkeypatch.setattr(train.classroom, "current", lambda: room)
     start = {"do": "start", "choice": {"task": "slow", "units": 3}, "by": "a-browser"}
     waits = ask(desk, **start)[0]["run"]

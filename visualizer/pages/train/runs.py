@@ -50,6 +50,8 @@ MAX_BEGUN = 96
 """How many runs can be found again, with what came of them."""
 ALONE_SECONDS = 300
 """How long a run goes on while no page looks at it."""
+MAX_COPIES = 4
+"""How many runs of another process are kept that a class watched."""
 POINTS = 300
 """The most that a curve has, each the mean of as many iterations."""
 
@@ -58,6 +60,7 @@ LINES = ("loss", "score", "latest")
 ENDS = ("done", "stopped", "diverged", "late", "failed")
 """The states in which a run is over."""
 
+_TOLD = ("state", "said", "iteration", "elapsed", "rate", "left", "nets", "ahead")
 _COMMAND = (sys.executable, "-m", "visualizer.pages.train.runs")
 _KEPT = "The best weights so far are kept."
 _TAKEN = f"Another training took this one's place, as no page looked at it. {_KEPT}"
@@ -230,10 +233,7 @@ class Run:
         self._closed = self._stopped = self._first = False
         self._said = ""
         self._process: subprocess.Popen[bytes] | None = None
-        models = order.initial()
-        nets = tuple(_facts(model) for model in models)
-        curves = _no_curves(order)
-        self.report = Report(0, "starting", "", 0, 0.0, None, None, nets, curves, models, models)
+        self.report = _begins(order)
         with _lock:
             own = [run for run in (*_running, *_waiting) if by is not None and run._by == by]
             behind = None
@@ -469,6 +469,78 @@ class Run:
         return replace(report, nets=nets, now=best, best=best)
 
 
+# --- a run of another process, which a class watches ------------------------------------------
+
+
+class Copy(Run):
+    """What another process of the class lets be seen of a run, see `share`; nothing is done to it here."""
+
+    def __init__(self, path: Path, watch_key: str, order: Order) -> None:
+        self.order, self.path, self.watch_key = order, path, watch_key
+        self.key = secrets.token_urlsafe(12)
+        self._by, self._process, self._said = None, None, ""
+        self._closed = self._stopped = self._first = False
+        self._pages, self._alone = 1, 0.0
+        self._written, self._reading = 0, threading.Lock()
+        self.report = _begins(order)
+
+    def look(self) -> None:
+        """Bring the report to where the run stands."""
+        with self._reading, suppress(OSError):
+            written = self.path.stat().st_mtime_ns
+            if written == self._written or self.report.over:
+                return
+            self._written = written
+            key, _, facts, arrays = _opened(self.path)
+            if key == self.watch_key:
+                self._take(facts, arrays)
+
+    def enter(self) -> None:
+        """It is looked at in its own process."""
+
+    def leave(self) -> None:
+        """The same."""
+
+
+_copies: OrderedDict[str, Copy] = OrderedDict()
+
+
+def share(run: Run, report: Report, folder: Path) -> None:
+    """Let the other processes of a class see where a run stands, in a file that the next report replaces."""
+    facts = {name: getattr(report, name) for name in _TOLD}
+    facts["meta"] = {f"{k}": dict(model.meta) for k, model in enumerate(report.best)}
+    arrays = dict(report.curves)
+    for which in ("now", "best"):
+        for k, model in enumerate(getattr(report, which)):
+            arrays |= {f"{k}.{which}.{name}": array for name, array in model.weights.items()}
+    written = folder / f"run.{os.getpid()}"
+    with suppress(OSError):  # a class that ends
+        written.write_bytes(_frame({"key": run.watch_key, "order": asdict(run.order), **facts}, arrays))
+        written.replace(folder / "run")
+
+
+def shared(watch_key: str, folder: Path) -> Copy | None:
+    """A run that another process shares, by its `Run.watch_key`; None where that is another or none."""
+    key, order, _, _ = _opened(folder / "run")
+    if key != watch_key or order is None:
+        return None
+    with _lock:
+        if key not in _copies:
+            _copies[key] = Copy(folder / "run", key, order)
+            while len(_copies) > MAX_COPIES:
+                _copies.popitem(last=False)
+        return _copies[key]
+
+
+def _opened(path: Path) -> tuple[str, Order | None, dict[str, Any], dict[str, Array]]:
+    try:
+        with path.open("rb") as file:
+            facts, arrays = next(_frames(file))
+    except (OSError, StopIteration):
+        return "", None, {}, {}
+    return facts.pop("key"), Order(**facts.pop("order")), facts, arrays
+
+
 def _enough(most: int) -> str:
     """The sentence for a browser that has as many as it may."""
     under = "a training of yours is" if most == 1 else f"{most} trainings of yours are"
@@ -491,6 +563,13 @@ def _environment() -> dict[str, str]:
     path = [str(Path(__file__).resolve().parents[3]), os.environ.get("PYTHONPATH", "")]
     threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     return {**os.environ, **threads, "PYTHONPATH": os.pathsep.join(filter(None, path))}
+
+
+def _begins(order: Order) -> Report:
+    """Where a run stands before it has begun."""
+    models = order.initial()
+    nets = tuple(_facts(model) for model in models)
+    return Report(0, "starting", "", 0, 0.0, None, None, nets, _no_curves(order), models, models)
 
 
 def _no_curves(order: Order) -> dict[str, Array]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tempfile
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -41,11 +42,12 @@ _GONE = (
     f"{runs.MAX_BEGUN} others have begun; where several processes serve the page, another may hold it."
 )
 _UNSEEN = (
-    "The training that is to be watched here is not in this process of the server: it is forgotten, or "
-    "another process holds it. With the same settings, Start trains the same here."
+    "The training that is to be watched here is no longer there. With the same settings, Start trains the "
+    "same."
 )
 _BROWSER = re.compile(r"[\w-]{8,32}", re.ASCII)
 _PICTURE_BYTES = 2**22  # of what runs look like at this moment, for all pages that look at the same one
+_SHARED_SECONDS = 1.5
 _pictures = Kept()
 _drawing = threading.Lock()
 
@@ -83,6 +85,7 @@ class Desk:
         self.text = example(self.order.task)
         self.said: list[str] = []
         self.closed = False
+        self._shared: runs.Report | None = None  # the last that other processes of a class were told
         self._own: tuple[Run | None, Order, str] | None = None  # while another's is watched
         self._shown: tuple[Any, ...] = ()
         self._version = 0
@@ -155,9 +158,11 @@ class Desk:
                 getattr(self.run, do)()
         except (Refused, ModelError) as error:
             self.said.append(str(error))
-        if self.run and self.run.report.state == "waiting" and _led(self.run):
-            self.run.go_first()
+        if self.run:
+            self._led(self.run)
         report = self.run.report if self.run else None
+        if self.run and report:
+            self._tell(self.run, report)
         state = (self.run, report, self.order, self.text)
         self._version += state != self._shown
         self._shown = state
@@ -191,7 +196,7 @@ class Desk:
 
     def _watch(self, key: Any) -> None:
         """Show another's run, or its own again where key is None or of a run that is not here."""
-        found = runs.watched(key) if isinstance(key, str) else None
+        found = (runs.watched(key) or _elsewhere(key)) if isinstance(key, str) else None
         if key is not None and found is None:
             self.said.append(_UNSEEN)
         own = self._own or (self.run, self.order, self.text)
@@ -207,6 +212,20 @@ class Desk:
         found.enter()
         self._own, self.run = own, found
         self.order, self.text = found.order, example(found.order.task)
+
+    def _led(self, run: Run) -> None:
+        """Do for a run what is owed to a class that watches it."""
+        if isinstance(run, runs.Copy):
+            run.look()
+        elif run.report.state == "waiting" and _leads(run.watch_key):
+            run.go_first()
+
+    def _tell(self, run: Run, report: runs.Report) -> None:
+        """Tell the other processes of a class where the run stands that it watches."""
+        folder = _folder()
+        if folder and not self._own and report is not self._shared and _leads(run.watch_key):
+            self._shared = report
+            runs.share(run, report, folder)
 
     def _choose(self, chosen: Any) -> None:
         """Take up a choice; while a run is on the page it waits for the next start."""
@@ -286,11 +305,26 @@ def _choice(order: Order) -> dict[str, Any]:
     return {row.name: getattr(order, row.name) for row in CHOICE}
 
 
-def _led(run: Run) -> bool:
-    """Whether a class is where its teacher watches this run."""
+def _leads(key: str) -> bool:
+    """Whether a class is where its teacher trains the run with this `Run.watch_key`."""
     room = classroom.current()
     lead = room and room.lead
-    return bool(lead and lead["page"] == ADDRESS and lead["rows"].get("watch") == run.watch_key)
+    return bool(lead and lead["page"] == ADDRESS and lead["rows"].get("watch") == key)
+
+
+def _folder() -> Path | None:
+    room = classroom.current()
+    return room.folder if room else None
+
+
+def _elsewhere(key: str) -> Run | None:
+    """The run of another process of the class; what its teacher has just begun is waited for a moment."""
+    if not (folder := _folder()):
+        return None
+    end = time.monotonic() + _SHARED_SECONDS
+    while (found := runs.shared(key, folder)) is None and _leads(key) and time.monotonic() < end:
+        time.sleep(0.05)
+    return found
 
 
 def _seen(key: str, report: runs.Report, text: str) -> bytes:
