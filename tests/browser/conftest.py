@@ -57,7 +57,8 @@ def profile(chrome, tmp_path_factory):
 def common(profile):
     """The context of all pages that ask for none of their own: what one has loaded the next need not.
 
-    The pages keep nothing in a browser but their addresses, so none is told of another.
+    The pages keep nothing in a browser but their addresses, and what names it where trainings are counted, so
+    none is told of another.
     """
     return profile()
 

@@ -206,7 +206,7 @@ def test_a_full_server_says_so_and_has_room_again_when_people_leave(site):
     for _ in range(SESSIONS + 1):
         page = get(site.url + "/zebra")
     assert page.status == 503
-    assert "This server is full" in page.text
+    assert "This server is full" in page.text and "Leave this one open" in page.text
     assert page.headers["Retry-After"] == "10"
     assert '<meta http-equiv="refresh" content="10">' in page.text
     assert get(site.url + "/").status == 200

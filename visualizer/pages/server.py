@@ -72,7 +72,11 @@ _WRONG = {
     413: ("This is too much", "The pages take nothing but their address."),
     414: ("This address is too long", "Open the page without it, and paste the text there."),
     500: ("This page could not be shown", "The reason is in the server's log. Other pages may work."),
-    503: ("This server is full", f"This page asks again every {_RETRY_SECONDS} seconds."),
+    503: (
+        "This server is full",
+        "As many pages are open as it can show at once. Leave this one open: it asks again every "
+        f"{_RETRY_SECONDS} seconds, and opens as soon as there is room.",
+    ),
 }
 
 

@@ -136,7 +136,7 @@ export function placeOf({ page, rows }) {
 }
 
 // rows in which a class follows its teacher
-const follows = (row) => row.led && row.shared;
+const follows = (row) => row.led;
 
 /** The rows that are not the same in two sets of values. */
 export const changed = (rows, one, other) =>

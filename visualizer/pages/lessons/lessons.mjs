@@ -534,7 +534,8 @@ export class App extends Instrument {
   answersOf({ lesson, step }) {
     const { ask, P, S } = this;
     if (!ask || !P || this.lesson.name !== lesson || S.step + 1 !== step) return null;
-    return ask.kind === "choice" ? ask.choices.map(plain) : ask.kind === "word" ? P.shown : parts(ask);
+    if (ask.kind !== "number") return ask.kind === "choice" ? ask.choices.map(plain) : P.shown;
+    return parts(ask, (low, high) => this.say("part", { low, high }));
   }
 
   take(kind) {
