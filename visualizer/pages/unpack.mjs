@@ -1,4 +1,7 @@
 // Unpacks what the file holds, and begins: see handout.py.
+
+import { unpacked } from "./bzip2.mjs";
+
 (async () => {
   const say = (text) => {
     const place = document.querySelector("#opening p");
@@ -21,12 +24,13 @@
     }
     return new Uint8Array(view.buffer, 0, Math.floor((4 * text.length) / 5));
   };
-  const unpack = async ({ textContent: text }) => {
-    const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  };
-  const part = (name) => unpack(document.querySelector(`script[data-packed=${name}]`)),
-    read = (bytes) => new TextDecoder().decode(bytes);
+  const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`script[data-packed=${name}]`)),
+    numbers = async ({ textContent: text }) => {
+      const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
+      return new Uint8Array(await new Response(stream).arrayBuffer());
+    },
+    words = ({ textContent: text, dataset }) =>
+      new TextDecoder().decode(unpacked(bytesOf(text), Number(dataset.size)));
   // see `_networks` of handout.py
   const apart = (bytes) => {
     const view = new DataView(bytes.buffer),
@@ -50,10 +54,12 @@
     });
   };
   try {
-    const [code, setup, networks] = await Promise.all(["code", "setup", "networks"].map(part));
-    window.gatescope = { id: "page", setup: JSON.parse(read(setup)), networks: apart(networks) };
-    const script = document.createElement("script");
-    script.textContent = read(code);
+    // what the page is called is seen before the work begins
+    const networks = apart(await numbers(part("networks"))),
+      setup = JSON.parse(words(part("setup"))),
+      script = document.createElement("script");
+    window.gatescope = { id: "page", setup, networks };
+    script.textContent = words(part("code"));
     // what a script throws comes to no other handler
     addEventListener("error", () =>
       say("This page cannot be drawn: a fault in it, which the browser's console names."),
