@@ -13,7 +13,7 @@ import pytest
 from pages.test_handout import Read
 from visualizer.cli import main
 from visualizer.model import ModelError
-from visualizer.pages import catalogue, handout, site
+from visualizer.pages import catalogue, site, unserved
 from visualizer.pages.handed import packed_network
 from visualizer.pages.page import PAGES
 from visualizer.pages.start import start
@@ -66,7 +66,7 @@ def test_a_page_may_run_its_hosts_scripts_and_its_own_alone(pages):
     for page in pages.values():
         rules = dict(rule.split(" ", 1) for rule in page.policy.split("; "))
         assert rules["default-src"] == rules["base-uri"] == rules["form-action"] == "'none'"
-        inside = {handout._hash(text) for about, text in page.scripts if not {"type", "src"} & set(about)}
+        inside = {unserved.source(text) for about, text in page.scripts if not {"type", "src"} & set(about)}
         assert set(rules["script-src"].split()) == {"'self'", "file:", *inside}
         # a policy holds for what comes after it
         assert page.tags.index("meta") < page.tags.index("script")

@@ -21,13 +21,11 @@ from typing import Any, Protocol
 from tornado.template import Loader
 
 import visualizer
-from visualizer import glossary, resources
+from visualizer import resources
 from visualizer.model import Model, ModelError
-from visualizer.pages import state
-from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
+from visualizer.pages import unserved
 from visualizer.pages.catalogue import catalogue, default_model, english, load
 from visualizer.pages.handed import packed_network
-from visualizer.pages.handout import _BUNDLE, _FOLDER, _POLICY, _hash, _inside, _json
 from visualizer.pages.page import ICON, PAGES
 from visualizer.pages.picture import partners
 
@@ -94,14 +92,17 @@ def files(front: Front, names: Collection[str] | None = None) -> dict[str, bytes
             "file": f"models/{name}.js",
             # under another address with other contents, whatever a browser has kept
             "version": hashlib.sha256(script).hexdigest()[:12],
-            "hash": _hash(script.decode()).strip("'"),
+            "hash": unserved.source(script.decode()).strip("'"),
             "with": [each.name for each in partners(networks[name]) if each.name in scripts],
         }
         for name, script in scripts.items()
     }
     setup = _setup(listed)
     pages = _documents(front) | {_HERE["explore"]: _explorer(setup)}
-    code = {"gatescope.js": _BUNDLE.read_bytes(), "start.js": (_FOLDER / "start.bundle.js").read_bytes()}
+    code = {
+        "gatescope.js": unserved.BUNDLE.read_bytes(),
+        "start.js": (unserved.FOLDER / "start.bundle.js").read_bytes(),
+    }
     first = _first(setup)
     shell = [*pages, *code, *(_address(listed[name]) for name in (first, *listed[first]["with"]))]
     made = {**pages, **code, **{f"models/{name}.js": script for name, script in scripts.items()}}
@@ -109,8 +110,8 @@ def files(front: Front, names: Collection[str] | None = None) -> dict[str, bytes
     for name, data in sorted(made.items()):
         version.update(name.encode() + b"\0" + hashlib.sha256(data).digest())
     kept = {"version": version.hexdigest()[:16], "files": shell}
-    worker = (_FOLDER / "worker.mjs").read_bytes()
-    made["sw.js"] = b"self.gatescope = " + _json(kept) + b";\n" + worker
+    worker = (unserved.FOLDER / "worker.mjs").read_bytes()
+    made["sw.js"] = b"self.gatescope = " + unserved.to_json(kept) + b";\n" + worker
     about = {"format": _FORMAT, "gatescope": visualizer.__version__, "files": sorted([*made, MADE])}
     return made | {MADE: json.dumps(about, indent=1).encode() + b"\n"}
 
@@ -137,30 +138,14 @@ def _address(listed: dict[str, Any]) -> str:
 
 def _setup(listed: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """What the Explorer is set up with, and where its networks are."""
-    every = catalogue()
-    entries = [entry for entry in every["models"] if entry["name"] in listed]
-    tasks, cards = ({entry.get(key) for entry in entries} for key in ("task", "card"))
-    names = [entry["name"] for entry in entries]
-    usual = default_model() if default_model() in listed else names[0]
-    rows = state.setup("explore")["state"]
-    for row in rows:
-        if row["name"] in ("model", "weights"):
-            choices = names if row["name"] == "model" else ["trained"]
-            default = usual if row["name"] == "model" else "trained"
-            row |= {"kind": "choice", "choices": choices, "default": default}
+    entries = [entry for entry in catalogue()["models"] if entry["name"] in listed]
+    usual = default_model()
+    # the first is shown where none is asked for
+    first = sorted(entries, key=lambda entry: entry["name"] != usual)
     return {
-        **every,
-        "models": entries,
-        "tasks": {name: about for name, about in every["tasks"].items() if name in tasks},
-        "cards": {name: card for name, card in every["cards"].items() if name in cards},
+        **unserved.shared(entries),
+        **unserved.own("explore", first, PAGES, {}),
         "english": english() if english() in listed else None,
-        "state": rows,
-        "terms": glossary.described(),
-        "limit": MAX_CHARACTERS,
-        "written": MAX_WRITTEN,
-        "weights": ["trained"],
-        "made": f"Made with Gatescope {visualizer.__version__}",
-        "opens": "",
         "page": _HERE["explore"],
         "pages": {_to(page): name for page, (name, _) in PAGES.items()},
         "networks": listed,
@@ -189,13 +174,12 @@ def _head(offline: str) -> str:
 
 
 def _policy(offline: str) -> str:
-    theme = resources.theme()["script"]
     # of a page from a disk browsers do not agree what 'self' is; a host's page can load no file anyway
-    return _POLICY.format(scripts=f"'self' file: {_hash(theme)} {_hash(offline)}")
+    return unserved.policy("'self'", "file:", unserved.source(offline))
 
 
 def _offline() -> str:
-    return (_FOLDER / "offline.mjs").read_text(encoding="utf-8")
+    return (unserved.FOLDER / "offline.mjs").read_text(encoding="utf-8")
 
 
 def _documents(front: Front) -> dict[str, bytes]:
@@ -205,7 +189,7 @@ def _documents(front: Front) -> dict[str, bytes]:
     # what is here, so that nobody goes from one page that is not to another
     here = [("index.html", "Gatescope", _LEAD)]
     here += [(_to(page), name, does) for page, name, does in links if page in _HERE]
-    plain = Loader(str(_FOLDER)).load("plain.html")
+    plain = Loader(str(unserved.FOLDER)).load("plain.html")
 
     def said(title: str, text: str) -> bytes:
         more = {"again": 0, "up": "./", "head": head, "links": here, **resources.theme()}
@@ -217,25 +201,14 @@ def _documents(front: Front) -> dict[str, bytes]:
 
 
 def _explorer(setup: dict[str, Any]) -> bytes:
-    page, theme, _ = _inside()
     # no text in it can end the element that it stands in
-    told = _json(setup).decode().replace("<", "\\u003c")
+    told = unserved.to_json(setup).decode().replace("<", "\\u003c")
     offline = _offline()
     parts = (
         f'<script type="application/json" id="setup">{told}</script>',
         '<script src="./gatescope.js" defer></script>',
     )
-    return page.format(
-        policy=_policy(offline),
-        version=visualizer.__version__,
-        language="en",
-        title="Explore · Gatescope",
-        icon=ICON,
-        theme=theme,
-        style=resources.theme()["style"],
-        packed="\n".join(parts),
-        script=offline,
-    ).encode()
+    return unserved.markup("Explore · Gatescope", _policy(offline), parts, offline).encode()
 
 
 def _refuse(folder: Path) -> None:
