@@ -126,11 +126,10 @@ def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any]) -> dic
     except LookupError:
         raise ModelError(f"{networks[0].name} was trained on no task that Gatescope knows") from None
     pages = unserved.ENGINE_PAGES
-    told = unserved.shared(entries, weights)
     return {
-        **told,
+        **unserved.shared(entries, weights),
         "each": {page: unserved.own(page, entries, pages, opens, weights) for page in pages},
-        "made": f"{told['made']}, which has more pages and networks",
+        "made": f"{unserved.MADE}, which has more pages and networks",
     }
 
 

@@ -26,6 +26,8 @@ BUNDLE = FOLDER / "handout.bundle.js"
 """The script of the Explorer and What if, with what works them out."""
 ENGINE_PAGES = ("explore", "whatif")
 """The pages that it draws."""
+MADE = f"Made with Gatescope {visualizer.__version__}"
+"""What every such page says of itself."""
 
 # styles stand in the elements that scripts make; a file that is saved comes from a blob, which is no request
 _POLICY = (
@@ -59,7 +61,7 @@ def shared(entries: Sequence[Mapping[str, Any]], weights: str = "trained") -> di
         "terms": glossary.described(),
         "written": MAX_WRITTEN,
         "weights": [weights],
-        "made": f"Made with Gatescope {visualizer.__version__}",
+        "made": MADE,
     }
 
 
