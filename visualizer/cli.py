@@ -603,11 +603,16 @@ def _site(args: argparse.Namespace) -> int:
     if args.model or args.text or args.file or args.float32 or args.alone or args.lesson or args.lessons:
         raise Refused("--site takes nothing beside its folder: it has every bundled model")
     try:
-        size = site.write(Path(args.site), document)
+        size = site.write(Path(args.site), document, site_wings())
     except site.SiteError as error:
         raise Refused(str(error)) from error
     print(f"{args.site} has {size / 1e6:.1f} MB; it begins at index.html", file=sys.stderr)
     return 0
+
+
+def site_wings() -> dict[str, Any]:
+    """What makes the pages of a site beside the Explorer and What if, see `visualizer.pages.site.write`."""
+    return {}
 
 
 def _explorer(args: argparse.Namespace) -> str:

@@ -43,7 +43,7 @@ def names():
 @pytest.fixture(scope="module")
 def folder(names, tmp_path_factory):
     path = tmp_path_factory.mktemp("host") / "gates"
-    site.write(path, document, names)
+    site.write(path, document, {}, names)
     return path
 
 

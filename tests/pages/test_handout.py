@@ -19,7 +19,7 @@ import payload
 from visualizer import Model, Vocabulary, cells, cli, files
 from visualizer.cli import main
 from visualizer.model import ModelError
-from visualizer.pages import catalogue, handout
+from visualizer.pages import catalogue, handout, unserved
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.handed import packed_network
 
@@ -116,7 +116,7 @@ def test_the_page_may_ask_for_nothing_and_runs_its_own_scripts_alone(page):
     assert set(rules) == {"default-src", "script-src", "style-src", "img-src", "base-uri", "form-action"}
     run = [text for attributes, text in read.scripts if "type" not in attributes]
     run += [unpacked(page, "code").decode()]
-    assert {handout._hash(text) for text in run} == set(rules["script-src"].split())
+    assert {unserved.source(text) for text in run} == set(rules["script-src"].split())
     assert "src=" not in page and "@import" not in page and "url(" not in page
 
 
