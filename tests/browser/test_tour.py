@@ -9,7 +9,7 @@ import pytest
 from browser.conftest import REVISIT, SIZES
 from browser.explorer import fmt, pct, trace_of
 from visualizer import Pins
-from visualizer.pages import catalogue
+from visualizer.pages import catalogue, handout
 from visualizer.pages.start.said import STOPS
 from visualizer.tasks import TASKS
 
@@ -72,7 +72,7 @@ class Tour:
     """A page with its tour."""
 
     def __init__(self, page, server, address):
-        self.page, self.url = page, f"{server}/{address}"
+        self.page, self.url = page, f"{server}/{address}" if address else server
 
     def open(self, query=""):
         self.page.goto(self.url + query)
@@ -228,6 +228,28 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
         )
         assert tour.card is None
         assert tour.find(".say").inner_text()
+
+
+def test_a_file_opens_on_the_tour_and_leads_on_to_what_if(watched, tmp_path):
+    path = tmp_path / "tour.html"
+    path.write_text(handout.tour(alone=True), encoding="utf-8")
+    page = watched(offline=True)
+    tour = Tour(page, path.as_uri(), "").open()
+    assert tour.stop(1)["focus"] and tour.card["t"] == MOVED
+    tour.press("End")
+    assert tour.stop(1, done=True)["ticked"] == [1]
+    for number in range(2, STOPS + 1):
+        tour.press("n")
+        card = tour.stop(number)
+        assert card["framed"] and card["seen"] and card["inside"] and not card["over"], number
+    tour.find(".tour-foot a.main").click()
+    page.wait_for_function("document.querySelector('[data-pins]')")
+    assert tour.stop(1)["title"] == "What would it have said?" and page.url.endswith("#whatif")
+    # without what only a server can do; and the last stop leads nowhere from here
+    for number in range(2, 6):
+        tour.press("n")
+        assert tour.stop(number)["entry"] == f"Tour {number} of 5"
+    assert tour.find(".tour-foot .main >> visible=true").count() == 0
 
 
 def test_the_tour_of_what_if_turns_the_answer(shared, server):

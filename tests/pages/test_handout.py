@@ -9,6 +9,7 @@ import struct
 import zlib
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from visualizer.model import ModelError
 from visualizer.pages import catalogue, handout, unserved
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.handed import packed_network
+from visualizer.tasks import TASKS
 
 MODEL = "grammar-lstm-32-s1"
 SIXTY = " ".join(("I grew up in France with my sister but then I moved to Japan " * 5).split()[:60])
@@ -207,6 +209,22 @@ def test_the_command_writes_the_page(export, tmp_path, monkeypatch):
     status, said = export(MODEL, "the boy", "-o", path, "--float32")
     assert status == 0 and "MB" in said and path.read_text().endswith("float32")
     assert [each.name for each in tmp_path.iterdir()] == ["page.html"]
+
+
+def test_the_command_writes_the_tour_with_what_it_tells_of(tmp_path, capsys):
+    path = tmp_path / "tour.html"
+    assert main(["export", "--tour", "--alone", "-o", str(path)]) == 0
+    setup = json.loads(unpacked(path.read_text(), "setup"))
+    name, text = catalogue.default_model(), TASKS["grammar"].examples[0][1]
+    assert [entry["name"] for entry in setup["models"]] == [name]
+    opens = {page: parse_qs(own["opens"]) for page, own in setup["each"].items()}
+    assert (
+        opens["explore"] == {"text": [text], "tour": ["1"]} | {"model": [name]}
+        and "tour" not in opens["whatif"]
+    )
+    for more in ((MODEL, "the boy"), ("--lesson", "forget"), (MODEL,)):
+        assert main(["export", "--tour", *more, "-o", str(path)]) == 2
+        assert "a network and a text of its own" in capsys.readouterr().err
 
 
 def test_the_command_says_in_a_line_why_it_cannot(export, tmp_path, monkeypatch):

@@ -22,10 +22,11 @@ from visualizer import files
 from visualizer.model import Model, ModelError
 from visualizer.pages import unserved
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
-from visualizer.pages.catalogue import catalogue, own_entry
+from visualizer.pages.catalogue import catalogue, default_model, own_entry
 from visualizer.pages.handed import Precision, packed_network
 from visualizer.pages.picture import partners
 from visualizer.symbols import typed
+from visualizer.tasks import TASKS
 
 _TITLE = 60  # characters of the text in the title
 
@@ -68,6 +69,16 @@ def handout(
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
     setup = _setup(networks, weights, opens)
     return document(text, setup, [packed_network(each, precision, weights) for each in networks])
+
+
+def tour(precision: Precision = "float16", alone: bool = False) -> str:
+    """Make the same file opening on the Explorer's tour, with the network and the text that it tells of.
+
+    Returns:
+        The document, see `handout`.
+    """
+    text = TASKS["grammar"].examples[0][1]
+    return handout(default_model(), text, {"tour": 1}, precision=precision, alone=alone)
 
 
 def document(
@@ -127,9 +138,15 @@ def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any]) -> dic
     except LookupError:
         raise ModelError(f"{networks[0].name} was trained on no task that Gatescope knows") from None
     pages = unserved.ENGINE_PAGES
+    # a tour is of the page that the file opens on
+    others = {name: value for name, value in opens.items() if name != "tour"}
+    each = {
+        page: unserved.own(page, entries, pages, others if k else opens, weights)
+        for k, page in enumerate(pages)
+    }
     return {
         **unserved.shared(entries, weights),
-        "each": {page: unserved.own(page, entries, pages, opens, weights) for page in pages},
+        "each": each,
         "made": f"{unserved.MADE}, which has more pages and networks",
     }
 
