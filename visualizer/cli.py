@@ -618,7 +618,9 @@ def _site(args: argparse.Namespace) -> int:
 
 def site_wings() -> dict[str, Any]:
     """What makes the pages of a site beside the Explorer and What if, see `visualizer.pages.site.write`."""
-    return {}
+    from visualizer.pages.lessons.site import page as lessons_page
+
+    return {"lessons": lessons_page}
 
 
 def _explorer(args: argparse.Namespace) -> str:

@@ -213,9 +213,10 @@ export class State {
     return write(this.rows, all, base);
   }
 
-  /** The address of a page beside this one, from here. */
+  /** The address of a page beside this one, which may have a query, from here. */
   near(address) {
-    return `./${address}${this.ending}`;
+    const [, page, query] = /^([^?]*)(.*)$/s.exec(address);
+    return `./${this.ending ? (page || "index") + this.ending : page}${query}`;
   }
 
   /** The address of another page by itself; in a file it is the file's, with the page behind a hash. */

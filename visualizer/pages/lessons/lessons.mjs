@@ -172,7 +172,7 @@ export class App extends Instrument {
 
   /** Whether the lesson stands in a file of its own, where nothing leads to other pages and lessons. */
   get alone() {
-    return Boolean(this.setup.made);
+    return this.state.inFile;
   }
 
   /** What names a step in what is kept of it: its lesson and its number. */
@@ -292,6 +292,8 @@ export class App extends Instrument {
       return this.wait(true);
     }
     if (lesson === null) {
+      // who asks again tries again
+      this.lessons.delete(name);
       this.notices.push(this.say("no lesson", { name: asked.lesson.slice(0, 40) }));
       return this.arrived(null);
     }
@@ -448,14 +450,14 @@ export class App extends Instrument {
     return write(
       this.setup.elsewhere[address],
       { ...seen, ...more },
-      new URL(`./${address}`, location.href).href,
+      new URL(this.state.near(address), location.href).href,
     );
   }
 
   /** The whole of what is seen, in the Explorer, or where the lesson says. */
   whole() {
-    const { more } = this.step;
-    return inSite(more) ? inSite(more) : this.P ? this.elsewhere("explore") : "";
+    const more = inSite(this.step.more);
+    return more !== null ? this.state.near(more) : this.P ? this.elsewhere("explore") : "";
   }
 
   whatif() {
