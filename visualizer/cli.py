@@ -612,7 +612,9 @@ def _site(args: argparse.Namespace) -> int:
 
 def site_wings() -> dict[str, Any]:
     """What makes the pages of a site beside the Explorer and What if, see `visualizer.pages.site.write`."""
-    return {}
+    from visualizer.pages.gradients import unserved as gradients
+
+    return {"gradients": gradients.page}
 
 
 def _explorer(args: argparse.Namespace) -> str:
