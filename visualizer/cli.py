@@ -618,9 +618,10 @@ def _site(args: argparse.Namespace) -> int:
 
 def site_wings() -> dict[str, Any]:
     """What makes the pages of a site beside the Explorer and What if, see `visualizer.pages.site.write`."""
-    from visualizer.pages.lessons.site import page as lessons_page
+    from visualizer.pages.gradients import unserved as gradients
+    from visualizer.pages.lessons import site as taught
 
-    return {"lessons": lessons_page}
+    return {"lessons": taught.page, "gradients": gradients.page}
 
 
 def _explorer(args: argparse.Namespace) -> str:

@@ -74,7 +74,7 @@ def test_a_page_may_run_its_hosts_scripts_and_its_own_alone(pages):
 
 
 def test_a_network_is_a_script_that_the_page_knows_by_its_hash(made, pages, names):
-    listed = setup_of(pages["explore.html"])["networks"]
+    listed = setup_of(pages["explore.html"])["files"]
     assert list(listed) == names and [each["with"] for each in listed.values()] == [names[1:], names[:1]]
     for name, about in listed.items():
         script = made[about["file"]]
@@ -97,7 +97,7 @@ def test_the_first_picture_takes_at_most_a_megabyte(made, names):
     # of all networks the page names as many as it can
     names_all = [entry["name"] for entry in catalogue.catalogue()["models"]]
     about = {"file": "models/" + "x" * 30, "version": "x" * 12, "hash": "x" * 51, "with": names}
-    listed = {"networks": dict.fromkeys(names_all, about)}
+    listed = dict.fromkeys(names_all, about)
     networks = sum(len(made[f"models/{name}.js"]) for name in names)
     for page in ("explore", "whatif"):
         entries = catalogue.catalogue()["models"]
@@ -125,7 +125,7 @@ def test_a_network_that_no_page_can_work_out_is_left_out(names, monkeypatch, cap
 
     monkeypatch.setattr(site, "packed_network", packed)
     made = site.files(start.document, {}, names)
-    assert setup_of(Read(made["explore.html"].decode()))["networks"][names[0]]["with"] == []
+    assert setup_of(Read(made["explore.html"].decode()))["files"][names[0]]["with"] == []
     assert f"models/{names[1]}.js" not in made and "calls max" in caplog.text
 
 

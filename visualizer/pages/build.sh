@@ -1,6 +1,6 @@
 #!/bin/sh
 # Bundles the modules of all pages into the one file that Panel serves, and those of the start page and of the pages in
-# files of their own (handout.py, lessons/file.py), with what unpacks those, into others:
+# files of their own (handout.py, site.py, lessons/file.py), with what unpacks those, into others:
 #
 #     sh visualizer/pages/build.sh [FOLDER]
 #
@@ -28,7 +28,7 @@ npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --minify --fo
 npx --yes esbuild@0.25.12 visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/unpack.bundle.js"
 # a file to hand out is to be small: what terser writes is packed into 6 % less
-for each in handout:handout lessons/file:lesson; do
+for each in handout:handout site:site lessons/file:lesson; do
     npx --yes esbuild@0.25.12 "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
         --loader:.css=text --log-level=warning --outfile=whole.js
     npx --yes terser@5.51.4 whole.js --compress passes=2,ecma=2022 --mangle --ecma 2022 \

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+import bokeh
 from tornado.template import Loader
 
 import visualizer
@@ -35,6 +36,8 @@ MADE = "site.json"
 
 _FORMAT = "gatescope site 1"
 _ENDING = ".html"
+BOKEH = Path(bokeh.__file__).with_name("server") / "static" / "js" / "bokeh.min.js"
+"""The script that figures of Bokeh need, which pages of a server get from that."""
 _LEAD = "See the gates of an RNN, LSTM or GRU as it reads the sentence you type."
 
 
@@ -53,7 +56,7 @@ class Page:
 
     Attributes:
         setup: what it is set up with, JSON-able, beside what all pages of the site are told.
-        scripts: it begins with the first, and has the others a moment later.
+        scripts: the first draws it, the others come once that is there.
         files: what it loads when that is asked for, by name: see `Fetched.got` of `kit/engine/fetched.mjs`.
         first: of the files and the networks of the site those that it opens on.
     """
@@ -118,10 +121,10 @@ def files(front: Front, wings: Mapping[str, Wing], names: Collection[str] | None
     for page, made in pages.items():
         loaded |= {name: Loaded.of(name, f"{page}/{name}.js", data) for name, data in made.files.items()}
     documents = _plain_documents(front, pages)
+    told = {name: each.told | {"with": beside[name]} for name, each in networks.items()}
     for page, made in pages.items():
         own = {name: loaded[name].told for name in made.files}
-        nets = {name: each.told | {"with": beside[name]} for name, each in networks.items()}
-        documents[_to(page)] = _document(page, made, {"networks": nets, "files": own})
+        documents[_to(page)] = _document(page, made, told | own)
     code = {_called(script): script for made in pages.values() for script in made.scripts}
     code["start.js"] = unserved.FOLDER / "start.bundle.js"
     everything = {
@@ -250,13 +253,14 @@ def _plain_documents(front: Front, drawn: Collection[str]) -> dict[str, bytes]:
     return {"index.html": front(links, head, "start.js", _to) or said("Gatescope", _LEAD), **made}
 
 
-def _document(page: str, made: Page, more: Mapping[str, Any]) -> bytes:
-    """The HTML of a page that scripts draw."""
+def _document(page: str, made: Page, loads: Mapping[str, Any]) -> bytes:
+    """The HTML of a page that scripts draw; loads is what it can load, by name."""
     setup = {
         "terms": glossary.described(),
         "made": unserved.MADE,
         **made.setup,
-        **more,
+        "files": loads,
+        "later": [_called(script) for script in made.scripts[1:]],
         "page": page,
         "pages": {page: name for page, (name, _) in PAGES.items()},
         "ending": _ENDING,
@@ -265,7 +269,7 @@ def _document(page: str, made: Page, more: Mapping[str, Any]) -> bytes:
     told = unserved.to_json(setup).decode().replace("<", "\\u003c")
     offline = _offline()
     parts = [f'<script type="application/json" id="setup">{told}</script>']
-    parts += [f'<script src="./{_called(script)}" defer></script>' for script in made.scripts]
+    parts.append(f'<script src="./{_called(made.scripts[0])}" defer></script>')
     return unserved.markup(f"{PAGES[page][0]} · Gatescope", _policy(offline), parts, offline).encode()
 
 

@@ -4,6 +4,7 @@ import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 import { SIDES } from "./norms.mjs";
+import { turns } from "./worked.mjs";
 
 const SETTLE_MS = 250;
 const NAMES = { relu: "ReLU", glorot: "Glorot", start: "as the trained began" };
@@ -125,7 +126,9 @@ export function knobs(app) {
   function sentence() {
     const { text, task } = app.passes(),
       own = text && setup.networks[task] ? { networks: task, text } : null;
-    const words = Object.entries(setup.networks).find(([, { kind }]) => kind === "words");
+    const words = Object.entries(setup.networks).find(
+      ([name, { kind }]) => kind === "words" && (!setup.live || name in setup.live),
+    );
     const [networks] =
       setup.networks[app.wish.networks].kind === "words" || !words ? [app.wish.networks] : words;
     return own ?? { networks, text: EXAMPLES(networks)[0]?.[1] ?? "" };
@@ -230,7 +233,17 @@ export function knobs(app) {
   );
   const reset = h("button", { type: "button", class: "btn reset" });
   reset.addEventListener("click", () => app.turn(defaults, true));
-  const form = h("form", { "aria-label": "Settings" }, both, initial, reset);
+  // where there is no server
+  const limits =
+    setup.known &&
+    h(
+      "p",
+      { class: "limits" },
+      "Here the cases of “Look for” were worked out before, and a setting goes to another of them. For all others run ",
+      h("code", {}, "gatescope serve"),
+      ".",
+    );
+  const form = h("form", { "aria-label": "Settings" }, limits, both, initial, reset);
   form.addEventListener("submit", (event) => event.preventDefault());
   const el = h("details", { class: "knobs" }, h("summary", {}, "Settings"), form);
 
@@ -249,12 +262,17 @@ export function knobs(app) {
       if (has("norms")) counted();
       if (!has("knobs")) return;
       const unused = idle();
+      if (setup.known) typed.disabled = !(sentence().networks in setup.live);
       let turned = 0;
       for (const [name, show] of Object.entries(shown)) {
         const [box, input] = show();
         box.classList.toggle("changed", changed(name));
-        box.classList.toggle("idle", unused[name] === true);
-        if (name !== "text") input.disabled = unused[name] === true;
+        const free = name === "text" || name === "networks",
+          fixed = Boolean(setup.known) && !free && !turns(setup, app.wish, name),
+          idles = unused[name] === true || fixed;
+        box.classList.toggle("idle", idles);
+        if (name !== "text")
+          for (const each of [input, ...box.querySelectorAll("[type=checkbox]")]) each.disabled = idles;
         turned += Number(changed(name));
       }
       reset.disabled = !turned;
@@ -338,6 +356,8 @@ export function detail(app) {
     cell = h("select", { "aria-label": "Cell beside the RNN" });
   seed.addEventListener("change", () => app.set({ one: Number(seed.value) }));
   cell.addEventListener("change", () => app.set({ cell: cell.value }));
+  // another was not looked into before
+  if (setup.known) seed.disabled = cell.disabled = true;
   cell.append(
     ...Object.entries(setup.cells)
       .filter(([name]) => name !== "rnn")

@@ -1,7 +1,7 @@
 // Opens a page of a site of files, see `visualizer.pages.site`: what a server would answer is worked out here.
 
 import { h } from "./dom.mjs";
-import { Fetched, Missing } from "./engine/fetched.mjs";
+import { Fetched, Missing, ran } from "./engine/fetched.mjs";
 import { Shim } from "./shim.mjs";
 
 /**
@@ -13,19 +13,29 @@ import { Shim } from "./shim.mjs";
 export async function opened(make) {
   try {
     const { pages, ...setup } = JSON.parse(document.getElementById("setup").textContent),
-      fetched = new Fetched({ ...setup.networks, ...setup.files });
+      fetched = new Fetched(setup.files);
     /** @type {any} */ (globalThis).gatescope = fetched;
     const { App, payload, answer } = await make(setup, fetched),
-      model = new Shim({ setup, pages, answer }),
+      later = soon(),
+      model = new Shim({ setup, pages, answer, later: later.promise }),
       host = h("div");
     model.payload = payload;
     document.getElementById("page").append(host);
     new App({ model, el: host.attachShadow({ mode: "open" }) });
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    await Promise.all(setup.later.map((src) => ran(`./${src}`)));
+    later.resolve();
   } catch (error) {
     console.error(error);
     const place = document.querySelector("#opening p");
     if (place) place.textContent = why(error);
   }
+}
+
+function soon() {
+  let resolve = () => {};
+  const promise = new Promise((done) => (resolve = /** @type {any} */ (done)));
+  return { promise, resolve };
 }
 
 function why(error) {

@@ -56,7 +56,7 @@ export function others(app) {
   const table = h("table", { class: "nets" }),
     scroll = h("div", { class: "scroll" }, table),
     // on a site of files networks come when they are asked for
-    comes = app.setup.networks !== undefined,
+    comes = Boolean(app.setup.ending),
     load = h("button", { type: "button", class: "btn" });
   const { el, says } = section(
     "others",

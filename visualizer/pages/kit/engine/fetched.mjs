@@ -7,7 +7,7 @@ import { readNetwork } from "./network.mjs";
 export class Missing extends Error {}
 
 /** Runs a script; integrity is its hash, which browsers ask for where a file comes from a server. */
-function ran(src, integrity) {
+export function ran(src, integrity = "") {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     if (location.protocol !== "file:") script.integrity = integrity;
