@@ -4,12 +4,18 @@ import threading
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 import pytest
 
+from browser.conftest import REVISIT
 from browser.explorer import Explorer
 from browser.test_handout import check
+from browser.test_lessons import SEEN, asked, settled
+from visualizer.lessons import folder as folder_of_lessons
+from visualizer.lessons import read
 from visualizer.pages import catalogue, site
+from visualizer.pages.lessons import site as taught
 from visualizer.pages.start.start import document
 
 TEXT = "the girls who met Tom were happy"
@@ -43,7 +49,7 @@ def names():
 @pytest.fixture(scope="module")
 def folder(names, tmp_path_factory):
     path = tmp_path_factory.mktemp("host") / "gates"
-    site.write(path, document, {}, names)
+    site.write(path, document, {"lessons": taught.page}, names)
     return path
 
 
@@ -112,6 +118,77 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     check(explorer, TEXT, *explorer.at)
     fresh.get_by_role("link", name="Gatescope", exact=True).click()
     fresh.get_by_role("button", name="Read the sentence").wait_for()
+
+
+def test_the_lessons_of_a_site_are_those_that_are_served_also_when_its_host_is_gone(
+    fresh, folder, names, open_page
+):
+    served, urls = open_page("/lessons", locale="en"), []
+    fresh.on("request", lambda request: urls.append(request.url))
+
+    def go(address, query):
+        fresh.goto(f"{address}/lessons.html?{query}")
+        fresh.wait_for_selector("[data-ready=true]", state="attached")
+
+    def same(query):
+        """What is seen at an address is what a server shows there."""
+        served.evaluate(REVISIT, f"{served.url.partition('?')[0]}?{query}")
+        shown, expected = [], None
+        for _ in range(100):
+            shown, expected = ([text for text in each.evaluate(SEEN) if text] for each in (fresh, served))
+            if shown == expected and shown:
+                return
+            served.wait_for_timeout(100)
+        assert shown == expected
+
+    with hosted(folder) as address:
+        fresh.goto(f"{address}/")
+        fresh.get_by_role("link", name="Learn", exact=True).first.click()
+        fresh.locator("a.entry", has_text="The forget gate").first.click()
+        settled(fresh, lesson="forget")
+        fresh.wait_for_selector(".stage svg")
+        assert [url for url in urls if names[0] in url] and not [url for url in urls if "peephole" in url]
+        # a gate in one's own hand, a network that never learned, one that is not here, the other language
+        for query in (
+            "lesson=conveyor-belt&step=5&turn=f%3A30%3A5%3D0",
+            "lesson=gradient-inside&step=1",
+            "lesson=people&step=1",
+            "lesson=sizes&step=1",
+            "lesson=forget&step=6&lang=es",
+        ):
+            go(address, query)
+            same(query)
+        # on to the next, back to the list, and to another page with what is seen
+        fresh.keyboard.press("n")
+        settled(fresh, lesson="input-and-candidate", lang="es")
+        fresh.get_by_role("button", name="English").click()
+        fresh.wait_for_function("new URLSearchParams(location.search).get('lang') === null")
+        go(address, "lesson=forget&step=1")
+        fresh.get_by_role("link", name="Show all").click()
+        explorer = Explorer(fresh, address).ready()
+        assert urlsplit(fresh.url).path.endswith("/explore.html") and explorer.state.model == names[0]
+        fresh.get_by_role("link", name="Learn", exact=True).click()
+        fresh.wait_for_selector(".overview .title")
+        fresh.wait_for_function("navigator.serviceWorker.controller !== null")
+    fresh.context.set_offline(True)
+    for query in ("lesson=conveyor-belt&step=1", "lesson=gradient-inside&step=1", "lesson=sizes&lang=es"):
+        go(address, query)
+        same(query)
+    assert "lesson" in asked(fresh) and not fresh.problems
+
+
+def test_lessons_open_from_a_disk_and_lead_to_each_other_and_to_pages(fresh, folder):
+    lessons = (folder / "lessons.html").as_uri()
+    last = len(read(folder_of_lessons() / "vanish-20-steps.md").steps)
+    fresh.goto(f"{lessons}?lesson=vanish-20-steps&step={last}")
+    fresh.get_by_role("link", name="why", exact=True).click()
+    settled(fresh, lesson="gradient-inside")
+    fresh.goto(f"{lessons}?lesson=forget&step=6")
+    fresh.get_by_role("link", name="Show all: the gates held").click()
+    fresh.wait_for_selector("[data-pins='f:*:10-12=1']", state="attached")
+    assert urlsplit(fresh.url).path.endswith("/whatif.html")
+    fresh.get_by_role("link", name="Learn", exact=True).click()
+    fresh.wait_for_selector(".overview .title")
 
 
 @pytest.mark.parametrize("spoil", [lambda text: text.replace("A", "B", 1), lambda text: "", None])
