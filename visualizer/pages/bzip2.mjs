@@ -1,10 +1,17 @@
 // Unpacks bzip2, which Python's `bz2` packs and no browser unpacks by itself: a script is a fifth smaller in it than in
-// what browsers do unpack. The format is as in Joe Tsai's "BZIP2: Format Specification"; checksums are not looked at.
+// what browsers do unpack. The format is as in Joe Tsai's "BZIP2: Format Specification".
 
 const BLOCK = 0x314159265359,
   LARGEST = 900_000, // bytes of a block
   GROUP = 50, // symbols that are read by one code
   LONGEST = 20; // bits of a symbol
+
+// of each byte what it does to a checksum, the highest bit first
+const SUMS = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte << 24;
+  for (let k = 0; k < 8; k++) sum = sum < 0 ? (sum << 1) ^ 0x04c11db7 : sum << 1;
+  return sum;
+});
 
 const broken = () => new RangeError("the data is not whole");
 
@@ -112,8 +119,9 @@ export function unpacked(data, size) {
   }
 
   function block() {
-    // a checksum, and a bit that is not used any more
-    for (const wanted of [16, 16, 1]) bits(wanted);
+    const checked = (bits(16) << 16) | bits(16),
+      begin = to;
+    bits(1); // not used any more
     const origin = bits(24),
       length = transformed(),
       begins = new Uint32Array(257);
@@ -139,6 +147,9 @@ export function unpacked(data, size) {
         out[to++] = byte;
       }
     }
+    let sum = -1;
+    for (let k = begin; k < to; k++) sum = (sum << 8) ^ SUMS[(sum >>> 24) ^ out[k]];
+    if (~sum !== checked) throw broken();
   }
 
   while (to < size) {

@@ -12,7 +12,8 @@ import { App } from "./lessons.mjs";
 import { placed } from "./steps.mjs";
 
 /** The run that a lesson shows at the step that an address asks for. */
-const shown = ({ steps }, /** @type {Record<string, any>} */ { step }) => steps[placed(step, steps.length).k].state;
+const shown = ({ steps }, /** @type {Record<string, any>} */ { step }) =>
+  steps[placed(step, steps.length).k].state;
 
 const asking = ({ text, model, weights }) => ({ seq: 0, want: "picture", text, model, weights });
 
