@@ -129,7 +129,7 @@ def test_the_page_may_ask_for_nothing_and_runs_its_own_scripts_alone(page):
     )
 )
 def test_no_text_becomes_markup(text):
-    parts = [handout._packed_text("setup", json.dumps(text).encode())]
+    parts = [handout._packed("setup", zlib.compress(json.dumps(text).encode()))]
     plain, made = Read(handout._document("x", parts)), Read(handout._document(text, parts))
     assert made.tags == plain.tags
     assert [attributes for attributes, _ in made.scripts] == [attributes for attributes, _ in plain.scripts]

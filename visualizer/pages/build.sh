@@ -27,10 +27,11 @@ npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --minify --fo
     --log-level=warning --outfile="$folder/start.bundle.js"
 npx --yes esbuild@0.25.12 visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/unpack.bundle.js"
-# a file to hand out is to be small: what terser writes is packed into 6 % less
-for each in handout:handout site:site lessons/file:lesson; do
+npx --yes esbuild@0.25.12 visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \
+    --loader:.css=text --log-level=warning --outfile="$folder/site.bundle.js"
+# a file to hand out is to be small: with the names that terser gives it is packed into 6 % less
+for each in handout:handout lessons/file:lesson; do
     npx --yes esbuild@0.25.12 "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
         --loader:.css=text --log-level=warning --outfile=whole.js
-    npx --yes terser@5.51.4 whole.js --compress passes=2,ecma=2022 --mangle --ecma 2022 \
-        --output "$folder/${each#*:}.bundle.js"
+    npx --yes terser@5.51.4 whole.js --mangle --ecma 2022 --output "$folder/${each#*:}.bundle.js"
 done

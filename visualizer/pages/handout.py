@@ -90,7 +90,7 @@ def document(
 ) -> str:
     """A page as one HTML file: what it is set up with, its packed networks and the script that draws it."""
     parts = [
-        _packed_text("setup", unserved.to_json(setup)),
+        _packed("setup", zlib.compress(unserved.to_json(setup), 9)),
         _packed("networks", zlib.compress(_networks(networks), 9)),
         _code(bundle)[0],
     ]
@@ -158,16 +158,13 @@ def _packed(name: str, data: bytes, more: str = "") -> str:
     return f'<script type="text/plain" data-packed="{name}"{more}>{text}</script>'
 
 
-def _packed_text(name: str, data: bytes) -> str:
-    # a script is a fifth smaller than in what a browser unpacks by itself, see bzip2.mjs; numbers are not
-    return _packed(name, bz2.compress(data), f' data-size="{len(data)}"')
-
-
 @lru_cache(maxsize=2)
 def _code(bundle: Path) -> tuple[str, str]:
     """A page's script, packed, and what the policy calls it."""
     code = bundle.read_text(encoding="utf-8")
-    return _packed_text("code", code.encode()), unserved.source(code)
+    whole = code.encode()
+    # a fifth smaller than in what a browser unpacks by itself, see bzip2.mjs
+    return _packed("code", bz2.compress(whole), f' data-size="{len(whole)}"'), unserved.source(code)
 
 
 @lru_cache(maxsize=1)

@@ -25,12 +25,11 @@ import { unpacked } from "./bzip2.mjs";
     return new Uint8Array(view.buffer, 0, Math.floor((4 * text.length) / 5));
   };
   const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`script[data-packed=${name}]`)),
-    numbers = async ({ textContent: text }) => {
+    inflated = async ({ textContent: text }) => {
       const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
       return new Uint8Array(await new Response(stream).arrayBuffer());
     },
-    words = ({ textContent: text, dataset }) =>
-      new TextDecoder().decode(unpacked(bytesOf(text), Number(dataset.size)));
+    read = (bytes) => new TextDecoder().decode(bytes);
   // see `_networks` of handout.py
   const apart = (bytes) => {
     const view = new DataView(bytes.buffer),
@@ -54,12 +53,12 @@ import { unpacked } from "./bzip2.mjs";
     });
   };
   try {
-    // what the page is called is seen before the work begins
-    const networks = apart(await numbers(part("networks"))),
-      setup = JSON.parse(words(part("setup"))),
+    const [setup, networks] = await Promise.all(["setup", "networks"].map((name) => inflated(part(name))));
+    window.gatescope = { id: "page", setup: JSON.parse(read(setup)), networks: apart(networks) };
+    // by now what the page is called is seen
+    const { textContent: code, dataset } = part("code"),
       script = document.createElement("script");
-    window.gatescope = { id: "page", setup, networks };
-    script.textContent = words(part("code"));
+    script.textContent = read(unpacked(bytesOf(code), Number(dataset.size)));
     // what a script throws comes to no other handler
     addEventListener("error", () =>
       say("This page cannot be drawn: a fault in it, which the browser's console names."),
