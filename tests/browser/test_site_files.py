@@ -86,7 +86,7 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
         assert "gatescope serve" in fresh.get_by_role("paragraph").first.inner_text()
         fresh.go_back()
         explorer.ready()
-        fresh.wait_for_function("navigator.serviceWorker.controller !== null")
+        fresh.wait_for_function("() => navigator.serviceWorker.controller !== null")
         fresh.wait_for_function(
             "async (name) => (await Promise.all((await caches.keys()).map(async (key) =>"
             " (await (await caches.open(key)).keys()).some(({ url }) => url.includes(name))))).some(Boolean)",
@@ -162,14 +162,14 @@ def test_the_lessons_of_a_site_are_those_that_are_served_also_when_its_host_is_g
         fresh.keyboard.press("n")
         settled(fresh, lesson="input-and-candidate", lang="es")
         fresh.get_by_role("button", name="English").click()
-        fresh.wait_for_function("new URLSearchParams(location.search).get('lang') === null")
+        fresh.wait_for_function("() => new URLSearchParams(location.search).get('lang') === null")
         go(address, "lesson=forget&step=1")
         fresh.get_by_role("link", name="Show all").click()
         explorer = Explorer(fresh, address).ready()
         assert urlsplit(fresh.url).path.endswith("/explore.html") and explorer.state.model == names[0]
         fresh.get_by_role("link", name="Learn", exact=True).click()
         fresh.wait_for_selector(".overview .title")
-        fresh.wait_for_function("navigator.serviceWorker.controller !== null")
+        fresh.wait_for_function("() => navigator.serviceWorker.controller !== null")
     fresh.context.set_offline(True)
     for query in ("lesson=conveyor-belt&step=1", "lesson=gradient-inside&step=1", "lesson=sizes&lang=es"):
         go(address, query)

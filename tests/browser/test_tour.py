@@ -243,7 +243,7 @@ def test_a_file_opens_on_the_tour_and_leads_on_to_what_if(watched, tmp_path):
         card = tour.stop(number)
         assert card["framed"] and card["seen"] and card["inside"] and not card["over"], number
     tour.find(".tour-foot a.main").click()
-    page.wait_for_function("document.querySelector('[data-pins]')")
+    page.wait_for_selector("[data-pins]", state="attached")
     assert tour.stop(1)["title"] == "What would it have said?" and page.url.endswith("#whatif")
     # without what only a server can do; and the last stop leads nowhere from here
     for number in range(2, 6):
