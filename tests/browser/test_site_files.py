@@ -1,56 +1,27 @@
 """The site as a folder of files: under a path of some host, without a network, and from a disk."""
 
-import threading
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 import pytest
 
-from browser.conftest import REVISIT
-from browser.explorer import Explorer
-from browser.test_handout import check
+from browser.conftest import REVISIT, hosted
+from browser.explorer import Explorer, pct
+from browser.test_handout import ANSWERS, check
 from browser.test_lessons import SEEN, asked, settled
-from visualizer.lessons import folder as folder_of_lessons
-from visualizer.lessons import read
-from visualizer.pages import catalogue, site
-from visualizer.pages.lessons import site as taught
-from visualizer.pages.start.start import document
+from visualizer import Pins, lessons
+from visualizer.pages import catalogue
 
 TEXT = "the girls who met Tom were happy"
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
+@pytest.fixture
+def folder(site_folder):
+    return site_folder
 
 
-@contextmanager
-def hosted(folder):
-    """Address of a web server of this folder's parent, as any host is one, with the path of the folder."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder.parent))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/{folder.name}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-@pytest.fixture(scope="module")
-def names():
-    usual = catalogue.default_model()
-    return [usual, *(usual.replace("lstm", cell) for cell in ("rnn", "gru", "peephole"))]
-
-
-@pytest.fixture(scope="module")
-def folder(names, tmp_path_factory):
-    path = tmp_path_factory.mktemp("host") / "gates"
-    site.write(path, document, {"lessons": taught.page}, names)
-    return path
+@pytest.fixture
+def names(few):
+    return few
 
 
 @pytest.fixture
@@ -61,6 +32,26 @@ def fresh(watched):
         "document.addEventListener('securitypolicyviolation', each => console.error(each.blockedURI))"
     )
     return page
+
+
+def held(page, model, pins):
+    """What stands on What if once a network is there and holds these pins, some where they are None."""
+    data = page.wait_for_function(
+        "([model, pins]) => { const data = document.querySelector('[data-pins]')?.dataset;"
+        " return data?.model === model && (pins === null ? data.pins : data.pins === pins) && {...data}; }",
+        arg=[model, pins],
+    )
+    return data.json_value()
+
+
+def answered(page, model, pins):
+    """What if shows what Python says of the text as trained, and with these pins."""
+    a = catalogue.load(model).trace(TEXT)
+    b = a.model.trace(TEXT, pins=Pins.parse(pins.split(";")))
+    t = int(held(page, model, pins)["t"])
+    for before, word, after in page.evaluate(ANSWERS):
+        k = a.model.names.index(word)
+        assert (before, after) == (pct(a.probabilities[t, k]), pct(b.probabilities[t, k]))
 
 
 def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, folder, names):
@@ -82,10 +73,19 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
         check(explorer, TEXT, *explorer.at)
         explorer.written(model=names[2], text=TEXT)
         # what needs Python says so
-        fresh.get_by_role("link", name="Gradients", exact=True).click()
+        fresh.get_by_role("link", name="Train", exact=True).click()
         assert "gatescope serve" in fresh.get_by_role("paragraph").first.inner_text()
         fresh.go_back()
         explorer.ready()
+        # and a text goes on from page to page
+        fresh.locator("nav a[data-page=whatif]").click()
+        held(fresh, names[2], "")
+        fresh.locator("nav a[data-page=gradients]").click()
+        fresh.wait_for_selector("[data-ready=true][data-steps='62']", state="attached")
+        assert [url for url in asked if "bokeh" in url]
+        fresh.locator("nav a[data-page=explore]").click()
+        explorer.ready()
+        check(explorer, TEXT, *explorer.at)
         fresh.wait_for_function("() => navigator.serviceWorker.controller !== null")
         fresh.wait_for_function(
             "async (name) => (await Promise.all((await caches.keys()).map(async (key) =>"
@@ -99,6 +99,14 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
     fresh.reload()
     explorer.ready()
     check(explorer, TEXT, *explorer.at)
+    # every page is there from the first visit on, whether it was seen or not
+    fresh.locator("nav a[data-page=whatif]").click()
+    fresh.get_by_role("button", name="Never forget", exact=True).click()
+    answered(fresh, names[2], held(fresh, names[2], None)["pins"])
+    fresh.locator("nav a[data-page=gradients]").click()
+    fresh.wait_for_selector(".plotted", state="attached")
+    fresh.locator("nav a[data-page=explore]").click()
+    explorer.ready()
     explorer.ask("the boy")
     check(explorer, "the boy", *explorer.at)
     assert not fresh.problems
@@ -116,6 +124,19 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     explorer.ask(TEXT)
     assert explorer.state.model == names[2]
     check(explorer, TEXT, *explorer.at)
+    fresh.locator("nav a[data-page=whatif]").click()
+    fresh.get_by_role("button", name="Never forget", exact=True).click()
+    answered(fresh, names[2], held(fresh, names[2], None)["pins"])
+    # what was worked out before comes from files too, and a setting goes from one of them to the next
+    fresh.locator("nav a[data-page=gradients]").click()
+    fresh.wait_for_selector(".plotted", state="attached")
+    fresh.get_by_role("button", name="The usual start").click()
+    fresh.wait_for_selector("[data-ready][data-steps='100']", state="attached")
+    bias = fresh.get_by_label("Forget-gate bias")
+    bias.press("ArrowLeft")
+    fresh.wait_for_function("() => location.search.includes('bias=0')")
+    assert bias.get_attribute("aria-valuetext") == "0.0" and fresh.get_by_label("Input scale").is_disabled()
+    assert fresh.locator(".sec.spectrum .lacks").is_visible()
     fresh.get_by_role("link", name="Gatescope", exact=True).click()
     fresh.get_by_role("button", name="Read the sentence").wait_for()
 
@@ -178,12 +199,12 @@ def test_the_lessons_of_a_site_are_those_that_are_served_also_when_its_host_is_g
 
 
 def test_lessons_open_from_a_disk_and_lead_to_each_other_and_to_pages(fresh, folder):
-    lessons = (folder / "lessons.html").as_uri()
-    last = len(read(folder_of_lessons() / "vanish-20-steps.md").steps)
-    fresh.goto(f"{lessons}?lesson=vanish-20-steps&step={last}")
+    address = (folder / "lessons.html").as_uri()
+    last = len(lessons.read(lessons.folder() / "vanish-20-steps.md").steps)
+    fresh.goto(f"{address}?lesson=vanish-20-steps&step={last}")
     fresh.get_by_role("link", name="why", exact=True).click()
     settled(fresh, lesson="gradient-inside")
-    fresh.goto(f"{lessons}?lesson=forget&step=6")
+    fresh.goto(f"{address}?lesson=forget&step=6")
     fresh.get_by_role("link", name="Show all: the gates held").click()
     fresh.wait_for_selector("[data-pins='f:*:10-12=1']", state="attached")
     assert urlsplit(fresh.url).path.endswith("/whatif.html")

@@ -49,7 +49,7 @@ def test_the_first_lesson_takes_at_most_a_megabyte(page):
     every = [entry["name"] for entry in catalogue.catalogue()["models"]]
     about = {"file": "models/" + "x" * 30, "version": "x" * 12, "hash": "x" * 51, "with": NAMES}
     document = site._document("lessons", page, dict.fromkeys(every, about))
-    own = [site.Loaded.of("en", "lessons/en.js", page.files["en"])]
+    own = [site.Loaded.of("en", "data/lessons/en.js", page.files["en"])]
     own += [site._networks([name])[0][name] for name in NAMES]
     script = (site.unserved.FOLDER / "lesson.bundle.js").read_bytes()
     assert len(document) + len(script) + sum(len(each.script) for each in own) <= 1_000_000

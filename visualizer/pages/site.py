@@ -119,7 +119,7 @@ def files(front: Front, wings: Mapping[str, Wing], names: Collection[str] | None
     pages |= {page: wing(entries) for page, wing in wings.items()}
     loaded = dict(networks)
     for page, made in pages.items():
-        loaded |= {name: Loaded.of(name, f"{page}/{name}.js", data) for name, data in made.files.items()}
+        loaded |= {name: Loaded.of(name, f"data/{page}/{name}.js", data) for name, data in made.files.items()}
     documents = _plain_documents(front, pages)
     told = {name: each.told | {"with": beside[name]} for name, each in networks.items()}
     for page, made in pages.items():

@@ -162,7 +162,8 @@ export function opening({ networks, state }, search) {
   return { knobs, said: said.server };
 }
 
-const NEEDS = "This takes Python, which a site of files has not: run gatescope serve.";
+const NEEDS =
+  "Not all of this can be shown without Python, which a site of files has not: run gatescope serve.";
 
 /**
  * What a page opens on, by the query of its address, and what it is answered: payloads as `measured.answer` gives them.
@@ -253,11 +254,12 @@ export async function answering(setup, fetched, search) {
   };
 
   const { knobs, said } = opening(setup, search),
+    { networks, text } = knobs,
     usual = opening(setup, "").knobs,
-    reads = knobs.text !== "" && knobs.networks in live && same(reached(setup, usual, usual, knobs), knobs),
-    head = { seq: 0, want: "norms", notices: said, knobs };
+    near = reached(setup, usual, usual, { networks, text }),
+    opens = found(setup, knobs)?.knobs ?? (near.text || found(setup, near) ? near : usual),
+    head = { seq: 0, want: "norms", notices: said, knobs: opens };
+  if (!same(opens, knobs)) said.push(NEEDS);
   // what takes long is asked for once the page is there
-  if (reads) return { answer, payload: joined(head) };
-  if (!found(setup, knobs)) said.push(NEEDS);
-  return { answer, payload: await before(head, found(setup, knobs) ? knobs : usual) };
+  return { answer, payload: opens.text ? joined(head) : await before(head, opens) };
 }

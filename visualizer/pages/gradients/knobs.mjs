@@ -4,7 +4,7 @@ import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 import { SIDES } from "./norms.mjs";
-import { turns } from "./worked.mjs";
+import { places, turns } from "./worked.mjs";
 
 const SETTLE_MS = 250;
 const NAMES = { relu: "ReLU", glorot: "Glorot", start: "as the trained began" };
@@ -41,16 +41,19 @@ export function knobs(app) {
 
   function slider(name, { label = title(name), note = null, log = false } = {}) {
     const { low, high, step, off } = state.named[name];
-    const range = h("input", {
-      type: "range",
-      "aria-label": label,
-      min: log ? position(low) : low,
-      max: log ? position(high) : high,
-      step: log ? 0.05 : step,
-    });
+    const ends = log
+      ? { min: position(low), max: position(high), step: 0.05 }
+      : { min: low, max: high, step };
+    const range = h("input", { type: "range", "aria-label": label, ...ends });
     const number = h("output"),
       check = off && h("input", { type: "checkbox" });
-    const value = () => (log ? threshold(Number(range.value)) : Number(range.value));
+    // where there is no server it goes from place to place of those that were worked out before
+    /** @type {number[]} */
+    let known = [];
+    const value = () => {
+      const at = Number(range.value);
+      return known.length ? known[at] : log ? threshold(at) : at;
+    };
     range.addEventListener("input", () => app.turn({ [name]: value() }));
     range.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
     check?.addEventListener("change", () => app.turn({ [name]: check.checked ? null : ON[name] }));
@@ -69,7 +72,10 @@ export function knobs(app) {
       if (check) check.checked = none;
       el.classList.toggle("none", none);
       const at = none ? ON[name] : Number(now);
-      range.value = log ? position(at) : at;
+      known = setup.known ? places(setup, app.wish, name) : [];
+      if (known.length < 2) known = [];
+      Object.assign(range, known.length ? { min: 0, max: known.length - 1, step: 1 } : ends);
+      range.value = known.length ? Math.max(0, known.indexOf(at)) : log ? position(at) : at;
       number.textContent = none ? "" : written(name, at, step);
       range.setAttribute("aria-valuetext", none ? off : written(name, at, step));
       return [el, range];
@@ -206,6 +212,7 @@ export function knobs(app) {
   const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1: neither vanishes nor explodes");
   const { low, high } = state.named.radius;
   tick.style.setProperty("--at", (1 - low) / (high - low));
+  tick.hidden = Boolean(setup.known);
   const both = h(
     "fieldset",
     {},

@@ -19,22 +19,22 @@ const beside = ({ known }, knobs, name) => known.filter((each) => alike(each.kno
 export const turns = (setup, knobs, name) =>
   beside(setup, knobs, name).some((each) => !equal(each.knobs[name], knobs[name]));
 
+/** The numbers that a knob can be turned to from where these stand, the least first. */
+export const places = (setup, knobs, name) =>
+  beside(setup, knobs, name)
+    .map((each) => each.knobs[name])
+    .filter((value) => typeof value === "number")
+    .sort((a, b) => a - b);
+
 /**
- * The knobs that a turn comes to: those asked for where they can be had, else the nearest place of the knob that was
- * turned. A text is read by networks with all else as usual.
+ * The knobs that a turn comes to: those asked for where they can be had, else as before. A text is read by networks with
+ * all else as usual.
  */
 export function reached(setup, usual, knobs, changes) {
   const asked = { ...knobs, ...changes },
     exact = found(setup, asked);
   if (exact) return exact.knobs;
-  if ("text" in changes || "networks" in changes) {
-    const { networks, text } = asked,
-      reads = networks in setup.live;
-    return { ...usual, networks, text: reads ? text : "" };
-  }
-  const [[name, value]] = Object.entries(changes),
-    far = (each) => Math.abs(each.knobs[name] - value),
-    there = beside(setup, knobs, name).filter((each) => typeof each.knobs[name] === "number");
-  if (typeof value !== "number" || !there.length) return knobs;
-  return there.reduce((best, each) => (far(each) < far(best) ? each : best)).knobs;
+  if (!("text" in changes || "networks" in changes)) return knobs;
+  const { networks, text } = asked;
+  return { ...usual, networks, text: networks in setup.live ? text : "" };
 }

@@ -23,8 +23,8 @@ import { changed } from "./state.mjs";
  * @property {string} [clear] what the card does not cover either
  * @property {(app: any) => Record<string, any>} state what it sets, in values of the page's table
  * @property {string[]} [free] what a person may change at it of what the server is asked
+ * @property {boolean} [served] whether it takes a server
  * @property {string[]} [hand] keys of the page that the card has buttons for
- * @property {boolean} [served] whether only a server can do it; a page without one leaves it out
  */
 /**
  * @typedef {object} Guide
@@ -239,6 +239,7 @@ const icon = (d, size) =>
  */
 export function tour(app, /** @type {Guide} */ guide) {
   if (!guide) return { el: h("div", { hidden: true }), entry: null, at: null, moves: {}, draw() {} };
+  // a page without a server has no stop about what only that can do
   const stops = guide.stops.filter(({ served }) => !(served && app.setup.made)),
     N = stops.length;
   // the stop shown, from 1, null where none is; the one to go on from; the one offered before the example is opened
