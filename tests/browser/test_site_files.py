@@ -169,12 +169,10 @@ def test_the_lessons_of_a_site_are_those_that_are_served_also_when_its_host_is_g
         settled(fresh, lesson="forget")
         fresh.wait_for_selector(".stage svg")
         assert [url for url in urls if names[0] in url] and not [url for url in urls if "peephole" in url]
-        # a gate in one's own hand, a network that never learned, one that is not here, the other language
+        # a gate in one's own hand, a network that is not here, the other language
         for query in (
             "lesson=conveyor-belt&step=5&turn=f%3A30%3A5%3D0",
-            "lesson=gradient-inside&step=1",
             "lesson=people&step=1",
-            "lesson=sizes&step=1",
             "lesson=forget&step=6&lang=es",
         ):
             go(address, query)
@@ -210,6 +208,22 @@ def test_lessons_open_from_a_disk_and_lead_to_each_other_and_to_pages(fresh, fol
     assert urlsplit(fresh.url).path.endswith("/whatif.html")
     fresh.get_by_role("link", name="Learn", exact=True).click()
     fresh.wait_for_selector(".overview .title")
+
+
+def test_a_lesson_whose_network_does_not_come_is_read_and_asks_again_when_it_is(fresh, folder, names):
+    file = folder / "models" / f"{names[0]}.js"
+    away = file.rename(file.with_suffix(".away"))
+    try:
+        fresh.goto(f"{(folder / 'lessons.html').as_uri()}?lesson=why-memory&step=2")
+        fresh.wait_for_selector(".learn .text h2")
+        assert f"The network {names[0]} could not be loaded" in fresh.locator(".notice").inner_text()
+    finally:
+        away.rename(file)
+    settled(fresh, lesson="why-memory", step="2")
+    fresh.get_by_role("button", name="← Back").click()
+    fresh.wait_for_selector(".stage p")
+    assert not fresh.locator(".notice").is_visible()
+    fresh.problems.clear()
 
 
 @pytest.mark.parametrize("spoil", [lambda text: text.replace("A", "B", 1), lambda text: "", None])

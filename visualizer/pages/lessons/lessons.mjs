@@ -239,7 +239,9 @@ export class App extends Instrument {
       if (answer.of) this.pictures.set(keyOf(answer.of), answer.picture);
       return this.arrive(values);
     }
-    if (answer.fault || answer.notices.length) this.notices = answer.notices;
+    // what cannot be fetched for later is said when it is asked for
+    const later = !this.waits && ["lesson", "picture"].includes(answer.want);
+    if (!later && (answer.fault || answer.notices.length)) this.notices = answer.notices;
     if (answer.want === "lesson") this.lessons.set(question.key, answer.lesson ?? null);
     if (answer.want === "picture") this.pictures.set(question.key, answer.picture);
     if (this.found.has(answer.want)) {
@@ -273,6 +275,10 @@ export class App extends Instrument {
 
   // goes to what an address, or a hand, asks for: as soon as all of it is there
   arrive(asked, chosen = false) {
+    // what was said has been read when a person goes on; and who asks again tries again
+    if (chosen) this.notices = [];
+    for (const all of [this.lessons, this.pictures])
+      for (const [key, found] of all) if (found === null) all.delete(key);
     this.waits = { guess: null, t: null, unit: null, zoom: 0, turn: null, ...asked, chosen };
     this.settle();
   }
@@ -292,8 +298,6 @@ export class App extends Instrument {
       return this.wait(true);
     }
     if (lesson === null) {
-      // who asks again tries again
-      this.lessons.delete(name);
       this.notices.push(this.say("no lesson", { name: asked.lesson.slice(0, 40) }));
       return this.arrived(null);
     }
@@ -414,7 +418,9 @@ export class App extends Instrument {
 
   get values() {
     const { S, lesson, P } = this;
-    if (!lesson || !P) return { ...this.blank, lang: S.lang, theme: S.theme };
+    const blank = { ...this.blank, lang: S.lang, theme: S.theme };
+    if (!lesson) return blank;
+    if (!P) return { ...blank, lesson: lesson.name, step: S.step + 1 };
     const { state } = this.step,
       own = state.unit ?? P.moment[1];
     return {
