@@ -154,7 +154,10 @@ class Room:
         if len(given) < _ANSWERS:
             given.setdefault(who, choice)
         self._count()
-        self.ring()
+        if self.shown:
+            self.ring()
+        else:
+            self._ring_teacher()
 
     def _question(self) -> tuple[str, int] | None:
         """The question at which the teacher is."""
@@ -201,19 +204,25 @@ class Room:
                 return False
             next(each for each in self._followers if each.request.remote_ip == most).end()
         self._followers.append(page)
-        self.ring()
+        self._ring_teacher()
         return True
 
     def leave(self, page: News) -> None:
         """Tell it no more."""
         with suppress(ValueError):
             self._followers.remove(page)
-            self.ring()
+            self._ring_teacher()
 
     def ring(self) -> None:
         """Wake all pages that are told of the class."""
         for each in self._followers:
             each.bell.set()
+
+    def _ring_teacher(self) -> None:
+        """Wake the pages that are told how many there are, and what they answered before all see it."""
+        for each in self._followers:
+            if each.leads:
+                each.bell.set()
 
     def news(self, seen: dict[str, Any], leads: bool) -> dict[str, Any]:
         """What a page has not been told yet; it is noted in seen."""
