@@ -44,7 +44,7 @@ network = model.Model.create(cells.make("lstm"), vocabulary, 128, np.random.defa
 trace = network.trace(("the boy and the girl are in France . " * 250).split()[:2000])
 head = {"seq": 0, "notices": [], "text": "", "model": default_model(), "weights": "trained"}
 explorer.payload = encode(head, {}, encode(*describe(trace, [])))
-page(explorer).servable()
+page(explorer)
 """
 
 KEYS = """() => {
