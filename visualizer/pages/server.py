@@ -6,11 +6,13 @@ person reads a sentence and the server's log says why.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import secrets
 import signal
 import socket
+import struct
 import threading
 import time
 import webbrowser
@@ -20,18 +22,23 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from bokeh.model import Model
 from bokeh.protocol.exceptions import ProtocolError
 from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
 from bokeh.server.util import check_allowlist
 from bokeh.settings import settings
 from bokeh.util.token import check_token_signature, get_session_id, get_token_payload
+from panel.io import server as panel_server
 from panel.io.application import Application
 from panel.io.handlers import ScriptHandler
+from panel.io.resources import bundle_resources
 from panel.io.server import DocHandler, WSHandler, get_server
+from panel.io.state import state
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.httputil import HTTPServerRequest
 from tornado.ioloop import IOLoop
+from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
@@ -294,8 +301,46 @@ class Socket(Entrance):
     async def _receive(self, fragment: str | bytes) -> Any:
         return await messages.receive(self, fragment)
 
+    async def send_message(self, message: Any) -> None:
+        """Send all parts of a message in one piece; each would be a packet of its own."""
+        parts = [message.header_json, message.metadata_json, message.content_json]
+        for buffer in message._buffers:
+            parts += [json.dumps(buffer.ref), buffer.to_bytes()]
+        with await self.write_lock.acquire(), suppress(StreamClosedError):
+            if self.ws_connection is not None and not self.ws_connection.is_closing():
+                await self.ws_connection.stream.write(b"".join(map(framed, parts)))
+
     async def _handle(self, message: Any) -> Any:
         return await Messages().handle(message, self.connection)
+
+
+def framed(part: str | bytes) -> bytes:
+    """A text or bytes as a whole message of a web socket's server (RFC 6455, 5.2)."""
+    data, kind = (part, 0x82) if isinstance(part, bytes) else (part.encode(), 0x81)
+    n = len(data)
+    if n < 126:
+        return struct.pack("!BB", kind, n) + data
+    if n < 2**16:
+        return struct.pack("!BBH", kind, 126, n) + data
+    return struct.pack("!BBQ", kind, 127, n) + data
+
+
+def scripts_once(bundle: Callable[..., Any]) -> Callable[..., Any]:
+    """What a page loads of Bokeh and Panel: `bundle`, which looks through their files, asked once.
+
+    It depends on which classes there are, some of which come with a page's first visit. Nothing of ours is
+    drawn by WebGL.
+    """
+    made: dict[tuple[int, str | None], Any] = {}
+
+    def scripts(roots: Any, resources: Any, **how: Any) -> Any:
+        key = len(Model.model_class_reverse_map), state.rel_path
+        if key not in made:
+            made[key] = bundle(roots, resources, **how)
+            made[key].js_files = [each for each in made[key].js_files if "/bokeh-gl." not in str(each.url)]
+        return made[key]
+
+    return scripts
 
 
 def serve(
@@ -345,6 +390,7 @@ def serve(
         for path, handler in per_app_patterns
         if path != "/autoload.js"
     ]
+    panel_server.bundle_resources = scripts_once(bundle_resources)
     scripts = {path.stem: path for path in sorted(resources.apps().glob("[!_]*.py"))}
     names = [*(name for name in menu if name in scripts), *(name for name in scripts if name not in menu)]
     loop = IOLoop()
