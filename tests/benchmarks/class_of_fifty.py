@@ -2,11 +2,12 @@
 
     python tests/benchmarks/class_of_fifty.py --people 50 --seconds 300
 
-All open the page at one moment, with an empty cache, and then each types a sentence of its own every few seconds:
-at a stroke, or letter by letter with `--letters`. To a raw connection a text is answered when its picture has come,
-in the browser when its gates are painted. At the end all ask for one sentence at once, as pages that follow do.
+All open the page at one moment, with an empty cache, and then each types a sentence of its own every few
+seconds: at a stroke, or letter by letter with `--letters`. To a raw connection a text is answered when its
+picture has come, in the browser when its gates are painted. At the end all ask for one sentence at once, as pages
+that follow do.
 
-What it says of the processor holds on a busy machine too; times do with nothing else running. It needs /proc.
+What it says of the processor holds on a busy machine too, times do with nothing else running. It needs /proc.
 """
 
 from __future__ import annotations
@@ -261,7 +262,7 @@ class Reader:
 
 
 def sentences(model: str, rng: random.Random) -> Iterator[str]:
-    """Sentences of eight to twelve words that a network knows, in any order, so that hardly two are the same."""
+    """Sentences of eight to twelve words that a network knows, in any order: hardly two are the same."""
     words = [word for _, text in TASKS[load(model).meta["task"]].examples for word in text.split()]
     while True:
         yield " ".join(rng.choices(words, k=rng.randint(8, 12)))
@@ -294,7 +295,12 @@ async def hold(address: str, pid: int, browser: Browser | None, asked: argparse.
     people = [each for each in people if each.ready]
     spent, there = (processor(pid) - spent) / len(people), resident(pid)
     slowest, loaded = max(each.ready for each in people), float(np.mean([each.bytes for each in raw]))
-    line(f"{len(people)} of {asked.people} opened at once, until the last is ready", f"{slowest:.1f} s", "10 s", slowest <= 10)
+    line(
+        f"{len(people)} of {asked.people} opened at once, until the last is ready",
+        f"{slowest:.1f} s",
+        "10 s",
+        slowest <= 10,
+    )
     line("processor of the server for each", f"{spent * 1e3:.0f} ms", "150 ms", spent <= 0.15)
     line("loaded by each", f"{loaded / 1e6:.2f} MB", "", True)
 
@@ -331,7 +337,12 @@ async def hold(address: str, pid: int, browser: Browser | None, asked: argparse.
     line(f"{texts} texts: to its picture, by raw connections", _ms(took), "", True)
     for each in people[len(raw) :]:
         limit = spread(each.took)[1] <= 0.3
-        line(f"to painted gates, {len(each.took)} in a browser among them", _ms(each.took), "300 ms (95th)", limit)
+        line(
+            f"to painted gates, {len(each.took)} in a browser among them",
+            _ms(each.took),
+            "300 ms (95th)",
+            limit,
+        )
     line("processor of the server for each text", f"{spent * 1e3:.1f} ms", "30 ms", spent <= 0.03)
     line("the same text for all at one moment, to its picture", _ms(at_once), "", True)
     line("memory of a session above the first, at most", f"{grown:.2f} MB", "1 MB", grown <= 1)
@@ -371,11 +382,15 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=300, help="how long they type (default 300)")
     options.add_argument("--every", type=float, default=5, help="seconds between two sentences (default 5)")
     options.add_argument("--letters", action="store_true", help="type letter by letter, six a second")
-    options.add_argument("--model", default=default_model(), help="the network that reads (default %(default)s)")
+    options.add_argument(
+        "--model", default=default_model(), help="the network that reads (default %(default)s)"
+    )
     options.add_argument("--after", type=int, default=60, help="seconds after all have left (default 60)")
     options.add_argument("--no-browser", dest="browser", action="store_false", help="raw connections alone")
     asked = options.parse_args()
-    print(f"{asked.people} people, {os.cpu_count()} cores, {asked.model}, a sentence every {asked.every:g} s\n")
+    print(
+        f"{asked.people} people, {os.cpu_count()} cores, {asked.model}, a sentence every {asked.every:g} s\n"
+    )
     print(f"{'':58} {'median / 95th percentile':>28}   limit")
     errors = asyncio.run(run(asked))
     line("errors", str(len(errors)), "0", not errors)
