@@ -6,6 +6,7 @@ person reads a sentence and the server's log says why.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import re
@@ -37,7 +38,7 @@ from panel.io.server import DocHandler, WSHandler, get_server
 from panel.io.state import state
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.httputil import HTTPServerRequest
-from tornado.ioloop import IOLoop
+from tornado.ioloop import IOLoop, PeriodicCallback
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
@@ -62,6 +63,7 @@ _QUIET_SECONDS = 20  # how long a connection may take over what it asks for, or 
 _BODY_BYTES = 2**16  # no page sends a body
 _SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
 _END_SECONDS = 1.0
+_EBB_MS = 20_000  # between two looks whether sessions have ended
 
 # Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
 _POLICY = (
@@ -197,13 +199,33 @@ class Door(Plain, DocHandler):
         return session
 
 
+def _begun(site: Any) -> int:
+    """How many sessions there are, and will be at once."""
+    contexts = site.applications.values()
+    return sum(len(each._sessions) + len(each._pending_sessions) for each in contexts)
+
+
 def _full(site: Any) -> bool:
     """Whether there is no room for a further session, however it would begin."""
-    contexts = site.applications.values()
-    return (
-        sum(len(each._sessions) + len(each._pending_sessions) for each in contexts)
-        >= site.settings["sessions"]
-    )
+    return _begun(site) >= site.settings["sessions"]
+
+
+class Ebb:
+    """Hands memory back to the machine once sessions have ended; the C library of Linux would keep it."""
+
+    def __init__(self, begun: Callable[[], int]) -> None:
+        self._begun, self._before = begun, 0
+
+    def look(self) -> None:
+        """Hand it back if there are fewer sessions than at the last look."""
+        before, self._before = self._before, self._begun()
+        if self._before < before:
+            self.hand_back()
+
+    def hand_back(self) -> None:
+        """Hand back what is free."""
+        with suppress(AttributeError, OSError, TypeError):  # another C library
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 class Messages(ProtocolHandler):
@@ -447,6 +469,7 @@ def serve(
         loop.asyncio_loop.call_soon_threadsafe(loop.stop)
 
     async def begin() -> None:
+        PeriodicCallback(Ebb(lambda: _begun(server._tornado)).look, _EBB_MS).start()
         # A page's first visit imports what it needs: a second or two that nobody should have to wait.
         for name in names:
             with suppress(HTTPClientError, OSError):
