@@ -4,8 +4,8 @@
 
 All open the page at one moment, with an empty cache, and then each types a sentence of its own every few
 seconds: at a stroke, or letter by letter with `--letters`. To a raw connection a text is answered when its
-picture has come, in the browser when its gates are painted. At the end all ask for one sentence at once, as pages
-that follow do.
+picture has come, in the browser when its gates are painted. At the end all ask for one sentence at once, as
+pages that follow do.
 
 What it says of the processor holds on a busy machine too, times do with nothing else running. It needs /proc.
 """
@@ -131,7 +131,8 @@ class Person:
             await self._hear("OK")
         self.ready = time.perf_counter() - begin
         self.came = asyncio.Event()
-        self.listening = [asyncio.ensure_future(each) for each in (self._answers(), self._news())]
+        doings = [self._answers(), *([self._news()] if '<meta name="classroom"' in page else [])]
+        self.listening = [asyncio.ensure_future(each) for each in doings]
 
     async def _answers(self) -> None:
         """Hear what is answered; what a page would tell its person is an error."""
@@ -149,7 +150,7 @@ class Person:
                 self.errors.append(str(fault))
 
     async def _news(self) -> None:
-        """Be told of the class, as its pages are."""
+        """Be told of the class, as the pages of one are."""
         with suppress(asyncio.CancelledError):
             try:
                 async with Files(self.address) as files:
