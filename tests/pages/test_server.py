@@ -181,10 +181,10 @@ def test_memory_is_handed_back_when_sessions_have_ended(monkeypatch):
     handed, sessions = [], iter([0, 3, 3, 2, 2, 5, 0, 0])
     ebb = server.Ebb(lambda: next(sessions))
     ebb.hand_back()
-    monkeypatch.setattr(ebb, "hand_back", lambda: handed.append(looks))
-    for looks in range(8):
+    monkeypatch.setattr(ebb, "hand_back", lambda: handed.append(ebb._before))
+    for _ in range(8):
         ebb.look()
-    assert handed == [3, 6]
+    assert handed == [2, 0]
 
 
 def test_the_scripts_of_a_page_are_looked_for_once():
