@@ -157,6 +157,26 @@ def test_pages_are_told_where_the_teacher_is_and_of_many_steps_the_last(room):
     assert told[-1]["lead"]["rows"] == {"text": "the cat", "t": "39", "unit": "3"}
 
 
+def test_who_comes_answers_or_goes_is_told_to_the_teacher_alone(room):
+    async def scenario(browser):
+        teacher, student, late = browser(), browser(), browser()
+        await teacher.enter(room.key)
+        await teacher.listen("the-teacher")
+        await teacher.ask("/class/lead", ASKS)
+        await student.listen("a-student")
+        await student.hear(lambda told: told["lead"])
+        told = len(student.told)
+        await late.listen("another-one")
+        answer = {"id": "another-one", "lesson": LESSON, "step": 1, "choice": 0}
+        assert (await late.ask("/class/answer", answer)).code == 204
+        await teacher.hear(lambda told: told["count"] == [2, 2] and sum(told["tally"]["counts"]) == 1)
+        late.close()
+        await teacher.hear(lambda told: told["count"] == [1, 1])
+        assert len(student.told) == told
+
+    held(scenario)
+
+
 def test_only_the_teacher_leads_shows_answers_and_shortens(room):
     async def scenario(browser):
         student = browser()

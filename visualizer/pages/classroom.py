@@ -132,16 +132,21 @@ class Room:
             self._read()
 
     def _read(self) -> None:
-        before = self._said, self._tally, self._count, self.shown
+        before, all_before = (self._tally, self._count), self._all_see()
         said = self.store.value("lead")
         if said != self._said:
             self._said, self.lead = said, json.loads(said) if said else None
             self._asks = _question(self.lead)
         self.shown = self.store.value("shown") == "yes"
         self._tally, self._count = self._tallied(), self.store.pages()
-        if before != (self._said, self._tally, self._count, self.shown):
-            for each in self._followers:
+        told, all_told = before != (self._tally, self._count), all_before != self._all_see()
+        for each in self._followers:
+            if all_told or (told and each.leads):
                 each.bell.set()
+
+    def _all_see(self) -> tuple[Any, ...]:
+        """What is told to every page, and not to the teacher's alone."""
+        return self._said, self.shown, self._tally if self.shown else None
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
