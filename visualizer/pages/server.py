@@ -18,12 +18,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from bokeh.protocol.exceptions import ProtocolError
 from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
-from bokeh.server.util import check_allowlist
 from bokeh.settings import settings
 from bokeh.util.token import check_token_signature, get_session_id, get_token_payload
 from panel.io.application import Application
@@ -35,7 +33,7 @@ from tornado.ioloop import IOLoop
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
-from visualizer.pages import connections, messages, routes
+from visualizer.pages import connections, headers, messages, routes
 from visualizer.pages.log import say
 
 SESSIONS = 200
@@ -56,13 +54,6 @@ _BODY_BYTES = 2**16  # no page sends a body
 _SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
 _END_SECONDS = 1.0
 
-# Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
-_POLICY = (
-    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
-    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
-    "frame-ancestors 'self'{frames}; connect-src 'self' blob:"
-)
 _ORIGIN = re.compile(r"https?://(\*\.)?[\w.-]+(:\d{1,5})?", re.ASCII)
 _HOST = re.compile(r"[\w.-]{1,253}|\*", re.ASCII)
 
@@ -82,13 +73,6 @@ class ServerError(Exception):
 
 class Plain(RequestHandler):
     """What is not a page: a title, a sentence and the way to the pages, without a session."""
-
-    def set_default_headers(self) -> None:
-        """Let the page load from this server alone, whatever is on it."""
-        host = self.request.host
-        # older browsers do not count a server's web socket as its own
-        socket = f" ws://{host} wss://{host}" if re.fullmatch(r"[\w.:\[\]-]+", host, re.ASCII) else ""
-        self.set_header("Content-Security-Policy", _POLICY.format(frames=self.settings["frames"]) + socket)
 
     def document(self, title: str, text: str, again: int = 0) -> None:
         """Answer with a plain document; again is after how many seconds the browser asks once more."""
@@ -150,6 +134,23 @@ class Stranger(Plain):
             "This server does not go by that name",
             f"It was asked for as {name}. Who runs it can allow that: gatescope serve --allow-host {name}",
         )
+
+
+class Elsewhere(Plain):
+    """Every address, where a page of another site asks for it, but not to open it."""
+
+    def prepare(self) -> None:
+        """Refuse, and say in the log what would allow it."""
+        origin = self.request.headers.get("Origin", "")
+        theirs = routes.host_of(origin)
+        name = theirs if _HOST.fullmatch(theirs.partition(":")[0]) else ""
+        how = f"; if it is one of yours, start with --allow-host {name}" if name else ""
+        say(
+            f"a page elsewhere was refused: {origin or 'another site'}, at {self.request.host}{how}",
+            "elsewhere",
+        )
+        self.set_status(403)
+        self.document("This was not taken", "It comes from a page of another site.")
 
 
 class Page(Application):
@@ -250,14 +251,6 @@ class Entrance(WSHandler):
             return False
 
 
-def from_here(handler: RequestHandler, origin: str) -> bool:
-    """Whether a page of this origin is this server's: the same, or one that BOKEH_ALLOW_WS_ORIGIN names."""
-    # the origin of a sandboxed frame is "null"
-    theirs, ours = urlsplit(origin).netloc.lower(), handler.request.host.lower()
-    site: Any = handler.application
-    return theirs == ours or check_allowlist(theirs, settings.allowed_ws_origin() or site.websocket_origins)
-
-
 class Socket(Entrance):
     """A page's connection, open to the pages of this server by whatever name it is reached."""
 
@@ -267,13 +260,9 @@ class Socket(Entrance):
         await super().prepare()
 
     def check_origin(self, origin: str) -> bool:
-        """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
-        if from_here(self, origin):
-            return True
-        theirs = urlsplit(origin).netloc.lower()
-        how = f"; if they are one, start with --allow-host {theirs}" if theirs else ""
-        say(f"a connection was refused: the page is at {origin}, this server at {self.request.host}{how}")
-        return False
+        """Whether it comes from a page of this server, see `routes.Elsewhere`."""
+        site: Any = self.application
+        return routes.from_here(self.request, origin, site.websocket_origins)
 
     async def _async_open(self, token: str) -> None:
         # Bokeh would begin another session, which a page that comes back knows nothing of
@@ -379,11 +368,11 @@ def serve(
             },
             log_function=_log,
             sessions=sessions,
-            frames="".join(f" {origin}" for origin in frames),
             links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
+        server._tornado.add_transform(headers.transform(frames))
         routes.keep(server, front, *(handler for _, handler in more))
-        routes.refuse(server, {*routes.names(address), *hosts}, Stranger)
+        routes.guard(server._tornado, {*routes.names(address), *hosts}, Stranger, hosts, Elsewhere)
         server._tornado._websocket_origins = set(hosts)
         server._tornado.settings["connections"] = connections.Connections(server._http, most)
     except (OSError, OverflowError, UnicodeError) as error:
