@@ -4,13 +4,15 @@ import base64
 import http.client
 import sys
 from types import SimpleNamespace
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
 from strangers import served
-from visualizer.pages import connections
+from visualizer import cli
+from visualizer.pages import classroom, connections, keys, rates, server
 from visualizer.pages.headers import FIXED
+from visualizer.pages.headers import headers as made_for
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent in another way there")
 
@@ -23,8 +25,10 @@ def kept(served, *more):
     rules = served._tornado.wildcard_router.rules
     open("addresses", "w").write("\\n".join(each.matcher.regex.pattern for each in rules))
 server.routes.keep = kept
-cli.main(["serve", "--classroom", "--address", "127.0.0.1", "--port", "0", "--no-show"])
+serve = ["serve", "--classroom", "--address", "127.0.0.1", "--port", "0", "--no-show"]
+cli.main([*serve, "--class-key", "A gate & 7"])
 """
+KEY = keys.Key("a GATE & 7 ")
 PAGES = ("explore", "gradients", "lessons", "sizes", "train", "whatif")
 ADDRESSES = {
     "/$": "/",
@@ -54,14 +58,17 @@ def site(tmp_path_factory):
         yield site
 
 
-def ask(site, path, method="GET", body=None, **headers):
-    """The status and headers of an answer, which may never end."""
+def ask(site, path, method="GET", body=None, cookie=KEY.cookie, **headers):
+    """The status and headers of an answer, which may never end, and of a document of ours what it says."""
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
+    headers |= {"Cookie": cookie} if cookie else {}
     way = http.client.HTTPConnection(urlsplit(site.url).netloc, timeout=20)
     try:
         way.request(method, path, body, headers)
         answer = way.getresponse()
-        return SimpleNamespace(status=answer.status, headers=answer.headers)
+        plain = answer.status >= 400 and answer.headers["Content-Type"].startswith("text/html")
+        text = answer.read().decode() if plain else ""
+        return SimpleNamespace(status=answer.status, headers=answer.headers, text=text)
     finally:
         way.close()
 
@@ -109,6 +116,13 @@ def test_every_answer_has_all_headers(site):
         assert "Server" not in answer.headers, how
 
 
+def test_frames_are_allowed_by_option():
+    policy, _, framed = (made_for("a.example", of) for of in ((), (), ("https://c.example",)))
+    assert "frame-ancestors 'self';" in policy["Content-Security-Policy"]
+    assert "frame-ancestors 'self' https://c.example;" in framed["Content-Security-Policy"]
+    assert "X-Frame-Options" in policy and "X-Frame-Options" not in framed  # it can name no origin
+
+
 def test_a_server_with_no_room_for_a_connection_sends_the_headers_too():
     head = connections._ANSWER.decode().partition("\r\n\r\n")[0].split("\r\n")
     assert {f"{name}: {value}" for name, value in FIXED.items()} < set(head)
@@ -141,3 +155,132 @@ def test_a_link_elsewhere_leads_to_the_pages(site):
     own = {"Sec_Fetch_Site": "same-origin", "Sec_Fetch_Mode": "cors", "Origin": site.url}
     for headers in (link, own):
         assert {ask(site, path, **headers).status for path in ("/", "/explore", "/favicon.ico")} == {200}
+
+
+# --- the key --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cookie", ["", KEY.cookie[:-1], KEY.cookie.replace("=", "=x"), "gatescope_leads=x"])
+def test_nothing_is_answered_without_the_key(site, cookie):
+    for how, answer in every(site, cookie=cookie):
+        wrong = "key=x" in how and not how.startswith("POST")
+        assert answer.status == 403 and 'name="key"' in answer.text, how
+        assert ("This is not the key" if wrong else "Type the key of this site") in answer.text, how
+        assert not answer.text.count("explore")  # nor is it said what there is
+
+
+def login(site, path, key, **headers):
+    form = {"Content_Type": "application/x-www-form-urlencoded", "Origin": site.url, **headers}
+    return ask(site, path, "POST", urlencode({"key": key}), "", **form)
+
+
+def test_the_key_is_given_for_a_cookie_and_the_address_asked_for_without_it(site):
+    brought = ask(site, f"/explore?text=a+%26b&{KEY.query[1:]}&t=1", cookie="")
+    again = ask(site, f"/c/CDFH{KEY.query}")  # a code that was read twice
+    typed = login(site, "/explore?text=a", " A GATE & 7")
+    below = login(site, "/explore/", KEY.text)
+    found = [(each.status, each.headers["Location"]) for each in (brought, again, typed, below)]
+    assert found == [
+        (303, "./explore?text=a+%26b&t=1"),
+        (303, "./CDFH"),
+        (303, "./explore?text=a"),
+        (303, "./"),
+    ]
+    for answer in (brought, typed):
+        (cookie,) = answer.headers.get_all("Set-Cookie")
+        assert cookie == f"{KEY.cookie}; Path=/; HttpOnly; SameSite=Lax"
+        assert ask(site, "/favicon.ico", cookie=cookie.partition(";")[0]).status == 200
+        assert answer.headers["Cache-Control"] == "no-store"
+    assert login(site, "/", KEY.text, Origin="http://evil.example").status == 403
+    secure = login(site, "/", KEY.text, X_Forwarded_Proto="https").headers["Set-Cookie"]
+    assert secure.endswith("; SameSite=Lax; Secure")
+
+
+def test_the_cookie_of_a_page_in_a_frame_goes_over_https_alone():
+    _, other = KEY.cookies(False, framed=True)
+    assert other.endswith("; HttpOnly; SameSite=None; Secure; Partitioned")
+    kept = {name: SimpleNamespace(value=value) for name, _, value in [other.split(";")[0].partition("=")]}
+    assert KEY.known(SimpleNamespace(cookies=kept))
+
+
+def test_the_key_of_the_teacher_opens_too(site):
+    line = next(line for line in site.process.stdout if line.startswith("For you alone"))
+    path = "/lead" + line.strip().partition("/lead")[2]
+    answer = ask(site, path, cookie="")
+    assert (answer.status, answer.headers["Location"]) == (303, "./")
+    cookie = answer.headers["Set-Cookie"].partition(";")[0]
+    assert ask(site, "/favicon.ico", cookie=cookie).status == 200
+    assert ask(site, path.replace("/lead", "/explore"), cookie="").status == 403
+
+
+def test_wrong_keys_are_slowed_down_and_the_log_has_none(site):
+    said = ""
+    for k in range(keys.RATES["wrong"][0] + 1):
+        said = login(site, "/", f"wrong {k}").status
+        if said != 403:
+            break
+    assert said == 429
+    answer = login(site, "/", KEY.text)  # as long as it lasts the right one is not tried either
+    assert answer.status == 429 and "Too many wrong keys" in answer.text
+    assert ask(site, "/favicon.ico").status == 200  # who is in stays in
+    log = site.log.read_text()
+    assert "a wrong key was refused" in log and "wrong 1" not in log and KEY.text not in log
+
+
+def test_a_key_that_is_made_is_one_that_can_be_read_out():
+    made = [keys.Key() for _ in range(3)]
+    assert len({key.text for key in made}) == 3 and len({key.cookie for key in made}) == 3
+    assert all(len(key.text) == 8 and set(key.text) <= set(keys.LETTERS) for key in made)
+    assert made[0].is_(made[0].text.lower()) and not made[0].is_(made[1].text) and not made[0].is_("\ud800")
+    for wrong in ("abc", "x" * 65, "tab\tbed"):
+        with pytest.raises(ValueError, match="characters"):
+            keys.Key(wrong)
+
+
+def test_addresses_of_one_network_of_ipv6_count_as_one():
+    few = rates.Rates({"wrong": (2, 0.0)})
+    assert [few.take("wrong", f"2001:db8::{k}") for k in range(1, 4)] == [True, True, False]
+    assert few.take("wrong", "2001:db8:0:1::1") and few.take("wrong", "192.0.2.1") and few.take("wrong", "")
+
+
+# --- what a terminal says -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("localhost", ()),
+        ("127.0.0.1", ()),
+        ("::1", ()),
+        ("0.0.0.0", ("every address of this machine", "Nobody is asked for a key")),
+        ("::", ("every address of this machine",)),
+        ("192.168.1.7", ("listens at 192.168.1.7",)),
+        ("school.example", ("listens at school.example",)),
+    ],
+)
+def test_a_terminal_says_what_an_address_opens_and_to_whom(address, said):
+    open_, locked = server._opened(address, None), server._opened(address, KEY)
+    assert all(each in open_ for each in said) and bool(open_) == bool(locked) == bool(said)
+    if said:
+        assert "everybody on its networks can open all pages" in open_ and "plain HTTP" in open_
+        assert "everybody on its networks who has the key can open" in locked and "Nobody" not in locked
+
+
+def test_a_key_is_on_the_command_line_in_a_file_or_made(monkeypatch, tmp_path, capsys):
+    given = []
+    monkeypatch.setattr(server, "serve", lambda *args, **options: given.append(options["key"]))
+    monkeypatch.setattr(classroom, "_room", None)
+    (tmp_path / "key").write_text("from a file\n")
+    (tmp_path / "empty").write_text("\n")
+    for argv in ([], ["--class-key", "four"], ["--class-key", f"@{tmp_path}/key"], ["--class-key"]):
+        assert cli.main(["serve", *argv]) == 0
+    assert given[0] is None and [key.text for key in given[1:3]] == ["four", "from a file"]
+    assert len(given[3].text) == 8
+    assert cli.main(["serve", "--classroom", "--class-key", "four"]) == 0
+    said, _ = classroom.welcome("http://192.0.2.7:5006")
+    assert "For the class: http://192.0.2.7:5006/?key=four\n" in said and "the key four" in said
+    assert classroom.current().entrance.endswith("/?key=four")
+    for wrong in ("abc", f"@{tmp_path}/none", f"@{tmp_path}/empty"):
+        assert cli.main(["serve", "--class-key", wrong]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.startswith("gatescope: ") for line in lines] == [True] * 3

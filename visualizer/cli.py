@@ -134,6 +134,13 @@ def _parser() -> Parser:
         default=[],
         help="whose pages may show it in a frame, as https://school.example; may be given again",
     )
+    serve.add_argument(
+        "--class-key",
+        metavar="KEY",
+        nargs="?",
+        const="",
+        help="answer nothing to a browser without this key, of which @FILE names a file (default: makes one)",
+    )
     serve.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own, shown beside ours")
     serve.add_argument("--show", action=argparse.BooleanOptionalAction, default=True, help="open a browser")
 
@@ -299,15 +306,21 @@ def _digits(text: str) -> int:
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from visualizer.pages import classroom, page, server
+    from visualizer.pages import classroom, keys, page, server
     from visualizer.pages.start.start import Start
 
     if args.lessons is not None:
         lessons.use(Path(args.lessons))
         for fault in lessons.offered().faults:  # the others are shown
             _complain(str(fault))
+    key = None
+    if args.class_key is not None:
+        try:
+            key = keys.Key(_class_key(args.class_key), classroom.opens)
+        except ValueError as error:
+            raise Refused(str(error)) from error
     if args.classroom:
-        classroom.begin()
+        classroom.begin().asks = key
     usual = "0.0.0.0" if args.classroom else "localhost"
     try:
         server.serve(
@@ -321,10 +334,22 @@ def _serve(args: argparse.Namespace) -> int:
             front=Start,
             more=classroom.ADDRESSES if args.classroom else (),
             welcome=classroom.welcome if args.classroom else None,
+            key=key,
         )
     except server.ServerError as error:
         raise Refused(str(error)) from error
     return 0
+
+
+def _class_key(given: str) -> str:
+    """The key of a site, in a file where one is named: what is on a command line is seen by others."""
+    if not given.startswith("@"):
+        return given
+    with open(given[1:], "rb") as file:
+        key = file.read(1_024).decode().strip()
+    if not key:
+        raise Refused(f"there is no key in {given[1:]}")
+    return key
 
 
 def _models(args: argparse.Namespace) -> int:

@@ -14,6 +14,8 @@ from tornado.web import Application
 
 from visualizer import cli, lessons
 from visualizer.pages import classroom, routes, server, state
+from visualizer.pages.keys import LETTERS
+from visualizer.pages.rates import ADDRESSES, Rates
 
 LESSON = "why-memory"
 ASKS = {"page": "lessons", "rows": {"lesson": LESSON, "step": "1"}}
@@ -357,10 +359,10 @@ def test_a_page_that_does_not_read_holds_nothing_up_and_is_given_up(room, monkey
 
 
 def test_what_is_kept_is_bounded(room, monkeypatch):
-    rates = classroom.Rates()
-    for k in range(2 * classroom._ADDRESSES):
+    rates = Rates(classroom._RATES)
+    for k in range(2 * ADDRESSES):
         assert rates.take("code", str(k))
-    assert len(rates._left) == classroom._ADDRESSES
+    assert len(rates._left) == ADDRESSES
     monkeypatch.setattr(classroom, "CODES", 5)
     for t in range(9):
         last = room.code(json.dumps({"page": "explore", "rows": {"t": str(t)}}).encode())
@@ -393,7 +395,7 @@ def test_a_code_of_four_letters_leads_to_what_the_teacher_showed(room):
 
     (one, same), letters, ways = held(scenario)
     assert one == same == f"http://192.0.2.7:5006/c/{letters}"
-    assert re.fullmatch(f"[{classroom.CODE_LETTERS}]{{4}}", letters)
+    assert re.fullmatch(f"[{LETTERS}]{{4}}", letters)
     there = (302, "../explore?text=the+cat&t=1&unit=3#own")
     assert ways == [there, there, (404, None)]
 

@@ -12,7 +12,6 @@ import io
 import json
 import re
 import secrets
-import time
 from collections import Counter, OrderedDict
 from collections.abc import Mapping
 from contextlib import suppress
@@ -21,13 +20,16 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 import segno
+from tornado.httputil import HTTPServerRequest
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
 from visualizer import claims, lessons
 from visualizer.lessons import Lesson
 from visualizer.pages import state
+from visualizer.pages.keys import LETTERS, Key
 from visualizer.pages.log import say
+from visualizer.pages.rates import Rates
 from visualizer.pages.server import Plain
 
 FOLLOWERS = 120
@@ -39,8 +41,6 @@ STATE_BYTES = 2**15
 BINS = 10
 """Parts of an axis in which guessed numbers are counted."""
 CODES = 500
-CODE_LETTERS = "CDFHJKMNPRTWXY"
-"""Of a code: none is taken for another or for a digit, and without vowels they make no words."""
 
 _COOKIE = "gatescope_leads"
 _QUESTIONS = 64  # whose answers are kept
@@ -50,7 +50,6 @@ _BEAT_SECONDS = 10.0  # after which a page is told that all is well
 _RETRY_MS = 1_000  # after which a page whose connection broke off asks again
 _UNREAD_SECONDS = 30.0  # how long a page may not read what it is told
 _ID = re.compile(r"[\w-]{8,32}", re.ASCII)
-_ADDRESSES = 1_024  # whose requests are counted
 
 # of one address: how many at once, and how many a second; a class behind a proxy has one address
 _RATES = {
@@ -69,24 +68,6 @@ class Wrong(ValueError):
         self.status = status
 
 
-class Rates:
-    """How often each address may ask, the least lately seen forgotten."""
-
-    def __init__(self) -> None:
-        self._left: OrderedDict[tuple[str, str], tuple[float, float]] = OrderedDict()
-
-    def take(self, kind: str, address: str) -> bool:
-        """Whether an address may ask for this kind of thing once more."""
-        most, a_second = _RATES[kind]
-        now = time.monotonic()
-        left, since = self._left.pop((kind, address), (float(most), now))
-        left = min(float(most), left + (now - since) * a_second)
-        self._left[kind, address] = (max(left - 1, 0.0), now)
-        while len(self._left) > _ADDRESSES:
-            self._left.popitem(last=False)
-        return left >= 1
-
-
 class Room:
     """What a class shares: where its teacher is, who follows, what was answered, and codes.
 
@@ -94,19 +75,26 @@ class Room:
         key: opens the teacher's page, see `Enter`.
         lead: {"page", "rows"}: the page that the teacher shows, and its rows as an address has them.
         address: where the class finds this server, once it listens.
+        asks: the key that the whole site asks for, if it does.
     """
 
     def __init__(self) -> None:
         self.key = secrets.token_urlsafe(16)
         self.lead: dict[str, Any] | None = None
         self.address = ""
+        self.asks: Key | None = None
         self.shown = False
-        self.rates = Rates()
+        self.rates = Rates(_RATES)
         self.codes: OrderedDict[str, str] = OrderedDict()
         self._token = secrets.token_urlsafe(24)
         self._followers: list[News] = []
         self._answers: OrderedDict[tuple[str, int], dict[str, int]] = OrderedDict()
         self._tally: dict[str, Any] | None = None
+
+    @property
+    def entrance(self) -> str:
+        """The address of the class, with the key that it asks for."""
+        return f"{self.address}/{self.asks.query}" if self.asks else self.address
 
     # ---- the teacher
 
@@ -184,7 +172,7 @@ class Room:
                 return code
         code = ""
         while not code or code in self.codes:
-            code = "".join(secrets.choice(CODE_LETTERS) for _ in range(4))
+            code = "".join(secrets.choice(LETTERS) for _ in range(4))
         self.codes[code] = address
         while len(self.codes) > CODES:
             self.codes.popitem(last=False)
@@ -294,7 +282,7 @@ def picture() -> str:
     """The QR code of the class's address, as SVG."""
     if _room is None or not _room.address:
         return ""
-    code = segno.make(_room.address, micro=False)
+    code = segno.make(_room.entrance, micro=False)
     return str(code.svg_inline(border=2, dark="#000", light="#fff", omitsize=True))
 
 
@@ -303,15 +291,26 @@ def welcome(address: str) -> tuple[str, str]:
     assert _room is not None
     _room.address = address
     code = io.StringIO()
-    segno.make(address, micro=False).terminal(code, border=2, compact=True)
+    segno.make(_room.entrance, micro=False).terminal(code, border=2, compact=True)
     path = f"lead?key={_room.key}"
+    typed = f"\n(typed: {address}, and the key {_room.asks.text})" if _room.asks else ""
     return (
-        f"\nFor the class: {address}\n\n{code.getvalue()}\n"
+        f"\nFor the class: {_room.entrance}{typed}\n\n{code.getvalue()}\n"
         f"For you alone, who lead: {address}/{path}\n"
-        "Everybody on this network can open the pages until it is stopped; only who has your address leads.\n"
-        "It speaks plain HTTP and knows no names; answers are counted, and nobody is told whose they are.",
+        "Only who has your address leads; answers are counted, and nobody is told whose they are.",
         path,
     )
+
+
+def opens(request: HTTPServerRequest) -> bool:
+    """Whether the teacher's browser asks, or brings the teacher's key."""
+    if _room is None:
+        return False
+    kept = request.cookies.get(_COOKIE)
+    if _room.leads(kept.value if kept else None):
+        return True
+    given = request.query_arguments.get("key", [b""])[-1].decode("utf-8", "replace")
+    return request.path == "/lead" and _room.opens(given) is not None
 
 
 # --- its addresses --------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ import time
 import webbrowser
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +31,11 @@ from panel.io.server import DocHandler, WSHandler, get_server
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.httputil import HTTPServerRequest
 from tornado.ioloop import IOLoop
+from tornado.routing import Rule
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
-from visualizer.pages import connections, headers, messages, routes
+from visualizer.pages import connections, headers, keys, messages, routes
 from visualizer.pages.log import say
 
 SESSIONS = 200
@@ -74,13 +76,13 @@ class ServerError(Exception):
 class Plain(RequestHandler):
     """What is not a page: a title, a sentence and the way to the pages, without a session."""
 
-    def document(self, title: str, text: str, again: int = 0) -> None:
+    def document(self, title: str, text: str, again: int = 0, page: str = "plain.html") -> None:
         """Answer with a plain document; again is after how many seconds the browser asks once more."""
         self.set_header("Cache-Control", "no-store")
         # links that hold behind a proxy that puts a path before this server's
         up = "../" * (self.request.path.count("/") - 1) or "./"
         self.render(
-            "plain.html",
+            page,
             title=title,
             text=text,
             again=again,
@@ -151,6 +153,41 @@ class Elsewhere(Plain):
         )
         self.set_status(403)
         self.document("This was not taken", "It comes from a page of another site.")
+
+
+class Login(Plain):
+    """Every address, where a browser asks for it that has not been given the key of the site, or brings it.
+
+    The right key is given for a cookie that no script can read, and the address is asked for again without
+    it, so that no browser keeps it.
+    """
+
+    def prepare(self) -> None:
+        """Answer, whatever the method."""
+        key: keys.Key = self.settings["key"]
+        address = self.request.remote_ip or ""
+        given = self.get_body_argument("key", None) if self.request.method == "POST" else None
+        if keys.carried(self.request):
+            given = self.get_query_argument("key")
+        if given is None:
+            return self._ask(403, "Type the key of this site to go in.")
+        if not key.known(self.request):
+            if key.rates.left("wrong", address) < 1:
+                self.set_header("Retry-After", str(_RETRY_SECONDS))
+                return self._ask(429, "Too many wrong keys came from here. Wait a minute, then try again.")
+            if not key.is_(given):
+                key.rates.take("wrong", address)
+                say("a wrong key was refused", "key")
+                return self._ask(403, "This is not the key. Ask who runs this site for it.")
+            secure = "https" in (self.request.protocol, self.request.headers.get("X-Forwarded-Proto"))
+            for cookie in key.cookies(secure, bool(self.settings["frames"])):
+                self.add_header("Set-Cookie", cookie)
+        self.set_header("Cache-Control", "no-store")
+        self.redirect(keys.without(self.request), status=303)
+
+    def _ask(self, status: int, text: str) -> None:
+        self.set_status(status)
+        self.document("Gatescope", text, page="login.html")
 
 
 class Page(Application):
@@ -298,6 +335,7 @@ def serve(
     front: type[Plain] = Index,
     more: Sequence[tuple[str, type[Plain]]] = (),
     welcome: Callable[[str], tuple[str, str]] | None = None,
+    key: keys.Key | None = None,
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -313,6 +351,7 @@ def serve(
         more: what answers at further addresses, as patterns.
         welcome: gives what the terminal says besides, and the path that a browser opens, of the server's
             address.
+        key: what a browser must have been given before anything is answered to it; None for nothing.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -368,10 +407,14 @@ def serve(
             },
             log_function=_log,
             sessions=sessions,
+            frames=frames,
+            key=key,
             links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
         server._tornado.add_transform(headers.transform(frames))
         routes.keep(server, front, *(handler for _, handler in more))
+        if key is not None:
+            server._tornado.default_router.rules.insert(0, Rule(key, Login))
         routes.guard(server._tornado, {*routes.names(address), *hosts}, Stranger, hosts, Elsewhere)
         server._tornado._websocket_origins = set(hosts)
         server._tornado.settings["connections"] = connections.Connections(server._http, most)
@@ -393,11 +436,18 @@ def serve(
         # A page's first visit imports what it needs: a second or two that nobody should have to wait.
         for name in names:
             with suppress(HTTPClientError, OSError):
-                await AsyncHTTPClient().fetch(f"http://{here}:{server.port}/{name}", request_timeout=60)
-        print(f"Gatescope is at http://{there}:{server.port} (Ctrl-C stops it)", flush=True)
-        said, path = welcome(f"http://{there}:{server.port}") if welcome else ("", "")
-        if said:
-            print(said, flush=True)
+                await AsyncHTTPClient().fetch(
+                    f"http://{here}:{server.port}/{name}",
+                    headers={"Cookie": key.cookie} if key else {},
+                    request_timeout=60,
+                )
+        at = f"http://{there}:{server.port}"
+        said, path = welcome(at) if welcome else ("", key.query if key else "")
+        if key and not welcome:
+            said = f"It asks for the key {key.text}, which this address brings: {at}/{key.query}"
+        for line in (f"Gatescope is at {at} (Ctrl-C stops it)", _opened(address, key), said):
+            if line:
+                print(line, flush=True)
         if show:
             webbrowser.open(f"http://{here}:{server.port}/{path}")
 
@@ -410,6 +460,22 @@ def serve(
     loop.add_callback(begin)
     loop.start()
     server.stop(wait=False)
+
+
+def _opened(address: str, key: keys.Key | None) -> str:
+    """What a terminal says of who can open the pages; "" where only this machine can."""
+    with suppress(ValueError):
+        if ip_address(address).is_loopback:
+            return ""
+    if address == "localhost":
+        return ""
+    where = "every address of this machine" if address in ("", "0.0.0.0", "::") else address
+    who = "who has the key " if key else ""
+    free = "" if key else " Nobody is asked for a key; --class-key asks for one."
+    return (
+        f"It listens at {where}: everybody on its networks {who}can open all pages, and train networks here. "
+        f"They reach nothing else of this machine.{free} It speaks plain HTTP, on which others can listen in."
+    )
 
 
 def _unsay(request: HTTPServerRequest) -> None:
