@@ -1,24 +1,48 @@
 """What every address of the server has in common: headers, and who gets no answer from any of them."""
 
+import ast
+import asyncio
 import base64
 import http.client
+import signal
 import sys
+import time
+import urllib.request
 from types import SimpleNamespace
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from strangers import served
+from strangers import connected, mapped, message, sent, served, token, told
 from visualizer import cli
 from visualizer.pages import classroom, connections, keys, rates, server
 from visualizer.pages.headers import FIXED
 from visualizer.pages.headers import headers as made_for
+from visualizer.pages.instrument import Instrument
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent in another way there")
 
 CODE = """
+import gc, signal
 from visualizer import cli
 from visualizer.pages import server
+server._LINGER_MS = 900
+server._TIDY_SECONDS = 0.3
+def look(*_):
+    # what holds a text that has this word in it
+    gc.collect()
+    word, found, every = open("word").read(), [], gc.get_objects()
+    seen = set(map(id, every))
+    for each in every:
+        for part in gc.get_referents(each):
+            if isinstance(part, str | bytes):
+                if (word if isinstance(part, str) else word.encode()) in part:
+                    found.append(type(each).__qualname__)
+            elif isinstance(part, tuple | list | dict | set) and id(part) not in seen:
+                seen.add(id(part))
+                every.append(part)
+    open("found", "w").write(f"{found}.")
+signal.signal(signal.SIGUSR1, look)
 keep = server.routes.keep
 def kept(served, *more):
     keep(served, *more)
@@ -241,6 +265,118 @@ def test_addresses_of_one_network_of_ipv6_count_as_one():
     few = rates.Rates({"wrong": (2, 0.0)})
     assert [few.take("wrong", f"2001:db8::{k}") for k in range(1, 4)] == [True, True, False]
     assert few.take("wrong", "2001:db8:0:1::1") and few.take("wrong", "192.0.2.1") and few.take("wrong", "")
+
+
+# --- texts ----------------------------------------------------------------------------------------
+
+WORD = "zyxwvuts"
+
+
+def holders(site):
+    """What of the server holds a text with WORD in it."""
+    (site.folder / "word").write_text(WORD)
+    (site.folder / "found").write_text("")
+    site.process.send_signal(signal.SIGUSR1)
+    deadline = time.monotonic() + 30
+    while not (found := (site.folder / "found").read_text()).endswith("."):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    return ast.literal_eval(found[:-1])
+
+
+def test_no_text_is_left_when_its_page_is_gone(site):
+    pages = [
+        f"/explore?text=I+moved+to+{WORD}",
+        f"/explore?model=english-gru-256-s0&text=I+moved+to+{WORD}",
+        f"/whatif?text=I+moved+to+{WORD}&pins=f:*:1=1",
+        f"/gradients?networks=latch&text={WORD}",
+        f"/train?text={WORD}",
+        f"/lessons?lesson={WORD}",
+        f"/sizes?cell={WORD}",
+    ]
+    assert {ask(site, page).status for page in pages} == {200}
+    assert holders(site)
+    deadline = time.monotonic() + 20
+    while found := holders(site):
+        assert time.monotonic() < deadline, found
+        time.sleep(0.2)
+
+
+def test_a_text_is_forgotten_after_a_while_where_there_are_always_pages(monkeypatch):
+    site, forgotten, clock = SimpleNamespace(applications={}), [], [0.0]
+    monkeypatch.setattr(server.wire, "forget", lambda: forgotten.append(clock[0]))
+    monkeypatch.setattr(server.time, "monotonic", lambda: clock[0])
+    site.applications[""] = here = SimpleNamespace(_sessions=[], _pending_sessions=[])
+    tidy = server.Tidy(site)
+    for clock[0], n in (
+        (0, 0),
+        (60, 0),
+        (120, 2),
+        (180, 0),
+        (240, 0),
+        (300, 1),
+        (2000, 3),
+        (2101, 2),
+        (2200, 1),
+    ):
+        here._sessions = [None] * n
+        tidy()
+    assert forgotten == [180, 2101]
+
+
+def test_no_text_is_in_the_log_whatever_fails(site):
+    before = len(site.log.read_text())
+    path = f"/explore?text={WORD}"
+    failing = (
+        (path + "x" * 40_000, {}),
+        (path, {"Bokeh-Session-Id": "mine"}),
+        (f"{path}&key={WORD}", {"cookie": ""}),
+        (f"/explore/ws?text={WORD}", UPGRADE),
+        (path, {"Origin": "http://evil.example"}),
+    )
+    for where, how in failing:
+        ask(site, where, **how)
+
+    async def tell():
+        with urllib.request.urlopen(
+            urllib.request.Request(site.url + path, headers={"Cookie": KEY.cookie}), timeout=20
+        ) as answer:
+            entry = token(answer.read().decode())
+        for parts in (
+            message(sent([WORD] * 5_000)),
+            message({**sent(WORD), WORD: 1}),
+            message(sent(mapped(text=WORD), to=WORD)),
+            (f'{{"msgid":"1","{WORD}',),
+            (WORD.encode() + b"\xff",),
+        ):
+            async with connected(site, entry, "/explore", Cookie=KEY.cookie) as page:
+                await told(page, *parts)
+
+    asyncio.run(tell())
+    log = site.log.read_text()[before:]
+    assert "its message refused" in log and WORD not in log
+
+
+def test_what_a_log_has_of_a_fault_is_where_it_is_not_what_it_says(caplog):
+    class Broken(Instrument):
+        def make(self, request, progress):
+            raise RuntimeError(f"in {request['text']}")
+
+    async def asked():
+        page = Broken()
+        page._handle_msg({"seq": 1, "want": "x", "text": WORD})
+        while page.progress == {} and not page.payload:
+            await asyncio.sleep(0.01)
+
+    asyncio.run(asked())
+    assert "RuntimeError" in caplog.text and "in make" in caplog.text and WORD not in caplog.text
+    caplog.clear()
+    failing = SimpleNamespace(
+        request=SimpleNamespace(method="GET", path="/explore", uri=f"/explore?text={WORD}")
+    )
+    for kind in (server.Door, server.Socket):
+        kind.log_exception(failing, ValueError, ValueError(WORD), None)
+    assert caplog.text.count("GET /explore: ValueError") == 2 and WORD not in caplog.text
 
 
 # --- what a terminal says -------------------------------------------------------------------------

@@ -1,9 +1,13 @@
-"""The server's log: a short line each, and never so many that they fill a disk."""
+"""The server's log: a short line each, and never so many that they fill a disk.
+
+What people typed is not in it: of an exception, whose message may quote that, it has the kind and the place.
+"""
 
 from __future__ import annotations
 
 import sys
 import time
+import traceback
 from collections import defaultdict
 from contextlib import suppress
 
@@ -44,3 +48,9 @@ def say(text: str, kind: object = "") -> None:
     # a full disk or a closed log must not end a connection
     with suppress(OSError, ValueError, AttributeError):
         print(line + more, file=sys.stderr, flush=True)
+
+
+def fault(error: BaseException) -> str:
+    """What a log has of an exception: its kind, and the lines it came by, without what it says."""
+    lines = traceback.format_tb(error.__traceback__)
+    return f"{type(error).__name__}\n{''.join(lines)}".rstrip()

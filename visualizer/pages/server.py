@@ -6,6 +6,7 @@ person reads a sentence and the server's log says why.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import secrets
@@ -18,6 +19,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from bokeh.protocol.exceptions import ProtocolError
@@ -30,13 +32,13 @@ from panel.io.handlers import ScriptHandler
 from panel.io.server import DocHandler, WSHandler, get_server
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.httputil import HTTPServerRequest
-from tornado.ioloop import IOLoop
+from tornado.ioloop import IOLoop, PeriodicCallback
 from tornado.routing import Rule
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
-from visualizer.pages import connections, headers, keys, messages, routes
-from visualizer.pages.log import say
+from visualizer.pages import connections, headers, keys, messages, routes, wire
+from visualizer.pages.log import fault, say
 
 SESSIONS = 200
 """How many may look at once: at 1 MB each, or 7 with the longest text, what a small machine can hold."""
@@ -55,8 +57,11 @@ _QUIET_SECONDS = 20  # how long a connection may take over what it asks for, or 
 _BODY_BYTES = 2**16  # no page sends a body
 _SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
 _END_SECONDS = 1.0
+_TIDY_SECONDS = 60.0
+_FORGET_SECONDS = 1_800.0  # how long what was typed is kept at most, while others look
 
 _ORIGIN = re.compile(r"https?://(\*\.)?[\w.-]+(:\d{1,5})?", re.ASCII)
+_program = logging.getLogger("gatescope")
 _HOST = re.compile(r"[\w.-]{1,253}|\*", re.ASCII)
 
 _WRONG = {
@@ -73,8 +78,21 @@ class ServerError(Exception):
     """The server cannot start; the message says why, for a person."""
 
 
+def _noted(
+    self: RequestHandler,
+    typ: type[BaseException] | None,
+    value: BaseException | None,
+    tb: TracebackType | None,
+) -> None:
+    """Write down a fault, without what the address says, which may be a text."""
+    if value is not None and not isinstance(value, HTTPError):
+        _program.error("%s %s: %s", self.request.method, self.request.path, fault(value))
+
+
 class Plain(RequestHandler):
     """What is not a page: a title, a sentence and the way to the pages, without a session."""
+
+    log_exception = _noted
 
     def document(self, title: str, text: str, again: int = 0, page: str = "plain.html") -> None:
         """Answer with a plain document; again is after how many seconds the browser asks once more."""
@@ -228,13 +246,32 @@ class Door(Plain, DocHandler):
         return session
 
 
+def _sessions(site: Any) -> int:
+    """How many sessions there are, or are about to be."""
+    contexts = site.applications.values()
+    return sum(len(each._sessions) + len(each._pending_sessions) for each in contexts)
+
+
 def _full(site: Any) -> bool:
     """Whether there is no room for a further session, however it would begin."""
-    contexts = site.applications.values()
-    return (
-        sum(len(each._sessions) + len(each._pending_sessions) for each in contexts)
-        >= site.settings["sessions"]
-    )
+    return bool(_sessions(site) >= site.settings["sessions"])
+
+
+class Tidy:
+    """Forgets what was typed: when the last page is gone, and at times while there are always some."""
+
+    def __init__(self, site: Any) -> None:
+        self._site = site
+        self._since: float | None = None  # the first page since it last forgot
+
+    def __call__(self) -> None:
+        """Look whether it is time; to be called again and again."""
+        now, open_ = time.monotonic(), _sessions(self._site) > 0
+        if self._since is None:
+            self._since = now if open_ else None
+        elif not open_ or now - self._since > _FORGET_SECONDS:
+            wire.forget()
+            self._since = now if open_ else None
 
 
 class Messages(ProtocolHandler):
@@ -245,13 +282,15 @@ class Messages(ProtocolHandler):
         try:
             return await self._handlers[message.msgtype](message, connection)
         except Exception as error:
-            say(f"a message was refused: {error!r}")
+            say(f"a message was refused: {type(error).__name__}")
         # Not inside the except: Bokeh would send the traceback along.
         return connection.error(message, "this message cannot be carried out")
 
 
 class Entrance(WSHandler):
     """Where a connection enters its page's session; one that has no place there is closed with a reason."""
+
+    log_exception = _noted
 
     async def _async_open(self, token: str) -> None:
         """Enter the token's session, or begin it anew where its page had waited too long."""
@@ -458,6 +497,7 @@ def serve(
     there = routes.number() or socket.gethostname() if everywhere else here
     server.start()
     loop.add_callback(begin)
+    PeriodicCallback(Tidy(server._tornado), 1_000 * _TIDY_SECONDS).start()
     loop.start()
     server.stop(wait=False)
 
