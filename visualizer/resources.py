@@ -3,6 +3,7 @@
 import gzip
 import json
 import logging
+import os
 import secrets
 import stat
 import zlib
@@ -85,6 +86,8 @@ def write(path: Path, data: bytes) -> None:
     part = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.part")
     try:
         part.write_bytes(data)
+        with part.open("r+b") as written:  # all of it is on the disk before it takes the other's place
+            os.fsync(written.fileno())
         if path.exists():
             part.chmod(stat.S_IMODE(path.stat().st_mode))
         part.replace(path)

@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import logging
+import re
 import secrets
 import shutil
 import zlib
@@ -39,6 +40,10 @@ _HERE = {"explore": "explore.html"}  # the pages that need no Python
 _LEAD = "See the gates of an RNN, LSTM or GRU as it reads the sentence you type."
 
 
+def _untold(text: str) -> None:
+    """Say nothing of what is being done."""
+
+
 class Front(Protocol):
     """Makes the page at the beginning, see `start.document`; None where there is nothing to show."""
 
@@ -52,13 +57,16 @@ class SiteError(Exception):
     """The folder cannot be written; the message says why, for a person."""
 
 
-def write(folder: Path, front: Front, names: Collection[str] | None = None) -> int:
+def write(
+    folder: Path, front: Front, names: Collection[str] | None = None, tell: Callable[[str], None] = _untold
+) -> int:
     """Write the site into a folder, which appears whole or not at all.
 
     Args:
         folder: a new or empty one, or one that this has written, which is replaced.
         front: makes the page at the beginning.
         names: the bundled models to choose from (default all that a page can work out).
+        tell: is told what is being done.
 
     Returns:
         The bytes of all files.
@@ -69,11 +77,17 @@ def write(folder: Path, front: Front, names: Collection[str] | None = None) -> i
     """
     with _said(folder):
         folder = folder.resolve()
+        _mend(folder)
         _refuse(folder)
-    made = files(front, names)
+        tried = _beside(folder, "part")  # before the work, whether anything can be written there
+        tried.mkdir(parents=True)
+        tried.rmdir()
+    made = files(front, names, tell)
+    size = sum(map(len, made.values()))
+    tell(f"writing {size / 1e6:.1f} MB into {folder.name}")
     with _said(folder):
         _put(folder, made)
-    return sum(map(len, made.values()))
+    return size
 
 
 @contextmanager
@@ -84,11 +98,14 @@ def _said(folder: Path) -> Iterator[None]:
         raise SiteError(f"cannot write {folder}: {getattr(error, 'strerror', None) or error}") from error
 
 
-def files(front: Front, names: Collection[str] | None = None) -> dict[str, bytes]:
+def files(
+    front: Front, names: Collection[str] | None = None, tell: Callable[[str], None] = _untold
+) -> dict[str, bytes]:
     """Every file of the site: its path in the folder -> what it holds. See `write`."""
     chosen = [entry["name"] for entry in catalogue()["models"]] if names is None else names
     networks = {name: load(name) for name in chosen}
-    scripts = _scripts(networks)
+    scripts = _scripts(networks, tell)
+    tell("making the pages")
     listed = {
         name: {
             "file": f"models/{name}.js",
@@ -115,10 +132,11 @@ def files(front: Front, names: Collection[str] | None = None) -> dict[str, bytes
     return made | {MADE: json.dumps(about, indent=1).encode() + b"\n"}
 
 
-def _scripts(networks: dict[str, Model]) -> dict[str, bytes]:
+def _scripts(networks: dict[str, Model], tell: Callable[[str], None]) -> dict[str, bytes]:
     """Of each network that a page can work out its script, which runs also where nothing may be fetched."""
     found = {}
-    for name, network in networks.items():
+    for k, (name, network) in enumerate(networks.items(), 1):
+        tell(f"network {k} of {len(networks)}: {name}")
         try:
             data = base64.b64encode(zlib.compress(packed_network(network), 9)).decode()
         except ModelError as error:
@@ -264,10 +282,22 @@ def _listed(folder: Path) -> set[str]:
         return set()
 
 
+def _beside(folder: Path, end: str) -> Path:
+    """Where a site is written, or where an older one is for a moment."""
+    return folder.with_name(f".{folder.name[:200]}.{secrets.token_hex(4)}.{end}")
+
+
+def _mend(folder: Path) -> None:
+    """Put an older site back that was left aside, since the process that wrote was killed at that moment."""
+    name = re.compile(rf"\.{re.escape(folder.name[:200])}\.[0-9a-f]{{8}}\.old")
+    aside = [path for path in folder.parent.glob(".*.old") if name.fullmatch(path.name) and _listed(path)]
+    if len(aside) == 1 and not folder.exists():
+        aside[0].rename(folder)
+
+
 def _put(folder: Path, made: dict[str, bytes]) -> None:
     """Write all beside the folder, then take its place."""
-    token = secrets.token_hex(4)
-    part, old = (folder.with_name(f".{folder.name[:200]}.{token}.{end}") for end in ("part", "old"))
+    part, old = _beside(folder, "part"), _beside(folder, "old")
     try:
         for name, data in made.items():
             path = part / name
