@@ -4,10 +4,12 @@ import threading
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlencode
 
 import pytest
 
 from browser.explorer import Explorer
+from browser.test_broken_out import EVIL, whole
 from browser.test_handout import check
 from visualizer.pages import catalogue, site
 from visualizer.pages.start.start import document
@@ -130,3 +132,9 @@ def test_a_spoilt_network_is_a_sentence(spoil, fresh, folder, names, tmp_path):
     finally:
         file.write_text(whole)
     fresh.problems.clear()
+
+
+def test_no_text_of_an_address_ends_where_it_stands_on_a_site(fresh, folder):
+    with hosted(folder) as host:
+        fresh.goto(f"{host}/explore.html?{urlencode({'text': EVIL, 'model': EVIL}, errors='replace')}")
+        whole(fresh)

@@ -166,7 +166,7 @@ class Room:
     def code(self, body: bytes) -> str:
         """Four letters for a page and its state, forgotten when the server ends. Wrong for what is none."""
         asked = checked(body)
-        address = f"{asked['page']}?{urlencode(asked['rows'])}"
+        address = f"{asked['page']}?{urlencode(asked['rows'], errors='replace')}"
         for code, known in self.codes.items():
             if known == address:
                 return code

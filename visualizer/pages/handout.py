@@ -198,7 +198,9 @@ def _state(page: str, choices: Mapping[str, list[str]], opens: Mapping[str, Any]
 
 
 def _json(data: Any) -> bytes:
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
+        "utf-8", "replace"
+    )
 
 
 def _packed(name: str, data: bytes) -> str:

@@ -142,7 +142,7 @@ def _scripts(networks: dict[str, Model], tell: Callable[[str], None]) -> dict[st
         except ModelError as error:
             logging.getLogger("gatescope").warning("%s is left out: %s", name, error)
             continue
-        found[name] = f'gatescope.take("{name}","{data}");\n'.encode()
+        found[name] = f'gatescope.take({_json(name).decode()},"{data}");\n'.encode()
     if not found:
         raise ModelError("there is no model for a site")
     return found
