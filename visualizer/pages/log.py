@@ -5,6 +5,7 @@ What people typed is not in it: of an exception, whose message may quote that, i
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 import traceback
@@ -54,3 +55,26 @@ def fault(error: BaseException) -> str:
     """What a log has of an exception: its kind, and the lines it came by, without what it says."""
     lines = traceback.format_tb(error.__traceback__)
     return f"{type(error).__name__}\n{''.join(lines)}".rstrip()
+
+
+class _Unsaid(logging.Filter):
+    """Of a page that could not be made Bokeh writes what the exception says: leave its kind and place."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple) and len(record.args) == 3:
+            page, _, detail = record.args
+            lines = str(detail).splitlines()
+            places = [k for k, line in enumerate(lines) if line.startswith("  File ")]
+            after = lines[places[-1] + 1 :] if places else lines
+            kind = next((line.partition(":")[0] for line in after if not line.startswith(" ")), "")
+            kind = kind if kind.replace(".", "_").isidentifier() else "an exception"
+            record.args = (page, kind, "\n".join(["", *(lines[k] for k in places)]))
+        return True
+
+
+def quieten() -> None:
+    """Keep what people typed out of what Bokeh writes of a page that could not be made."""
+    _bokeh.addFilter(_unsaid)
+
+
+_bokeh, _unsaid = logging.getLogger("bokeh.application.application"), _Unsaid()

@@ -38,7 +38,7 @@ from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
 from visualizer.pages import connections, headers, keys, messages, routes, wire
-from visualizer.pages.log import fault, say
+from visualizer.pages.log import fault, quieten, say
 
 SESSIONS = 200
 """How many may look at once: at 1 MB each, or 7 with the longest text, what a small machine can hold."""
@@ -405,6 +405,7 @@ def serve(
     if most // connections.A_PAGE < sessions:
         sessions = most // connections.A_PAGE
         say(f"this machine lets a process hold few connections: there is room for {sessions} pages at once")
+    quieten()
     settings.resources = "server"  # whatever the environment says, nothing comes from a CDN
     # Pages through our own door; no `autoload.js`, which would be a second one.
     per_app_patterns[:] = [
