@@ -71,6 +71,7 @@ def nobody():
 
 @posix
 def test_a_full_disk_keeps_what_was_there_and_leaves_no_piece(commands, tmp_path, capsys):
+    (tmp_path / "page.html.part").write_text("another's")
     before = names(tmp_path)
     for name, command in commands.items():
         with small_files(9_000):

@@ -872,18 +872,18 @@ def _trained(name: str) -> Path:
         raise Refused(f"{name} must end in .safetensors")
     if os.path.basename(name) == ".safetensors":
         raise Refused(f"{name} is an ending alone: put a name before it")
-    return _writable(name)
+    return _writable(name, lambda path: Path(f"{path}.part"))  # as Model.save
 
 
-def _writable(name: str) -> Path:
-    """The file of a name, tried before the work whose result it is for."""
+def _writable(name: str, beside: Callable[[Path], Path] = resources.beside) -> Path:
+    """The file of a name, tried before the work whose result it is for, where it will be written at first."""
     try:
         path = Path(name).resolve()  # a link stays one; what it leads to is written
         if not path.parent.is_dir():
             raise Refused(f"cannot write {name}: there is no folder {path.parent}")
         if path.exists() and not path.is_file():
             raise Refused(f"cannot write {name}: it is not a file")
-        part = Path(f"{path}.part")  # as Model.save
+        part = beside(path)
         part.touch()
         part.unlink()
     except (OSError, RuntimeError, ValueError) as error:  # of a name too long, a loop of links, a NUL
