@@ -56,9 +56,10 @@ def token(page):
 
 
 @asynccontextmanager
-async def connected(site, key, path="/whatif"):
+async def connected(site, key, path="/whatif", **headers):
     """A page's connection, greeted, or closed at once."""
-    request = HTTPRequest(site.url.replace("http", "ws") + f"{path}/ws", headers={"Origin": site.url})
+    where = site.url.replace("http", "ws") + f"{path}/ws"
+    request = HTTPRequest(where, headers={"Origin": site.url, **headers})
     connection = await websocket_connect(request, subprotocols=["bokeh", key])
     said = ""
     try:

@@ -124,11 +124,11 @@ def test_every_command_explains_its_options(run, command):
     promised = {
         "serve": [
             *("--port", "--address", "--classroom", "--workers", "--public"),
-            *("--allow-host", "--allow-frame", "--lessons", "--show"),
+            *("--allow-host", "--allow-frame", "--class-key", "--lessons", "--show"),
         ],
         "models": ["--json"],
         "glossary": ["--json"],
-        "lessons": ["--json", "--language", "--check"],
+        "lessons": ["--json", "--language", "--check", "--quiet"],
         "trace": ["--format", "-o", "--pin"],
         "ledger": ["--unit", "--pin"],
         "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
@@ -137,7 +137,17 @@ def test_every_command_explains_its_options(run, command):
             *("--cell", "--option", "--input", "--hidden"),
             *("--layers", "--both-directions", "--steps", "--json"),
         ],
-        "export": ["-o", "--site", "--float32", "--alone", "--tour", "--lesson", "--language", "--lessons"],
+        "export": [
+            "-o",
+            "--site",
+            "--float32",
+            "--alone",
+            "--tour",
+            "--lesson",
+            "--language",
+            "--lessons",
+            "--quiet",
+        ],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }

@@ -166,6 +166,61 @@ def test_a_refused_message_ends_its_own_connection_with_a_reason(site):
     assert all(len(line) <= 200 and line.isprintable() for line in lines)
 
 
+def changes(to):
+    """Messages that would change a page's document, whose component this is, if they were taken."""
+    model = {"model": {"id": to}}
+    for said in (
+        {"kind": "ModelChanged", **model, "attr": "name", "new": "x"},
+        {"kind": "ModelChanged", **model, "attr": "data", "new": {"id": to}},
+        {"kind": "ModelChanged", **model, "attr": "esm", "new": "alert(1)"},
+        {"kind": "ModelChanged", **model, "attr": "visible", "new": False},
+        {"kind": "ColumnDataChanged", **model, "attr": "data", "data": {"type": "map"}},
+        {"kind": "RootRemoved", **model},
+        {"kind": "TitleChanged", "title": "x"},
+    ):
+        yield message({"events": [said]})
+        yield message({"events": [*sent(1, to)["events"], said]})
+    yield message({"doc": {"roots": [], "title": "x", "version": "3"}}, "PUSH-DOC")
+
+
+@pytest.mark.parametrize("page", SERVED)
+def test_a_client_sets_nothing_on_any_page_but_what_its_page_sends(site, page):
+    async def pulled(connection):
+        for part in message({}, "PULL-DOC-REQ"):
+            await connection.write_message(part)
+        while '"roots"' not in (said := str(await asyncio.wait_for(connection.read_message(), 20))):
+            pass
+        return json.loads(said)
+
+    async def ask():
+        mine = token(opened(site, f"/{page}"))
+        async with connected(site, mine, f"/{page}") as page_itself:
+            before = await pulled(page_itself)
+            (to,) = set(
+                re.findall(r'"name":\s*"panel.models.esm.ReactiveESM",\s*"id":\s*"(\w+)"', json.dumps(before))
+            )
+            for parts in changes(to):
+                async with connected(site, mine, f"/{page}") as stranger:
+                    assert await told(stranger, *parts) == (1008, messages.REFUSED)
+            async with connected(site, mine, f"/{page}") as stranger:
+                # what has the form of a page's own, to a component that there is not, and to the page's
+                for data, whom in ((1, "p999"), ("x", to), (mapped(name="x", esm="y", value=1), to)):
+                    assert await told(stranger, *message(sent(data, whom))) in ("OK", "ERROR")
+            after = await pulled(page_itself)
+            assert said_of(after) == said_of(before)
+
+    asyncio.run(ask())
+
+
+def said_of(part):
+    """A pulled document but for the names of its objects and for the page's answers."""
+    if isinstance(part, dict):
+        return {key: said_of(each) for key, each in part.items() if key not in ("payload", "progress")}
+    if isinstance(part, list):
+        return [*map(said_of, part)]
+    return re.sub(r"^p\d+$", "p", part) if isinstance(part, str) else part
+
+
 # --- connections, names, frames -------------------------------------------------------------------
 
 

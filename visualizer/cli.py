@@ -10,14 +10,15 @@ import json
 import math
 import os
 import re
+import shutil
 import signal
 import sys
 import tempfile
 import textwrap
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -41,6 +42,7 @@ MAX_WORKERS = 32
 _SAVED_SECONDS = 30  # between two states of a training on disk
 
 _LARGE_PAGE = 2_000_000  # bytes of a page in a file of its own, above which its size is said first
+_PACKED = 1.15  # bytes of a page for each of weights: compressed, then in letters
 _LINE_CHARACTERS = 1_000  # of a complaint, which may quote what was given
 
 _FORMATS = {
@@ -92,10 +94,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(f"a fault in this program: {type(error).__name__}: {error}")
 
 
+def _printable(text: str) -> str:
+    """A text on one line: what would move a terminal's cursor, as a name may, is shown, not sent."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in " ".join(text.split()))
+
+
 def _complain(message: str) -> int:
-    line = " ".join(message.split())
-    # a name may hold anything: what would move a terminal's cursor is shown, not sent
-    line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+    line = _printable(message)
     if len(line) > _LINE_CHARACTERS:
         line = f"{line[: _LINE_CHARACTERS // 2]} ... {line[-_LINE_CHARACTERS // 2 :]}"
     try:
@@ -103,6 +108,30 @@ def _complain(message: str) -> int:
     except OSError:  # nobody can be told; what is left unwritten must not fail once more at the end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
     return 2
+
+
+@contextmanager
+def _telling(args: argparse.Namespace) -> Iterator[Callable[[str], None]]:
+    """Gives what says in a terminal what is being done: each line takes the place of the one before.
+
+    It says nothing where standard error is no terminal, or it was asked to be quiet. No line stays.
+    """
+    watched = not args.quiet and sys.stderr.isatty()
+
+    def tell(text: str) -> None:
+        if watched:
+            with suppress(OSError):
+                width = shutil.get_terminal_size().columns
+                print(f"\r\x1b[K{_printable(text)[: width - 1]}", end="", file=sys.stderr, flush=True)
+
+    try:
+        yield tell
+    finally:
+        tell("")
+
+
+def _quiet(command: Parser) -> None:
+    command.add_argument("--quiet", action="store_true", help="do not say what is being done")
 
 
 def _parser() -> Parser:
@@ -151,6 +180,13 @@ def _parser() -> Parser:
         default=[],
         help="whose pages may show it in a frame, as https://school.example; may be given again",
     )
+    serve.add_argument(
+        "--class-key",
+        metavar="KEY",
+        nargs="?",
+        const="",
+        help="answer nothing to a browser without this key, of which @FILE names a file (default: makes one)",
+    )
     serve.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own, shown beside ours")
     serve.add_argument("--show", action=argparse.BooleanOptionalAction, default=True, help="open a browser")
 
@@ -177,6 +213,7 @@ def _parser() -> Parser:
         const="",
         help="name every fault of the lessons of a folder, and every claim that is false (default ours)",
     )
+    _quiet(taught)
 
     dashes = "Put -- before a TEXT that begins with a dash."
     trace = command(_trace, "write every gate at every step of a text", epilog=dashes)
@@ -249,6 +286,7 @@ def _parser() -> Parser:
         help=f"of the lesson's page (default {lessons.ORIGINAL})",
     )
     page.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own to look in first")
+    _quiet(page)
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -363,17 +401,24 @@ def _worker(args: argparse.Namespace, k: int, path: Path) -> int:
 
 def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) -> int:
     """Serve; where several do, this is the kth of them, and `shared` the file of their class."""
-    from visualizer.pages import classroom, page, server
+    from visualizer.pages import classroom, keys, page, server
     from visualizer.pages.start.start import Start
     from visualizer.pages.store import Lost, Store
 
     public = args.public or ""
     hosts = [*args.allow_host, *([str(urlsplit(public).hostname)] if public else [])]
-    if args.classroom:
-        try:
-            classroom.begin(Store(shared) if shared else None, public)
-        except Lost as lost:
-            raise Refused(str(lost)) from lost
+    key = None
+    try:
+        store = Store(shared) if shared else None
+        if args.class_key is not None:
+            given = _class_key(args.class_key)
+            # all servers ask for the same
+            given = given or (store.once("class key", keys.made) if store else "")
+            key = keys.Key(given, classroom.opens)
+        if args.classroom:
+            classroom.begin(store, public).asks = key
+    except (Lost, ValueError) as error:
+        raise Refused(str(error)) from error
     proxied = shared is not None or (public != "" and args.address is None)
     usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
     try:
@@ -389,10 +434,22 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             more=classroom.ADDRESSES if args.classroom else (),
             welcome=classroom.welcome if args.classroom and k == 0 else None,
             proxied=proxied,
+            key=key,
         )
     except server.ServerError as error:
         raise Refused(str(error)) from error
     return 0
+
+
+def _class_key(given: str) -> str:
+    """The key of a site, in a file where one is named: what is on a command line is seen by others."""
+    if not given.startswith("@"):
+        return given
+    with open(given[1:], "rb") as file:
+        key = file.read(1_024).decode().strip()
+    if not key:
+        raise Refused(f"there is no key in {given[1:]}")
+    return key
 
 
 def _models(args: argparse.Namespace) -> int:
@@ -464,7 +521,8 @@ def _lessons(args: argparse.Namespace) -> int:
     if args.check is not None:
         if args.name or args.json:
             raise Refused("--check stands alone: it writes no lesson out")
-        return _checked(Path(args.check) if args.check else lessons.folder())
+        with _telling(args) as tell:
+            return _checked(Path(args.check) if args.check else lessons.folder(), tell)
     found = lessons.read_all(language=args.language)
     for fault in found.faults:
         _complain(str(fault))
@@ -494,11 +552,12 @@ def _listed(lesson: lessons.Lesson) -> dict[str, Any]:
     return {**facts, "steps": len(lesson.steps), "claims": sum(map(len, lesson.claims))}
 
 
-def _checked(folder: Path) -> int:
+def _checked(folder: Path, tell: Callable[[str], None]) -> int:
     """Name what is wrong with the lessons of a folder, in all languages, a line each."""
     if not folder.is_dir():
         raise Refused(f"there is no folder {folder}")
-    found = lessons.check(folder)
+    found = lessons.check(folder, tell)
+    tell("")
     for fault in found.faults:
         _complain(str(fault))
     if found.faults:
@@ -659,25 +718,38 @@ def _export(args: argparse.Namespace) -> int:
         )
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
-    page = (_explorer(args) if args.lesson is None else _lesson(args)).encode()
-    if len(page) > _LARGE_PAGE:
-        print(f"{args.file} will have {len(page) / 1e6:.1f} MB", file=sys.stderr)
-    _put(page, args.file)
+    _writable(args.file)
+    with _telling(args) as tell:
+        tell("reading what a page is made of")
+        page = (_explorer(args, tell) if args.lesson is None else _lesson(args, tell)).encode()
+        tell("")
+        if not args.quiet and (len(page) > _LARGE_PAGE or sys.stderr.isatty()):
+            print(f"{args.file} will have {_megabytes(len(page))}", file=sys.stderr)
+        tell(f"writing {args.file}")
+        _put(page, args.file)
     return 0
 
 
-def _site(args: argparse.Namespace) -> int:
-    from visualizer.pages import site
-    from visualizer.pages.start.start import document
+def _megabytes(size: float) -> str:
+    return f"{size / 1e6:.{1 if size >= 1e6 else 2}f} MB"
 
+
+def _site(args: argparse.Namespace) -> int:
     only = args.file, args.float32, args.alone, args.tour, args.lesson, args.lessons
     if args.model or args.text or any(only):
         raise Refused("--site takes nothing beside its folder: it has every bundled model")
-    try:
-        size = site.write(Path(args.site), document, site_wings())
-    except site.SiteError as error:
-        raise Refused(str(error)) from error
-    print(f"{args.site} has {size / 1e6:.1f} MB; it begins at index.html", file=sys.stderr)
+    with _telling(args) as tell:
+        tell("reading what the pages are made of")
+        from visualizer.pages import site
+        from visualizer.pages.start.start import document
+
+        try:
+            size = site.write(Path(args.site), document, site_wings(), tell=tell)
+        except site.SiteError as error:
+            tell("")
+            raise Refused(str(error)) from error
+    if not args.quiet:
+        print(f"{args.site} has {_megabytes(size)}; it begins at index.html", file=sys.stderr)
     return 0
 
 
@@ -689,7 +761,7 @@ def site_wings() -> dict[str, Any]:
     return {"lessons": taught.page, "gradients": gradients.page}
 
 
-def _explorer(args: argparse.Namespace) -> str:
+def _explorer(args: argparse.Namespace, tell: Callable[[str], None]) -> str:
     """The document of the Explorer."""
     from visualizer.pages.handed import Precision
     from visualizer.pages.handout import handout, named, tour
@@ -700,10 +772,13 @@ def _explorer(args: argparse.Namespace) -> str:
     if args.tour:
         return tour(precision, args.alone)
     network = named(args.model)
+    size = network.parameters * (4 if args.float32 else 2) * _PACKED
+    large = f", which will have about {_megabytes(size)}" if size > _LARGE_PAGE else ""
+    tell(f"making the page of {network.name}{large}")
     return handout(network, _text(args.text), precision=precision, alone=args.alone)
 
 
-def _lesson(args: argparse.Namespace) -> str:
+def _lesson(args: argparse.Namespace, tell: Callable[[str], None]) -> str:
     """The document of a lesson, whose claims have been run; what is false in a teacher's own is said."""
     from visualizer.pages.lessons.file import broken, lesson_file
 
@@ -724,12 +799,16 @@ def _lesson(args: argparse.Namespace) -> str:
     if args.lesson not in known:
         raise Refused(f"no lesson is called {args.lesson!r}; there are {', '.join(known) or 'none'}")
     lesson, own = known[args.lesson]
-    for error in broken(lesson):
+    tell(f"checking the claims of {lesson.name}")
+    faults = broken(lesson)
+    tell("")
+    for error in faults:
         if not own:
             raise error
         _complain(str(error))
     if lesson.language != args.language:
         _complain(f"{lesson.name} has no translation: its text is in {lessons.LANGUAGES[lesson.language]}")
+    tell(f"making the page of {lesson.name}")
     return lesson_file(lesson, args.language)
 
 
@@ -749,7 +828,7 @@ def _write(args: argparse.Namespace) -> int:
 
 
 def _train(args: argparse.Namespace) -> int:
-    path = _writable(args.file)
+    path = _trained(args.file)
     with _alone(path):
         return _train_into(path, args)
 
@@ -869,19 +948,24 @@ def _keep(network: Model, path: Path) -> None:
         raise Refused(f"{error}; the weights are in {spare}") from error
 
 
-def _writable(name: str) -> Path:
-    """The file that training will end in, tried: better to know before the minutes than after."""
+def _trained(name: str) -> Path:
+    """The file that training will end in: better to know before the minutes than after."""
     if not name.endswith(".safetensors"):
         raise Refused(f"{name} must end in .safetensors")
     if os.path.basename(name) == ".safetensors":
         raise Refused(f"{name} is an ending alone: put a name before it")
+    return _writable(name, lambda path: Path(f"{path}.part"))  # as Model.save
+
+
+def _writable(name: str, beside: Callable[[Path], Path] = resources.beside) -> Path:
+    """The file of a name, tried before the work whose result it is for, where it will be written at first."""
     try:
         path = Path(name).resolve()  # a link stays one; what it leads to is written
         if not path.parent.is_dir():
             raise Refused(f"cannot write {name}: there is no folder {path.parent}")
         if path.exists() and not path.is_file():
             raise Refused(f"cannot write {name}: it is not a file")
-        part = Path(f"{path}.part")  # as Model.save
+        part = beside(path)
         part.touch()
         part.unlink()
     except (OSError, RuntimeError, ValueError) as error:  # of a name too long, a loop of links, a NUL

@@ -3,6 +3,7 @@
 import gzip
 import json
 import logging
+import os
 import secrets
 import stat
 import zlib
@@ -72,6 +73,11 @@ def write_card(card: dict[str, Any], folder: Path) -> None:
     write(folder / f"{card['name']}.json", f"{_json({**card, 'seeds': seeds})}\n".encode())
 
 
+def beside(path: Path) -> Path:
+    """Where a file is written until it is whole: a name that nothing has."""
+    return path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.part")
+
+
 def write(path: Path, data: bytes) -> None:
     """Write a file that appears whole or not at all: what was there before stays until then.
 
@@ -82,9 +88,11 @@ def write(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():  # a terminal, a pipe
         path.write_bytes(data)
         return
-    part = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.part")
+    part = beside(path)
     try:
         part.write_bytes(data)
+        with part.open("r+b") as written:  # all of it is on the disk before it takes the other's place
+            os.fsync(written.fileno())
         if path.exists():
             part.chmod(stat.S_IMODE(path.stat().st_mode))
         part.replace(path)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
 from typing import Any, ClassVar, NamedTuple
+from weakref import WeakSet
 
 import numpy as np
 
@@ -24,6 +25,16 @@ from visualizer.cells import Array
 UNKNOWN = "<unk>"
 _ALIKE = 0.75  # how much alike a suggested word is spelled, by difflib
 _LONGEST = 40  # letters of a word that are compared
+
+
+_spelled: WeakSet[Any] = WeakSet()
+"""Caches of the words of texts, see `forget`."""
+
+
+def forget() -> None:
+    """Forget every word of the texts that were read. It only takes time to spell one again."""
+    for each in list(_spelled):
+        each.cache_clear()
 
 
 class ModelError(ValueError):
@@ -424,7 +435,9 @@ class Pieces(Reads):
 
     @cached_property
     def _ids_of(self) -> Any:
-        return lru_cache(2**15)(self._merged)
+        made = lru_cache(2**15)(self._merged)
+        _spelled.add(made)
+        return made
 
     def _merged(self, word: str) -> tuple[int, ...]:
         """The symbols of a word, its space before it."""

@@ -29,7 +29,7 @@ FULL = "The class is full; leave this page open, it joins by itself as soon as t
 @pytest.fixture(scope="module")
 def held(tmp_path_factory):
     """A class on a server of its own: the teacher's address, and the others', who share no cookie with it."""
-    options = ["--classroom", "--address", "localhost"]
+    options = ["--classroom", "--address", "localhost", "--class-key", "a gate"]
     folder = tmp_path_factory.mktemp("class")
     with serving(folder, free_port(), before=BEFORE, options=options) as server:
         yield server, server.replace("localhost", "127.0.0.1")
@@ -56,8 +56,14 @@ def test_pages_follow_the_teacher_until_they_let_go_and_their_answers_are_counte
     with between(server) as way:
         teacher, student = watched(size="projector"), watched()
         teacher.goto(f"{server}/lead?key={KEY}")
-        assert teacher.url == f"{server}/"
+        assert teacher.url == f"{server}/"  # which needs no other key
         student.goto(way.address)
+        for key in ("a gat", "a Gate"):
+            assert student.locator("nav, a").filter(visible=True).count() == 0
+            student.fill("#key", key)
+            with student.expect_navigation():
+                student.keyboard.press("Enter")
+        student.problems.clear()  # its browser reports that it was not let in at first
         says(student, "Following the teacher")
         assert KEY not in student.content()
         says(teacher, "You lead: 1 of 1 follow")
@@ -161,6 +167,8 @@ def test_each_trains_in_turn_and_all_watch_what_the_teacher_trains(watched, held
         teacher, own, again, waits = (
             Trainer(watched(), address) for address in (server, others, others, way.address)
         )
+        own.page.goto(f"{others}/?key=A%20gate")
+        assert own.page.url == f"{others}/"
         own.open(task="copy", units="4", iterations="20000")
         own.button("Start").click()
         own.until("running")

@@ -1,11 +1,12 @@
 """The site as a folder of files: under a path of some host, without a network, and from a disk."""
 
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
 from browser.conftest import REVISIT, hosted
 from browser.explorer import Explorer, pct
+from browser.test_broken_out import EVIL, whole
 from browser.test_handout import ANSWERS, check
 from browser.test_lessons import SEEN, asked, settled
 from visualizer import Pins, lessons
@@ -242,3 +243,9 @@ def test_a_spoilt_network_is_a_sentence(spoil, fresh, folder, names, tmp_path):
     finally:
         file.write_text(whole)
     fresh.problems.clear()
+
+
+def test_no_text_of_an_address_ends_where_it_stands_on_a_site(fresh, folder):
+    with hosted(folder) as host:
+        fresh.goto(f"{host}/explore.html?{urlencode({'text': EVIL, 'model': EVIL}, errors='replace')}")
+        whole(fresh)

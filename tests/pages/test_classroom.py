@@ -14,6 +14,8 @@ from tornado.web import Application
 
 from visualizer import cli, lessons
 from visualizer.pages import classroom, routes, server, state, workers
+from visualizer.pages.keys import LETTERS
+from visualizer.pages.rates import ADDRESSES, Rates
 from visualizer.pages.store import Store
 
 LESSON = "why-memory"
@@ -94,11 +96,8 @@ def held(scenario, **names):
     async def run():
         handlers = dict(classroom.ADDRESSES)
         connections = SimpleNamespace(stays=lambda stream: None)
-        app = Application(
-            [*handlers.items()], frames="", links=[], connections=connections, log_function=lambda _: None
-        )
-        app.websocket_origins = {"school.example"}
-        routes.refuse(SimpleNamespace(_tornado=app), {"localhost"}, server.Stranger)
+        app = Application([*handlers.items()], links=[], connections=connections, log_function=lambda _: None)
+        routes.guard(app, {"localhost"}, server.Stranger, {"school.example"}, server.Elsewhere)
         sockets = bind_sockets(0, "127.0.0.1")
         served = HTTPServer(app)
         served.add_sockets(sockets)
@@ -418,10 +417,10 @@ def test_a_page_that_does_not_read_holds_nothing_up_and_is_given_up(room, monkey
 
 
 def test_what_is_kept_is_bounded(room, monkeypatch):
-    rates = classroom.Rates()
-    for k in range(2 * classroom._ADDRESSES):
+    rates = Rates(classroom._RATES)
+    for k in range(2 * ADDRESSES):
         assert rates.take("code", str(k))
-    assert len(rates._left) == classroom._ADDRESSES
+    assert len(rates._left) == ADDRESSES
     monkeypatch.setattr(classroom, "CODES", 5)
     for t in range(9):
         last = room.code(json.dumps({"page": "explore", "rows": {"t": str(t)}}).encode())
@@ -538,7 +537,7 @@ def test_a_code_of_four_letters_leads_to_what_the_teacher_showed(room):
 
     (one, same), letters, ways = held(scenario)
     assert one == same == f"http://192.0.2.7:5006/c/{letters}"
-    assert re.fullmatch(f"[{classroom.CODE_LETTERS}]{{4}}", letters)
+    assert re.fullmatch(f"[{LETTERS}]{{4}}", letters)
     there = (302, "../explore?text=the+cat&t=1&unit=3#own")
     assert ways == [there, there, (404, None)]
 

@@ -133,7 +133,7 @@ def test_a_network_that_no_page_can_work_out_is_left_out(names, monkeypatch, cap
 def few(monkeypatch):
     """`write` of a site of two files."""
 
-    def files(front, wings, names):
+    def files(front, wings, names, tell):
         return {**FEW, site.MADE: json.dumps({"format": site._FORMAT, "files": [*FEW, site.MADE]}).encode()}
 
     monkeypatch.setattr(site, "files", files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from visualizer.claims import ClaimError
@@ -27,10 +28,10 @@ def broken_claims(lesson: Lesson) -> list[LessonError]:
     return found
 
 
-def check(path: Path | None = None) -> Found:
+def check(path: Path | None = None, tell: Callable[[str], None] = lambda text: None) -> Found:
     """The lessons of a folder, ours unless given, in every language, and all that is wrong with them.
 
-    Every claim is run.
+    Every claim is run; tell is told of which lesson.
     """
     lessons: dict[Path, Lesson] = {}
     faults: dict[str, LessonError] = {}
@@ -38,7 +39,8 @@ def check(path: Path | None = None) -> Found:
         found = read_all(path, language)
         lessons |= {lesson.path: lesson for lesson in found.lessons}
         faults |= {str(fault): fault for fault in found.faults}
-    for lesson in lessons.values():
+    for k, lesson in enumerate(lessons.values(), 1):
+        tell(f"lesson {k} of {len(lessons)}: {lesson.name}")
         faults |= {str(fault): fault for fault in broken_claims(lesson)}
     said = sorted(faults.values(), key=lambda fault: (str(fault.path), fault.line))
     return Found(tuple(sorted(lessons.values(), key=order)), tuple(said))

@@ -13,7 +13,7 @@ import json
 import re
 import secrets
 import time
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import lru_cache
@@ -22,14 +22,17 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 import segno
+from tornado.httputil import HTTPServerRequest
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
 from visualizer import claims, lessons
 from visualizer.lessons import Lesson
 from visualizer.pages import state
+from visualizer.pages.keys import LETTERS, Key
 from visualizer.pages.log import say
-from visualizer.pages.server import Plain, from_here
+from visualizer.pages.rates import Rates
+from visualizer.pages.server import Plain
 from visualizer.pages.store import Lost, Store
 
 FOLLOWERS = 120
@@ -41,8 +44,6 @@ STATE_BYTES = 2**15
 BINS = 10
 """Parts of an axis in which guessed numbers are counted."""
 CODES = 500
-CODE_LETTERS = "CDFHJKMNPRTWXY"
-"""Of a code: none is taken for another or for a digit, and without vowels they make no words."""
 
 _COOKIE = "gatescope_leads"
 _QUESTIONS = 64  # whose answers are kept
@@ -54,7 +55,6 @@ _RETRY_MS = 1_000  # after which a page whose connection broke off asks again
 _FULL_MS = 5_000  # after which one that found no room does
 _UNREAD_SECONDS = 30.0  # how long a page may not read what it is told
 _ID = re.compile(r"[\w-]{8,32}", re.ASCII)
-_ADDRESSES = 1_024  # whose requests are counted
 
 # of one address: how many at once, and how many a second; a class behind a proxy has one address
 _RATES = {
@@ -73,24 +73,6 @@ class Wrong(ValueError):
         self.status = status
 
 
-class Rates:
-    """How often each address may ask, the least lately seen forgotten."""
-
-    def __init__(self) -> None:
-        self._left: OrderedDict[tuple[str, str], tuple[float, float]] = OrderedDict()
-
-    def take(self, kind: str, address: str) -> bool:
-        """Whether an address may ask for this kind of thing once more."""
-        most, a_second = _RATES[kind]
-        now = time.monotonic()
-        left, since = self._left.pop((kind, address), (float(most), now))
-        left = min(float(most), left + (now - since) * a_second)
-        self._left[kind, address] = (max(left - 1, 0.0), now)
-        while len(self._left) > _ADDRESSES:
-            self._left.popitem(last=False)
-        return left >= 1
-
-
 class Room:
     """What a class shares: where its teacher is, who follows, what was answered, and codes.
 
@@ -101,6 +83,7 @@ class Room:
         lead: {"page", "rows"}: the page that the teacher shows, and its rows as an address has them.
         shown: whether everybody sees how a question was answered.
         address: where the class finds this server or the proxy before it, once that is known.
+        asks: the key that the whole site asks for, if it does.
     """
 
     def __init__(self, store: Store | None = None, address: str = "") -> None:
@@ -108,8 +91,9 @@ class Room:
         self.key = self.store.once("key", lambda: secrets.token_urlsafe(16))
         self.address = address
         self.lead: dict[str, Any] | None = None
+        self.asks: Key | None = None
         self.shown = False
-        self.rates = Rates()
+        self.rates = Rates(_RATES)
         self._token = self.store.once("token", lambda: secrets.token_urlsafe(24))
         self._followers: list[News] = []
         self._tally: dict[str, Any] | None = None
@@ -167,6 +151,11 @@ class Room:
                     each.end()
             await asyncio.sleep(_LOOK_SECONDS)
 
+    @property
+    def entrance(self) -> str:
+        """The address of the class, with the key that it asks for."""
+        return f"{self.address}/{self.asks.query}" if self.asks else self.address
+
     # ---- the teacher
 
     def opens(self, key: str) -> str | None:
@@ -221,11 +210,11 @@ class Room:
     def code(self, body: bytes) -> str:
         """Four letters for a page and its state, forgotten when the class ends. Wrong for what is none."""
         asked = checked(body)
-        address = f"{asked['page']}?{urlencode(asked['rows'])}"
+        address = f"{asked['page']}?{urlencode(asked['rows'], errors='replace')}"
         with self._writing():
             code = self.store.code(address)
             while code is None:
-                code = "".join(secrets.choice(CODE_LETTERS) for _ in range(4))
+                code = "".join(secrets.choice(LETTERS) for _ in range(4))
                 if self.store.place(code) is not None:
                     code = None
                 else:
@@ -353,7 +342,7 @@ def picture() -> str:
     """The QR code of the class's address, as SVG."""
     if _room is None or not _room.address:
         return ""
-    code = segno.make(_room.address, micro=False)
+    code = segno.make(_room.entrance, micro=False)
     return str(code.svg_inline(border=2, dark="#000", light="#fff", omitsize=True))
 
 
@@ -362,15 +351,26 @@ def welcome(address: str) -> tuple[str, str]:
     assert _room is not None
     _room.address = address = _room.address or address
     code = io.StringIO()
-    segno.make(address, micro=False).terminal(code, border=2, compact=True)
+    segno.make(_room.entrance, micro=False).terminal(code, border=2, compact=True)
     path = f"lead?key={_room.key}"
+    typed = f"\n(typed: {address}, and the key {_room.asks.text})" if _room.asks else ""
     return (
-        f"\nFor the class: {address}\n\n{code.getvalue()}\n"
+        f"\nFor the class: {_room.entrance}{typed}\n\n{code.getvalue()}\n"
         f"For you alone, who lead: {address}/{path}\n"
-        "Everybody on this network can open the pages until it is stopped; only who has your address leads.\n"
-        "It speaks plain HTTP and knows no names; answers are counted, and nobody is told whose they are.",
+        "Only who has your address leads; answers are counted, and nobody is told whose they are.",
         path,
     )
+
+
+def opens(request: HTTPServerRequest) -> bool:
+    """Whether the teacher's browser asks, or brings the teacher's key."""
+    if _room is None:
+        return False
+    kept = request.cookies.get(_COOKIE)
+    if _room.leads(kept.value if kept else None):
+        return True
+    given = request.query_arguments.get("key", [b""])[-1].decode("utf-8", "replace")
+    return request.path == "/lead" and _room.opens(given) is not None
 
 
 # --- its addresses --------------------------------------------------------------------------------
@@ -394,14 +394,11 @@ class Class(Plain):
         return self.room.leads(self.get_cookie(_COOKIE))
 
     def prepare(self) -> None:
-        """Refuse what another site's page sends, and what comes too often."""
-        headers, address = self.request.headers, self.request.remote_ip or ""
-        origin, site = headers.get("Origin"), headers.get("Sec-Fetch-Site", "none")
-        if site == "cross-site" or (origin is not None and not from_here(self, origin)):
-            return self.refuse(403, "It comes from a page of another site.")
-        if self.kind and not self.room.rates.take(self.kind, address):
+        """Refuse what comes too often, and what no page of ours sends."""
+        if self.kind and not self.room.rates.take(self.kind, self.request.remote_ip or ""):
             return self.refuse(429, "Too much of it came at once.")
-        if self.request.method == "POST" and headers.get("Content-Type") != "application/json":
+        sent = self.request.headers.get("Content-Type")
+        if self.request.method == "POST" and sent != "application/json":
             return self.refuse(415, "It is not JSON.")
         return None
 
@@ -452,7 +449,6 @@ class Enter(Class):
             return self.refuse(403, "This key does not open the class; the terminal shows the one that does.")
         self.set_cookie(_COOKIE, token, httponly=True, samesite="Strict")
         self.set_header("Cache-Control", "no-store")
-        self.set_header("Referrer-Policy", "no-referrer")
         self.redirect("./", status=303)
 
 

@@ -18,6 +18,7 @@ from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.iostream import IOStream, StreamClosedError
 
+from visualizer.pages.headers import headers
 from visualizer.pages.log import say
 
 with suppress(ImportError):  # Windows has no such limit
@@ -34,7 +35,8 @@ _QUIET_SECONDS = 1.0  # after which one that says nothing may have to make room
 _FULL = b"This server holds as many connections as it can. Try again in ten seconds.\n"
 _ANSWER = (
     b"HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain; charset=utf-8\r\nRetry-After: 10\r\n"
-    b"Connection: close\r\nContent-Length: %d\r\n\r\n%s" % (len(_FULL), _FULL)
+    b"%sConnection: close\r\nContent-Length: %d\r\n\r\n%s"
+    % ("".join(f"{name}: {value}\r\n" for name, value in headers("").items()).encode(), len(_FULL), _FULL)
 )
 
 

@@ -65,7 +65,7 @@ def packed_network(
         offset += len(body[-1])
     measured = {"probes": [], "units": None, "stories": []} if lean else _measured(model, which)
     facts = {**_facts(model, which), **measured, "tensors": table}
-    text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode()
+    text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + b"".join(body)
 

@@ -20,6 +20,7 @@ import param
 from panel.io.state import set_curdoc
 
 from visualizer import glossary
+from visualizer.pages.log import fault
 from visualizer.pages.wire import encode, head
 
 _TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
@@ -189,8 +190,8 @@ class Instrument(pn.custom.JSComponent):
                     answer = made.result()
                 except _Abandoned:
                     continue
-                except Exception:
-                    _log.exception("no answer could be made for %s", type(self).__name__)
+                except Exception as error:
+                    _log.error("no answer could be made for %s: %s", type(self).__name__, fault(error))
                     answer = self.failed(request)
                 await self._hand(payload=answer)
         finally:

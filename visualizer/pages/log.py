@@ -1,9 +1,14 @@
-"""The server's log: a short line each, and never so many that they fill a disk."""
+"""The server's log: a short line each, and never so many that they fill a disk.
+
+What people typed is not in it: of an exception, whose message may quote that, it has the kind and the place.
+"""
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
+import traceback
 from collections import defaultdict
 from contextlib import suppress
 
@@ -44,3 +49,32 @@ def say(text: str, kind: object = "") -> None:
     # a full disk or a closed log must not end a connection
     with suppress(OSError, ValueError, AttributeError):
         print(line + more, file=sys.stderr, flush=True)
+
+
+def fault(error: BaseException) -> str:
+    """What a log has of an exception: its kind, and the lines it came by, without what it says."""
+    lines = traceback.format_tb(error.__traceback__)
+    return f"{type(error).__name__}\n{''.join(lines)}".rstrip()
+
+
+class _Unsaid(logging.Filter):
+    """Of a page that could not be made Bokeh writes what the exception says: leave its kind and place."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple) and len(record.args) == 3:
+            page, _, detail = record.args
+            lines = str(detail).splitlines()
+            places = [k for k, line in enumerate(lines) if line.startswith("  File ")]
+            after = lines[places[-1] + 1 :] if places else lines
+            kind = next((line.partition(":")[0] for line in after if not line.startswith(" ")), "")
+            kind = kind if kind.replace(".", "_").isidentifier() else "an exception"
+            record.args = (page, kind, "\n".join(["", *(lines[k] for k in places)]))
+        return True
+
+
+def quieten() -> None:
+    """Keep what people typed out of what Bokeh writes of a page that could not be made."""
+    _bokeh.addFilter(_unsaid)
+
+
+_bokeh, _unsaid = logging.getLogger("bokeh.application.application"), _Unsaid()

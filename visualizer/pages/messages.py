@@ -162,7 +162,7 @@ async def receive(socket: WSHandler, fragment: str | bytes) -> Any:
         socket.check.take(fragment)
         return await socket.receiver.consume(fragment)
     except Exception as error:
-        why = str(error) if isinstance(error, Unwanted) else f"unreadable, {error!r}"
+        why = str(error) if isinstance(error, Unwanted) else f"unreadable, {type(error).__name__}"
         say(f"a connection was closed, its message refused: {why}")
     socket.refused = True
     socket.close(1008, REFUSED)

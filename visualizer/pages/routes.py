@@ -8,21 +8,23 @@ from __future__ import annotations
 import gzip
 import socket
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from functools import lru_cache
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from bokeh.embed.bundle import extension_dirs
 from bokeh.server.server import BaseServer
+from bokeh.server.util import check_allowlist
 from bokeh.server.views.ico_handler import IcoHandler
 from bokeh.settings import settings
 from panel.io.server import ComponentResourceHandler, DocHandler, WSHandler
 from tornado.httputil import HTTPServerRequest
 from tornado.routing import Matcher, Rule
-from tornado.web import HTTPError, RequestHandler, StaticFileHandler
+from tornado.web import Application, HTTPError, RequestHandler, StaticFileHandler
 
 _NAME = "gatescope"
 _ENDINGS = {".js", ".css", ".map", ".svg", ".png", ".woff", ".woff2"}
@@ -145,9 +147,57 @@ def number() -> str | None:
     return None
 
 
-def refuse(server: BaseServer, names: Iterable[str], handler: type[RequestHandler]) -> None:
-    """Let a handler answer whoever asks for the server by other names than these."""
-    server._tornado.default_router.rules.insert(0, Rule(Foreign(names), handler))
+def host_of(origin: str) -> str:
+    """The host of an origin with its port, in small letters; "" of a sandboxed frame's, which is "null"."""
+    try:
+        return urlsplit(origin).netloc.lower()
+    except ValueError:
+        return ""
+
+
+def from_here(request: HTTPServerRequest, origin: str, names: Collection[str]) -> bool:
+    """Whether a page of this origin is the server's: it, or one of names, or of BOKEH_ALLOW_WS_ORIGIN."""
+    theirs = host_of(origin)
+    return theirs == request.host.lower() or check_allowlist(theirs, settings.allowed_ws_origin() or names)
+
+
+class Outside(Matcher):
+    """Requests of other sites' pages, but for those that open a page: a link that was followed, a frame.
+
+    A browser lets no page read what another site answers, unless it is told to; but what is asked for would
+    have been made.
+    """
+
+    def __init__(self, names: Collection[str]) -> None:
+        self.names = names
+
+    def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
+        """An empty dict for such a request."""
+        origin, site = request.headers.get("Origin"), request.headers.get("Sec-Fetch-Site")
+        if origin is not None:
+            return None if from_here(request, origin, self.names) else {}
+        opens = request.headers.get("Sec-Fetch-Mode") == "navigate"
+        return {} if site in ("cross-site", "same-site") and not opens else None
+
+
+def guard(
+    site: Application,
+    names: Iterable[str],
+    stranger: type[RequestHandler],
+    origins: Collection[str],
+    elsewhere: type[RequestHandler],
+) -> None:
+    """Let handlers of their own answer what is not asked of this server, or not by its own pages.
+
+    Args:
+        site: where all requests come in; no other rule sees those that are refused.
+        names: those of the server; who asks for another is answered by stranger.
+        stranger: see names.
+        origins: hosts of pages that are this server's, beside the host that is asked; what the pages of
+            others ask for is answered by elsewhere.
+        elsewhere: see origins.
+    """
+    site.default_router.rules[:0] = [Rule(Foreign(names), stranger), Rule(Outside(origins), elsewhere)]
 
 
 def _plain(name: str) -> str:

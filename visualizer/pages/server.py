@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import json
+import logging
 import os
 import re
 import secrets
@@ -20,15 +21,15 @@ import time
 import webbrowser
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
+from types import TracebackType
 from typing import Any
-from urllib.parse import urlsplit
 
 from bokeh.model import Model
 from bokeh.protocol.exceptions import ProtocolError
 from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
-from bokeh.server.util import check_allowlist
 from bokeh.settings import settings
 from bokeh.util.token import check_token_signature, get_session_id, get_token_payload
 from panel.io import server as panel_server
@@ -41,11 +42,12 @@ from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.httputil import HTTPServerRequest
 from tornado.ioloop import IOLoop, PeriodicCallback
 from tornado.iostream import StreamClosedError
+from tornado.routing import Rule
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
-from visualizer.pages import connections, messages, routes
-from visualizer.pages.log import say
+from visualizer.pages import connections, headers, keys, messages, routes, wire
+from visualizer.pages.log import fault, quieten, say
 
 SESSIONS = 200
 """How many may look at once: at 1 MB each, or 7 with the longest text, what a small machine can hold."""
@@ -65,15 +67,11 @@ _BODY_BYTES = 2**16  # no page sends a body
 _SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
 _END_SECONDS = 1.0
 _EBB_MS = 20_000  # between two looks whether sessions have ended
+_TIDY_SECONDS = 60.0
+_FORGET_SECONDS = 1_800.0  # how long what was typed is kept at most, while others look
 
-# Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
-_POLICY = (
-    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
-    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
-    "frame-ancestors 'self'{frames}; connect-src 'self' blob:"
-)
 _ORIGIN = re.compile(r"https?://(\*\.)?[\w.-]+(:\d{1,5})?", re.ASCII)
+_program = logging.getLogger("gatescope")
 _HOST = re.compile(r"[\w.-]{1,253}|\*", re.ASCII)
 
 _WRONG = {
@@ -94,23 +92,29 @@ class ServerError(Exception):
     """The server cannot start; the message says why, for a person."""
 
 
+def _noted(
+    self: RequestHandler,
+    typ: type[BaseException] | None,
+    value: BaseException | None,
+    tb: TracebackType | None,
+) -> None:
+    """Write down a fault, without what the address says, which may be a text."""
+    if value is not None and not isinstance(value, HTTPError):
+        _program.error("%s %s: %s", self.request.method, self.request.path, fault(value))
+
+
 class Plain(RequestHandler):
     """What is not a page: a title, a sentence and the way to the pages, without a session."""
 
-    def set_default_headers(self) -> None:
-        """Let the page load from this server alone, whatever is on it."""
-        host = self.request.host
-        # older browsers do not count a server's web socket as its own
-        socket = f" ws://{host} wss://{host}" if re.fullmatch(r"[\w.:\[\]-]+", host, re.ASCII) else ""
-        self.set_header("Content-Security-Policy", _POLICY.format(frames=self.settings["frames"]) + socket)
+    log_exception = _noted
 
-    def document(self, title: str, text: str, again: int = 0) -> None:
+    def document(self, title: str, text: str, again: int = 0, page: str = "plain.html") -> None:
         """Answer with a plain document; again is after how many seconds the browser asks once more."""
         self.set_header("Cache-Control", "no-store")
         # links that hold behind a proxy that puts a path before this server's
         up = "../" * (self.request.path.count("/") - 1) or "./"
         self.render(
-            "plain.html",
+            page,
             title=title,
             text=text,
             again=again,
@@ -166,6 +170,58 @@ class Stranger(Plain):
         )
 
 
+class Elsewhere(Plain):
+    """Every address, where a page of another site asks for it, but not to open it."""
+
+    def prepare(self) -> None:
+        """Refuse, and say in the log what would allow it."""
+        origin = self.request.headers.get("Origin", "")
+        theirs = routes.host_of(origin)
+        name = theirs if _HOST.fullmatch(theirs.partition(":")[0]) else ""
+        how = f"; if it is one of yours, start with --allow-host {name}" if name else ""
+        say(
+            f"a page elsewhere was refused: {origin or 'another site'}, at {self.request.host}{how}",
+            "elsewhere",
+        )
+        self.set_status(403)
+        self.document("This was not taken", "It comes from a page of another site.")
+
+
+class Login(Plain):
+    """Every address, where a browser asks for it that has not been given the key of the site, or brings it.
+
+    The right key is given for a cookie that no script can read, and the address is asked for again without
+    it, so that no browser keeps it.
+    """
+
+    def prepare(self) -> None:
+        """Answer, whatever the method."""
+        key: keys.Key = self.settings["key"]
+        address = self.request.remote_ip or ""
+        given = self.get_body_argument("key", None) if self.request.method == "POST" else None
+        if keys.carried(self.request):
+            given = self.get_query_argument("key")
+        if given is None:
+            return self._ask(403, "Type the key of this site to go in.")
+        if not key.known(self.request):
+            if key.rates.left("wrong", address) < 1:
+                self.set_header("Retry-After", str(_RETRY_SECONDS))
+                return self._ask(429, "Too many wrong keys came from here. Wait a minute, then try again.")
+            if not key.is_(given):
+                key.rates.take("wrong", address)
+                say("a wrong key was refused", "key")
+                return self._ask(403, "This is not the key. Ask who runs this site for it.")
+            secure = "https" in (self.request.protocol, self.request.headers.get("X-Forwarded-Proto"))
+            for cookie in key.cookies(secure, bool(self.settings["frames"])):
+                self.add_header("Set-Cookie", cookie)
+        self.set_header("Cache-Control", "no-store")
+        self.redirect(keys.without(self.request), status=303)
+
+    def _ask(self, status: int, text: str) -> None:
+        self.set_status(status)
+        self.document("Gatescope", text, page="login.html")
+
+
 class Page(Application):
     """A script of `apps/`; the tokens that it gives out say which it is."""
 
@@ -212,7 +268,7 @@ def _begun(site: Any) -> int:
 
 def _full(site: Any) -> bool:
     """Whether there is no room for a further session, however it would begin."""
-    return _begun(site) >= site.settings["sessions"]
+    return bool(_begun(site) >= site.settings["sessions"])
 
 
 class Ebb:
@@ -233,6 +289,23 @@ class Ebb:
             ctypes.CDLL(None).malloc_trim(0)
 
 
+class Tidy:
+    """Forgets what was typed: when the last page is gone, and at times while there are always some."""
+
+    def __init__(self, site: Any) -> None:
+        self._site = site
+        self._since: float | None = None  # the first page since it last forgot
+
+    def __call__(self) -> None:
+        """Look whether it is time; to be called again and again."""
+        now, open_ = time.monotonic(), _begun(self._site) > 0
+        if self._since is None:
+            self._since = now if open_ else None
+        elif not open_ or now - self._since > _FORGET_SECONDS:
+            wire.forget()
+            self._since = now if open_ else None
+
+
 class Messages(ProtocolHandler):
     """What a page's connection brings: each is answered, in a short sentence where it makes no sense."""
 
@@ -241,13 +314,15 @@ class Messages(ProtocolHandler):
         try:
             return await self._handlers[message.msgtype](message, connection)
         except Exception as error:
-            say(f"a message was refused: {error!r}")
+            say(f"a message was refused: {type(error).__name__}")
         # Not inside the except: Bokeh would send the traceback along.
         return connection.error(message, "this message cannot be carried out")
 
 
 class Entrance(WSHandler):
     """Where a connection enters its page's session; one that has no place there is closed with a reason."""
+
+    log_exception = _noted
 
     async def _async_open(self, token: str) -> None:
         """Enter the token's session, or begin it anew where its page had waited too long."""
@@ -284,14 +359,6 @@ class Entrance(WSHandler):
             return False
 
 
-def from_here(handler: RequestHandler, origin: str) -> bool:
-    """Whether a page of this origin is this server's: the same, or one that BOKEH_ALLOW_WS_ORIGIN names."""
-    # the origin of a sandboxed frame is "null"
-    theirs, ours = urlsplit(origin).netloc.lower(), handler.request.host.lower()
-    site: Any = handler.application
-    return theirs == ours or check_allowlist(theirs, settings.allowed_ws_origin() or site.websocket_origins)
-
-
 class Socket(Entrance):
     """A page's connection, open to the pages of this server by whatever name it is reached."""
 
@@ -301,13 +368,9 @@ class Socket(Entrance):
         await super().prepare()
 
     def check_origin(self, origin: str) -> bool:
-        """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
-        if from_here(self, origin):
-            return True
-        theirs = urlsplit(origin).netloc.lower()
-        how = f"; if they are one, start with --allow-host {theirs}" if theirs else ""
-        say(f"a connection was refused: the page is at {origin}, this server at {self.request.host}{how}")
-        return False
+        """Whether it comes from a page of this server, see `routes.Elsewhere`."""
+        site: Any = self.application
+        return routes.from_here(self.request, origin, site.websocket_origins)
 
     async def _async_open(self, token: str) -> None:
         # Bokeh would begin another session, which a page that comes back knows nothing of
@@ -382,6 +445,7 @@ def serve(
     more: Sequence[tuple[str, type[Plain]]] = (),
     welcome: Callable[[str], tuple[str, str]] | None = None,
     proxied: bool = False,
+    key: keys.Key | None = None,
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -398,6 +462,7 @@ def serve(
         welcome: gives what the terminal says besides, and the path that a browser opens, of the server's
             address.
         proxied: whether all come by a proxy on this machine, whose X-Real-IP says who asks.
+        key: what a browser must have been given before anything is answered to it; None for nothing.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -412,6 +477,7 @@ def serve(
     if most // connections.A_PAGE < sessions:
         sessions = most // connections.A_PAGE
         say(f"this machine lets a process hold few connections: there is room for {sessions} pages at once")
+    quieten()
     settings.resources = "server"  # whatever the environment says, nothing comes from a CDN
     # Pages through our own door; no `autoload.js`, which would be a second one.
     per_app_patterns[:] = [
@@ -455,11 +521,15 @@ def serve(
             },
             log_function=_log,
             sessions=sessions,
-            frames="".join(f" {origin}" for origin in frames),
+            frames=frames,
+            key=key,
             links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
+        server._tornado.add_transform(headers.transform(frames))
         routes.keep(server, front, *(handler for _, handler in more))
-        routes.refuse(server, {*routes.names(address), *hosts}, Stranger)
+        if key is not None:
+            server._tornado.default_router.rules.insert(0, Rule(key, Login))
+        routes.guard(server._tornado, {*routes.names(address), *hosts}, Stranger, hosts, Elsewhere)
         server._tornado._websocket_origins = set(hosts)
         server._tornado.settings["connections"] = connections.Connections(server._http, most)
     except (OSError, OverflowError, UnicodeError) as error:
@@ -481,11 +551,18 @@ def serve(
         # A page's first visit imports what it needs: a second or two that nobody should have to wait.
         for name in names:
             with suppress(HTTPClientError, OSError):
-                await AsyncHTTPClient().fetch(f"http://{here}:{server.port}/{name}", request_timeout=60)
-        print(f"Gatescope is at http://{there}:{server.port} (Ctrl-C stops it)", flush=True)
-        said, path = welcome(f"http://{there}:{server.port}") if welcome else ("", "")
-        if said:
-            print(said, flush=True)
+                await AsyncHTTPClient().fetch(
+                    f"http://{here}:{server.port}/{name}",
+                    headers={"Cookie": key.cookie} if key else {},
+                    request_timeout=60,
+                )
+        at = f"http://{there}:{server.port}"
+        said, path = welcome(at) if welcome else ("", key.query if key else "")
+        if key and not welcome:
+            said = f"It asks for the key {key.text}, which this address brings: {at}/{key.query}"
+        for line in (f"Gatescope is at {at} (Ctrl-C stops it)", _opened(address, key), said):
+            if line:
+                print(line, flush=True)
         if show:
             webbrowser.open(f"http://{here}:{server.port}/{path}")
 
@@ -500,8 +577,25 @@ def serve(
     gc.freeze()
     server.start()
     loop.add_callback(begin)
+    PeriodicCallback(Tidy(server._tornado), 1_000 * _TIDY_SECONDS).start()
     loop.start()
     server.stop(wait=False)
+
+
+def _opened(address: str, key: keys.Key | None) -> str:
+    """What a terminal says of who can open the pages; "" where only this machine can."""
+    with suppress(ValueError):
+        if ip_address(address).is_loopback:
+            return ""
+    if address == "localhost":
+        return ""
+    where = "every address of this machine" if address in ("", "0.0.0.0", "::") else address
+    who = "who has the key " if key else ""
+    free = "" if key else " Nobody is asked for a key; --class-key asks for one."
+    return (
+        f"It listens at {where}: everybody on its networks {who}can open all pages, and train networks here. "
+        f"They reach nothing else of this machine.{free} It speaks plain HTTP, on which others can listen in."
+    )
 
 
 def _unsay(request: HTTPServerRequest) -> None:

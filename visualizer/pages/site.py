@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import logging
+import re
 import secrets
 import shutil
 import zlib
@@ -39,6 +40,10 @@ _ENDING = ".html"
 BOKEH = Path(bokeh.__file__).with_name("server") / "static" / "js" / "bokeh.min.js"
 """The script that figures of Bokeh need, which pages of a server get from that."""
 _LEAD = "See the gates of an RNN, LSTM or GRU as it reads the sentence you type."
+
+
+def _untold(text: str) -> None:
+    """Say nothing of what is being done."""
 
 
 class Front(Protocol):
@@ -75,7 +80,13 @@ class SiteError(Exception):
     """The folder cannot be written; the message says why, for a person."""
 
 
-def write(folder: Path, front: Front, wings: Mapping[str, Wing], names: Collection[str] | None = None) -> int:
+def write(
+    folder: Path,
+    front: Front,
+    wings: Mapping[str, Wing],
+    names: Collection[str] | None = None,
+    tell: Callable[[str], None] = _untold,
+) -> int:
     """Write the site into a folder, which appears whole or not at all.
 
     Args:
@@ -84,6 +95,7 @@ def write(folder: Path, front: Front, wings: Mapping[str, Wing], names: Collecti
         wings: what makes the pages beside the Explorer and What if, by their addresses; those of `PAGES`
             that are not among them say that they need Python.
         names: the bundled models to choose from (default all that a page can work out).
+        tell: is told what is being done.
 
     Returns:
         The bytes of all files.
@@ -94,11 +106,17 @@ def write(folder: Path, front: Front, wings: Mapping[str, Wing], names: Collecti
     """
     with _said(folder):
         folder = folder.resolve()
+        _mend(folder)
         _refuse(folder)
-    made = files(front, wings, names)
+        tried = _beside(folder, "part")  # before the work, whether anything can be written there
+        tried.mkdir(parents=True)
+        tried.rmdir()
+    made = files(front, wings, names, tell)
+    size = sum(map(len, made.values()))
+    tell(f"writing {size / 1e6:.1f} MB into {folder.name}")
     with _said(folder):
         _put(folder, made)
-    return sum(map(len, made.values()))
+    return size
 
 
 @contextmanager
@@ -109,9 +127,15 @@ def _said(folder: Path) -> Iterator[None]:
         raise SiteError(f"cannot write {folder}: {getattr(error, 'strerror', None) or error}") from error
 
 
-def files(front: Front, wings: Mapping[str, Wing], names: Collection[str] | None = None) -> dict[str, bytes]:
+def files(
+    front: Front,
+    wings: Mapping[str, Wing],
+    names: Collection[str] | None = None,
+    tell: Callable[[str], None] = _untold,
+) -> dict[str, bytes]:
     """Every file of the site: its path in the folder -> what it holds. See `write`."""
-    networks, beside = _networks(names)
+    networks, beside = _networks(names, tell)
+    tell("making the pages")
     usual = default_model()
     entries = [entry for entry in catalogue()["models"] if entry["name"] in networks]
     entries.sort(key=lambda entry: entry["name"] != usual)
@@ -149,7 +173,7 @@ class Loaded:
     def of(cls, name: str, file: str, data: bytes) -> Loaded:
         """The script that brings data, compressed, under a name."""
         text = base64.b64encode(zlib.compress(data, 9)).decode()
-        return cls(file, f'gatescope.take("{name}","{text}");\n'.encode())
+        return cls(file, f'gatescope.take({unserved.to_json(name).decode()},"{text}");\n'.encode())
 
     @property
     def version(self) -> str:
@@ -168,11 +192,14 @@ class Loaded:
         return {"file": self.file, "version": self.version, "hash": source}
 
 
-def _networks(names: Collection[str] | None) -> tuple[dict[str, Loaded], dict[str, list[str]]]:
+def _networks(
+    names: Collection[str] | None, tell: Callable[[str], None]
+) -> tuple[dict[str, Loaded], dict[str, list[str]]]:
     """Each network that a page can work out, and the names of those that its gradient is compared with."""
     chosen = [entry["name"] for entry in catalogue()["models"]] if names is None else names
     found: dict[str, Loaded] = {}
-    for name in chosen:
+    for k, name in enumerate(chosen, 1):
+        tell(f"network {k} of {len(chosen)}: {name}")
         network = load(name)
         try:
             found[name] = Loaded.of(name, f"models/{name}.js", packed_network(network))
@@ -299,10 +326,22 @@ def _listed(folder: Path) -> set[str]:
         return set()
 
 
+def _beside(folder: Path, end: str) -> Path:
+    """Where a site is written, or where an older one is for a moment."""
+    return folder.with_name(f".{folder.name[:200]}.{secrets.token_hex(4)}.{end}")
+
+
+def _mend(folder: Path) -> None:
+    """Put an older site back that was left aside, since the process that wrote was killed at that moment."""
+    name = re.compile(rf"\.{re.escape(folder.name[:200])}\.[0-9a-f]{{8}}\.old")
+    aside = [path for path in folder.parent.glob(".*.old") if name.fullmatch(path.name) and _listed(path)]
+    if len(aside) == 1 and not folder.exists():
+        aside[0].rename(folder)
+
+
 def _put(folder: Path, made: dict[str, bytes]) -> None:
     """Write all beside the folder, then take its place."""
-    token = secrets.token_hex(4)
-    part, old = (folder.with_name(f".{folder.name[:200]}.{token}.{end}") for end in ("part", "old"))
+    part, old = _beside(folder, "part"), _beside(folder, "old")
     try:
         for name, data in made.items():
             path = part / name

@@ -252,7 +252,7 @@ def link(address: str, values: Mapping[str, Any]) -> str:
     query = {name: _written(rows[name], value) for name, value in values.items()}
     usual = {name: _written(rows[name], rows[name].default) for name in query}
     query = {name: text for name, text in query.items() if text not in (None, usual[name])}
-    return f"{address}?{urlencode(query)}" if query else address
+    return f"{address}?{urlencode(query, errors='replace')}" if query else address
 
 
 def _written(row: Row, value: Any) -> str | None:

@@ -153,7 +153,8 @@ def source(script: str) -> str:
 
 def to_json(data: Any) -> bytes:
     """Data as the shortest JSON of it."""
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace")  # half a character, which no file can hold
 
 
 @lru_cache(maxsize=1)

@@ -12,21 +12,48 @@ import json
 import struct
 import threading
 from collections import OrderedDict
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Mapping
+from functools import lru_cache
+from typing import Any, ParamSpec, TypeVar, cast
 
 import numpy as np
 
+from visualizer import symbols
 from visualizer.cells import Array
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+_shared: list[Callable[[], object]] = []
+
+
+def shared(most: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Keep what a function gives of the texts of all sessions, the most lately seen of them, see `forget`."""
+
+    def decorate(made: Callable[P, R]) -> Callable[P, R]:
+        kept = lru_cache(most)(made)
+        _shared.append(kept.cache_clear)
+        return cast(Callable[P, R], kept)
+
+    return decorate
+
+
+def forget() -> None:
+    """Forget all that is kept of texts that were typed. It only takes time to work it out again."""
+    for each in _shared:
+        each()
+    symbols.forget()
 
 
 class Kept(OrderedDict[Any, bytes]):
-    """Pictures that all sessions share, the least lately seen given up first."""
+    """Pictures that all sessions share, the least lately seen given up first, see `forget`."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lock = threading.Lock()
         self._bytes = 0
+        _shared.append(self.clear)
 
     def find(self, key: Any) -> bytes | None:
         """A picture, now the latest seen; None if it is not kept."""

@@ -32,7 +32,7 @@ from visualizer.pages.gradients.knobs import (
     Knobs,
     check,
 )
-from visualizer.pages.wire import Kept, encode
+from visualizer.pages.wire import Kept, encode, shared
 from visualizer.symbols import Tokens
 from visualizer.tasks import TASKS, latch
 from visualizer.unroll import LayerTrace, forward
@@ -155,7 +155,7 @@ def _tokens(networks: str, text: str) -> Tokens | None:
     return Tokens(tokens[:MAX_STEPS], read[:MAX_STEPS], unknown[:MAX_STEPS])
 
 
-@lru_cache(maxsize=64)  # every cell of both sides reads the same, and what a knob turns is none of it
+@shared(64)  # every cell of both sides reads the same, and what a knob turns is none of it
 def _read(networks: str, text: str, length: int, seeds: tuple[int, ...]) -> tuple[Array, Array | None]:
     """Symbols read by the trained networks, (T, S), and the right answers (S,) where there are such."""
     tokens = _tokens(networks, text)
@@ -306,7 +306,7 @@ def _measured(name: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, dict[st
     return seeds, curves, weights
 
 
-@lru_cache(maxsize=16 * 8)
+@shared(16 * 8)
 def _of_cell(name: str, cell: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, Array] | None:
     """Those of one cell; None where none was trained."""
     made = side(name, knobs, (cell,))

@@ -255,13 +255,13 @@ def _sentence(error: Exception) -> str:
 # --- the runs -----------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=48)
+@wire.shared(48)
 def _trace(read: Read) -> Trace:
     """Run A, shared by all who look at the same."""
     return load(read.model, read.weights).trace(read.tokens)
 
 
-@lru_cache(maxsize=48)
+@wire.shared(48)
 def _beside(a: Read, b: Read) -> Trace:
     """Run B without pins. What both texts begin with, read forward, is A's own to the last bit."""
     near = _trace(a)
@@ -404,7 +404,7 @@ def _first(pins: Pins) -> int:
     return min(min(pin.steps) if isinstance(pin.steps, tuple) else 0 for pin in pins.pins)
 
 
-@lru_cache(maxsize=48)
+@wire.shared(48)
 def _order(read: Read) -> Array:
     return analysis.similarity_order(_trace(read))
 
