@@ -2,6 +2,10 @@
 
 import asyncio
 
+import bokeh.document
+import panel as pn
+from panel.models.esm import DataEvent
+
 import payload
 from visualizer.pages import wire
 from visualizer.pages.instrument import Instrument
@@ -109,3 +113,19 @@ def test_what_an_answer_begins_with_is_what_can_be_read_of_the_question():
     for want in (None, 3, ["run"], "x" * 40):
         assert wire.head({"want": want})["want"] is None
     assert wire.head({"want": "other"}, ("run",))["want"] is None
+
+
+def test_neither_a_question_nor_its_answer_is_counted_or_taken_for_a_change_by_the_page(monkeypatch):
+    counted = []
+    monkeypatch.setattr(type(pn.state), "_add_busy_event", lambda state, event: counted.append(event))
+
+    async def play():
+        echo, document = Echo(), bokeh.document.Document()
+        model = echo.get_root(document)
+        assert not model.data._callbacks
+        echo._comm_event(document, DataEvent(model, {"seq": 1, "want": "one", "said": "yes"}))
+        await settled(lambda: echo.payload)
+        assert head(model.data.payload)["said"] == "yes"
+
+    asyncio.run(play())
+    assert not counted

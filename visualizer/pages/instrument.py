@@ -69,7 +69,7 @@ class Instrument(pn.custom.JSComponent):
 
     def __init__(self, setup: Mapping[str, Any] | None = None, **params: Any) -> None:
         self.setup, shared = self._shared(setup)
-        super().__init__(shared=shared, **params)
+        super().__init__(**{**params, "shared": shared})
         self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
         self._busy: set[bool] = set()
         self._left = False
