@@ -613,8 +613,9 @@ def _site(args: argparse.Namespace) -> int:
 def site_wings() -> dict[str, Any]:
     """What makes the pages of a site beside the Explorer and What if, see `visualizer.pages.site.write`."""
     from visualizer.pages.gradients import unserved as gradients
+    from visualizer.pages.sizes import unserved as sizes
 
-    return {"gradients": gradients.page}
+    return {"gradients": gradients.page, "sizes": sizes.page}
 
 
 def _explorer(args: argparse.Namespace) -> str:
