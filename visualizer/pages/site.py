@@ -165,7 +165,7 @@ class Loaded:
     def told(self) -> dict[str, Any]:
         """What a page knows of it."""
         source = unserved.source(self.script.decode()).strip("'")
-        return {"file": self.file, "version": self.version, "hash": source}
+        return {"file": self.file, "version": self.version, "hash": source, "bytes": len(self.script)}
 
 
 def _networks(names: Collection[str] | None) -> tuple[dict[str, Loaded], dict[str, list[str]]]:
