@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pages.test_handout import Read
-from visualizer.cli import main, site_wings
+from visualizer.cli import main
 from visualizer.model import ModelError
 from visualizer.pages import catalogue, site, unserved
 from visualizer.pages.gradients import unserved as gradients
@@ -36,7 +36,7 @@ def made(names):
         patch.setattr(gradients, "_cases", lambda: iter({"usual": {}}.items()))
         patch.setattr(gradients, "_BELOW", ("paths",))
         patch.setattr(sizes, "cases", lambda: {})
-        return site.files(start.document, site_wings(), names)
+        return site.files(start.document, {"gradients": gradients.page, "sizes": sizes.page}, names)
 
 
 @pytest.fixture(scope="module")
