@@ -76,8 +76,9 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
         # what needs Python says so
         fresh.get_by_role("link", name="Train", exact=True).click()
         assert "gatescope serve" in fresh.get_by_role("paragraph").first.inner_text()
-        fresh.go_back()
+        fresh.get_by_role("link", name="Explore").click()
         explorer.ready()
+        check(explorer, TEXT, *explorer.at)
         # and a text goes on from page to page
         fresh.locator("nav a[data-page=whatif]").click()
         held(fresh, names[2], "")
@@ -128,6 +129,10 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     fresh.locator("nav a[data-page=whatif]").click()
     fresh.get_by_role("button", name="Never forget", exact=True).click()
     answered(fresh, names[2], held(fresh, names[2], None)["pins"])
+    # all networks of a task come for a press
+    fresh.locator(".sec.others").scroll_into_view_if_needed()
+    fresh.get_by_role("button", name=f"Load {len(names)} networks").click()
+    fresh.wait_for_selector(f".sec.others tbody tr:nth-child({len(names)})")
     # what was worked out before comes from files too, and a setting goes from one of them to the next
     fresh.locator("nav a[data-page=gradients]").click()
     fresh.wait_for_selector(".plotted", state="attached")
@@ -138,6 +143,12 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     fresh.wait_for_function("() => location.search.includes('bias=0')")
     assert bias.get_attribute("aria-valuetext") == "0.0" and fresh.get_by_label("Input scale").is_disabled()
     assert fresh.locator(".sec.spectrum .lacks").is_visible()
+    # which paper does not wait for
+    fresh.evaluate("window.print = () => { window.printed = true }")
+    fresh.get_by_role("button", name="Save", exact=True).click()
+    fresh.get_by_role("button", name="Print").click()
+    fresh.wait_for_function("() => window.printed", timeout=15_000)
+    fresh.keyboard.press("Escape")
     fresh.get_by_role("link", name="Gatescope", exact=True).click()
     fresh.get_by_role("button", name="Read the sentence").wait_for()
 

@@ -163,7 +163,7 @@ export class App extends Instrument {
   // the sections that wait to be looked at; what is verified waits for a button
   unvisited() {
     return Object.entries(this.sections)
-      .filter(([want]) => !["scalar", "verify"].includes(want) && !this.got[want])
+      .filter(([want]) => !["scalar", "verify"].includes(want) && !this.got[want] && !this.lacks(want))
       .map(([, { el }]) => el);
   }
 
