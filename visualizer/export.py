@@ -169,7 +169,7 @@ def arithmetic_dict(trace: Trace, t: int, unit: int, lines: Sequence[Line]) -> d
     }
 
 
-def sizes_dict(sizes: Sizes, T: int) -> dict[str, Any]:
+def sizes_dict(sizes: Sizes, T: int, beside: bool = True) -> dict[str, Any]:
     """The sizes of a recurrent network as JSON-able data, and what T steps of one sequence take.
 
     Returns:
@@ -178,7 +178,7 @@ def sizes_dict(sizes: Sizes, T: int) -> dict[str, Any]:
         all parameters the ``weights`` of what is read and the ``recurrent``; ``multiply_adds`` of a step;
         ``state`` and ``training``, as ``numbers`` and as ``bytes`` of float32; and ``beside``, of every cell
         the ``parameters`` of as many units, how many times its recurrent weights are those of a vanilla RNN,
-        and the ``hidden`` units with which it has about as many parameters, ``as_many``.
+        and the ``hidden`` units with which it has about as many parameters, ``as_many``; none unless asked.
     """
 
     def memory(count: int) -> dict[str, int]:
@@ -210,7 +210,7 @@ def sizes_dict(sizes: Sizes, T: int) -> dict[str, Any]:
                 "hidden": equal.units,
                 "as_many": equal.parameters(),
             }
-            for same, equal in sizes.beside()
+            for same, equal in (sizes.beside() if beside else ())
         ],
     }
 

@@ -75,8 +75,9 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
         # what needs Python says so
         fresh.get_by_role("link", name="Train", exact=True).click()
         assert "gatescope serve" in fresh.get_by_role("paragraph").first.inner_text()
-        fresh.go_back()
+        fresh.get_by_role("link", name="Explore").click()
         explorer.ready()
+        check(explorer, TEXT, *explorer.at)
         # and a text goes on from page to page
         fresh.locator("nav a[data-page=whatif]").click()
         held(fresh, names[2], "")

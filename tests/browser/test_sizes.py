@@ -3,8 +3,9 @@
 import re
 
 
-def test_sizes_are_chosen_typed_and_gone_back_from_and_time_changes_no_count(open_page):
-    page = open_page("/sizes")
+def test_sizes_are_chosen_typed_and_gone_back_from_and_time_changes_no_count(watched, either):
+    page = watched()
+    page.goto(f"{either}/sizes")
     page.wait_for_selector("[data-ready=true]", state="attached")
 
     def counts():

@@ -11,13 +11,16 @@ from pathlib import Path
 import pytest
 
 from pages.test_handout import Read
-from visualizer.cli import main
+from visualizer.cli import main, site_wings
 from visualizer.model import ModelError
 from visualizer.pages import catalogue, site, unserved
+from visualizer.pages.gradients import unserved as gradients
 from visualizer.pages.handed import packed_network
 from visualizer.pages.page import PAGES
+from visualizer.pages.sizes import unserved as sizes
 from visualizer.pages.start import start
 
+DRAWN = ("lessons", "explore", "whatif", "gradients", "sizes")
 FEW = {"index.html": b"a page", "models/one.js": b"a network"}
 
 
@@ -29,7 +32,11 @@ def names():
 
 @pytest.fixture(scope="module")
 def made(names):
-    return site.files(start.document, {}, names)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gradients, "_cases", lambda: iter({"usual": {}}.items()))
+        patch.setattr(gradients, "_BELOW", ("paths",))
+        patch.setattr(sizes, "cases", lambda: {})
+        return site.files(start.document, site_wings(), names)
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +66,7 @@ def test_every_page_is_there_and_no_link_is_dead(made, pages):
         assert links <= set(made) and "" not in links
         named |= links
     assert set(pages) <= named
-    for page in {f"{page}.html" for page in PAGES} - {"explore.html", "whatif.html"}:
+    for page in {f"{page}.html" for page in PAGES} - {f"{page}.html" for page in DRAWN}:
         assert "gatescope serve" in made[page].decode()
 
 
@@ -76,6 +83,10 @@ def test_a_page_may_run_its_hosts_scripts_and_its_own_alone(pages):
 def test_a_network_is_a_script_that_the_page_knows_by_its_hash(made, pages, names):
     listed = setup_of(pages["explore.html"])["files"]
     assert list(listed) == names and [each["with"] for each in listed.values()] == [names[1:], names[:1]]
+    more = setup_of(pages["gradients.html"])["files"]
+    assert {"usual.norms", "usual.paths.initial", "usual.paths.trained", *names} <= set(more)
+    for about in more.values():
+        assert made[about["file"]].decode().startswith("gatescope.take(")
     for name, about in listed.items():
         script = made[about["file"]]
         assert about["hash"] == f"sha256-{base64.b64encode(hashlib.sha256(script).digest()).decode()}"
@@ -106,13 +117,24 @@ def test_the_first_picture_takes_at_most_a_megabyte(made, names):
         )
         assert len(whole) + len(made["handout.js"]) + networks <= 1_000_000
     assert len(made["index.html"]) + len(made["start.js"]) <= 200_000
+    # what they draw with comes once they are there
+    told = setup_of(Read(made["gradients.html"].decode()))
+    assert told["later"] == ["bokeh.min.js"]
+    counted = {"gradients": "data/gradients/usual.norms.js", "sizes": "data/sizes/sizes.counts.js"}
+    for page, first in counted.items():
+        assert len(made[f"{page}.html"]) + len(made["site.js"]) + len(made[first]) <= 600_000
 
 
 def test_what_is_kept_for_later_is_there_and_goes_with_a_new_version(made, names):
     files = kept(made)["files"]
     assert {file.partition("?")[0] for file in files} <= set(made)
-    assert {"index.html", "explore.html", "handout.js", "start.js"} < set(files)
+    pages = {f"{page}.html" for page in DRAWN}
+    assert {"index.html", *pages, "handout.js", "lesson.js", "site.js", "bokeh.min.js", "start.js"} < set(
+        files
+    )
     assert sum("models/" in file for file in files) == 2
+    assert sum("data/" in file for file in files) == 5
+    made = site.files(start.document, {}, names)
     assert kept(site.files(start.document, {}, names))["version"] == kept(made)["version"]
     assert kept(site.files(start.document, {}, names[:1]))["version"] != kept(made)["version"]
 

@@ -3,8 +3,13 @@
 import { answering as gradients } from "./gradients/answers.mjs";
 import { App as Gradients } from "./gradients/gradients.mjs";
 import { opened } from "./kit/unserved.mjs";
+import { answering as sizes } from "./sizes/answers.mjs";
+import { App as Sizes } from "./sizes/sizes.mjs";
 
-const PAGES = { gradients: { App: Gradients, answering: gradients } };
+const PAGES = {
+  gradients: { App: Gradients, answering: gradients },
+  sizes: { App: Sizes, answering: sizes },
+};
 
 opened(async (setup, fetched) => {
   const { App, answering } = PAGES[setup.page];

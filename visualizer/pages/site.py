@@ -165,7 +165,7 @@ class Loaded:
     def told(self) -> dict[str, Any]:
         """What a page knows of it."""
         source = unserved.source(self.script.decode()).strip("'")
-        return {"file": self.file, "version": self.version, "hash": source}
+        return {"file": self.file, "version": self.version, "hash": source, "bytes": len(self.script)}
 
 
 def _networks(names: Collection[str] | None) -> tuple[dict[str, Loaded], dict[str, list[str]]]:
@@ -216,28 +216,28 @@ def _to(page: str) -> str:
     return f"{name or 'index'}{_ENDING}{mark}{query}"
 
 
-def _head(offline: str) -> str:
+def _head(*scripts: str) -> str:
     """What stands in the head of a document: it loads from its own host alone, and runs these scripts."""
-    policy = _policy(offline)
-    return (
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        f'<link rel="icon" href="data:image/svg+xml,{ICON}">\n'
-        f"<script>{offline}</script>"
-    )
+    parts = [
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(*scripts)}">',
+        f'<link rel="icon" href="data:image/svg+xml,{ICON}">',
+        *(f"<script>{script}</script>" for script in scripts),
+    ]
+    return "\n".join(parts)
 
 
-def _policy(offline: str) -> str:
+def _policy(*scripts: str) -> str:
     # of a page from a disk browsers do not agree what 'self' is; a host's page can load no file anyway
-    return unserved.policy("'self'", "file:", unserved.source(offline))
+    return unserved.policy("'self'", "file:", *map(unserved.source, scripts))
 
 
-def _offline() -> str:
-    return (unserved.FOLDER / "offline.mjs").read_text(encoding="utf-8")
+def _script(name: str) -> str:
+    return (unserved.FOLDER / name).read_text(encoding="utf-8")
 
 
 def _plain_documents(front: Front, drawn: Collection[str]) -> dict[str, bytes]:
     """The page at the beginning, and a page for each that needs Python."""
-    head = _head(_offline())
+    offline = _script("offline.mjs")
     links = [(page, name, does) for page, (name, does) in PAGES.items()]
     # what is here, so that nobody goes from one page that is not to another
     here = [("index.html", "Gatescope", _LEAD)]
@@ -245,12 +245,13 @@ def _plain_documents(front: Front, drawn: Collection[str]) -> dict[str, bytes]:
     plain = Loader(str(unserved.FOLDER)).load("plain.html")
 
     def said(title: str, text: str) -> bytes:
+        head = _head(offline, _script("along.mjs"))
         more = {"again": 0, "up": "./", "head": head, "links": here, **resources.theme()}
         return plain.generate(title=title, text=text, **more)
 
-    needs = "This page needs Python and is not among these files: install Gatescope and run “gatescope serve”"
+    needs = "This takes Python, which a site of files has not: install Gatescope and run “gatescope serve”"
     made = {_to(page): said(name, f"{does} {needs}.") for page, name, does in links if page not in drawn}
-    return {"index.html": front(links, head, "start.js", _to) or said("Gatescope", _LEAD), **made}
+    return {"index.html": front(links, _head(offline), "start.js", _to) or said("Gatescope", _LEAD), **made}
 
 
 def _document(page: str, made: Page, loads: Mapping[str, Any]) -> bytes:
@@ -267,7 +268,7 @@ def _document(page: str, made: Page, loads: Mapping[str, Any]) -> bytes:
     }
     # no text in it can end the element that it stands in
     told = unserved.to_json(setup).decode().replace("<", "\\u003c")
-    offline = _offline()
+    offline = _script("offline.mjs")
     parts = [f'<script type="application/json" id="setup">{told}</script>']
     parts.append(f'<script src="./{_called(made.scripts[0])}" defer></script>')
     return unserved.markup(f"{PAGES[page][0]} · Gatescope", _policy(offline), parts, offline).encode()

@@ -1,6 +1,7 @@
 // What the server's session answers of one lesson, answered in the browser: see `visualizer.pages.lessons.session`.
 
 import { decode } from "../kit/payload.mjs";
+import { filled } from "../kit/powers.mjs";
 
 const keyOf = ({ want, text, model, weights, turn }) =>
   JSON.stringify([want, text, model, weights ?? "trained", turn ?? null]);
@@ -40,19 +41,6 @@ export function answering(engine, shapes, /** @type {Map<string, string>} */ kno
     );
     return engine.answer({ ...question, layer: network?.last });
   };
-}
-
-/** Data with its terms worked out: a number for each sum of factor D^a H^b T^c. */
-function filled(data, sizes) {
-  if (data === null || typeof data !== "object") return data;
-  if (Array.isArray(data)) return data.map((each) => filled(each, sizes));
-  const { terms } = data;
-  if (terms)
-    return terms.reduce(
-      (sum, [factor, ...powers]) => sum + powers.reduce((part, power, k) => part * sizes[k] ** power, factor),
-      0,
-    );
-  return Object.fromEntries(Object.entries(data).map(([name, each]) => [name, filled(each, sizes)]));
 }
 
 /** The shapes of a layer of a cell that reads `input` numbers, has `hidden` units and is trained on `steps`. */

@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import numpy as np
-
 import visualizer
 from visualizer import glossary
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, broken_claims
@@ -27,7 +25,7 @@ from visualizer.pages.handed import packed_network
 from visualizer.pages.handout import document
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
-from visualizer.pages.shapes import CHOICE, described
+from visualizer.pages.shapes import CHOICE, described, terms
 
 _BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
 _PAGE = "lessons"
@@ -164,7 +162,7 @@ def _cell(step: Mapping[str, Any]) -> str:
 def in_terms(cell: str) -> dict[str, Any]:
     """What `shapes.described` gives of one layer of a cell, for any sizes.
 
-    A number that depends on them is ``{"terms": [[factor, a, b, c], ...]}``, the sum of factor D^a H^b T^c.
+    What depends on them is as `terms` gives it, with the powers of D, H and T.
     """
     usual = {row.name: row.default for row in CHOICE}
 
@@ -175,19 +173,5 @@ def in_terms(cell: str) -> dict[str, Any]:
         counts = [{"way": each["way"], "total": each["total"]} for each in sizes["counts"]]
         return made | {"sizes": {name: sizes[name] for name in drawn} | {"counts": counts}}
 
-    found: dict[str, Any] = _terms([sized(point) for point in _POINTS])
+    found: dict[str, Any] = terms([sized(point) for point in _POINTS], _POINTS, _POWERS)
     return found
-
-
-def _terms(values: list[Any]) -> Any:
-    """What stands at one place of the data of every point, as one."""
-    first = values[0]
-    if isinstance(first, dict):
-        return {name: _terms([each[name] for each in values]) for name in first}
-    if isinstance(first, list):
-        return [_terms([*each]) for each in zip(*values, strict=True)]
-    if all(each == first for each in values):
-        return first
-    powers = np.array([[np.prod(np.power(point, power)) for power in _POWERS] for point in _POINTS], float)
-    factors = np.rint(np.linalg.solve(powers, np.array(values, float))).astype(int).tolist()
-    return {"terms": [[factor, *power] for factor, power in zip(factors, _POWERS, strict=True) if factor]}

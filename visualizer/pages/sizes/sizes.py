@@ -27,7 +27,7 @@ class Shapes(Instrument):
     first_want = "sizes"
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
-        super().__init__(setup=_setup(), **params)
+        super().__init__(setup=setup(), **params)
         asked = asked or {}
         self.payload = answer({"seq": 0, "want": "sizes", "choice": asked, "model": asked.get("model")})
 
@@ -97,7 +97,8 @@ def chosen(network: Model) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=1)
-def _setup() -> dict[str, Any]:
+def setup() -> dict[str, Any]:
+    """What the page of all sessions can choose from, JSON-able."""
     kinds = {name: cells.make(name) for name in CELLS}
     return {
         **state.setup(ADDRESS),

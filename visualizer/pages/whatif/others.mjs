@@ -84,10 +84,10 @@ export function others(app) {
 
   const ofTask = () => app.setup.models.filter(({ task }) => task === app.entry.task);
 
-  // how many networks would come, and how large they are about
+  // how many networks would come, and how large they are
   function offer() {
     const all = ofTask(),
-      megabytes = all.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+      megabytes = all.reduce((sum, { name }) => sum + app.setup.files[name].bytes, 0) / 1e6;
     load.textContent = `Load ${all.length} networks, ${fmt(megabytes, 1)} MB`;
     says.replaceChildren(load);
   }

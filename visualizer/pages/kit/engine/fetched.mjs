@@ -38,8 +38,8 @@ export class Fetched {
   #coming = new Map();
 
   /**
-   * @param {Record<string, { file: string, version: string, hash: string, with?: string[] }>} files of each name its
-   *   script, what its address says of that, its hash, and of a network those that its gradient is compared with
+   * @param {Record<string, { file: string, version: string, hash: string, bytes?: number, with?: string[] }>} files of each
+   *   name its script, what its address says of that, its hash and size, and of a network those that its gradient is compared with
    */
   constructor(files, run = ran) {
     this.files = files;

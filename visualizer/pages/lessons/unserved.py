@@ -14,11 +14,12 @@ from typing import Any
 from visualizer import lessons
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.file import answered, run, shapes
+from visualizer.pages.lessons.state import ADDRESS
 from visualizer.pages.site import Page
 from visualizer.pages.unserved import to_json
 
 _BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
-_ANSWERS = "answers"
+_ANSWERS = f"{ADDRESS}.answers"
 
 
 def page(entries: Sequence[Mapping[str, Any]]) -> Page:
@@ -28,7 +29,7 @@ def page(entries: Sequence[Mapping[str, Any]]) -> Page:
     answers: dict[str, Any] = {}
     steps: list[dict[str, Any]] = []
     for language in lessons.LANGUAGES:
-        files[language] = told = _told(language)
+        files[f"{ADDRESS}.{language}"] = told = _told(language)
         for lesson in told["lessons"].values():
             answers |= _answers(lesson["steps"], names)
             steps += lesson["steps"]
