@@ -8,17 +8,15 @@ on the site it stands in a file of its own.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from visualizer import lessons
 from visualizer.pages.lessons import session
-from visualizer.pages.lessons.file import answered, run, shapes
+from visualizer.pages.lessons.file import BUNDLE, answered, run, shapes
 from visualizer.pages.lessons.state import ADDRESS
 from visualizer.pages.site import Page
 from visualizer.pages.unserved import to_json
 
-_BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
 _ANSWERS = f"{ADDRESS}.answers"
 
 
@@ -36,7 +34,7 @@ def page(entries: Sequence[Mapping[str, Any]]) -> Page:
     files[_ANSWERS] = [*answers.values()]
     setup = {**session.setup(), "shapes": shapes(steps)}
     packed = {name: to_json(data) for name, data in files.items()}
-    return Page(setup, (_BUNDLE,), packed, tuple(packed))
+    return Page(setup, (BUNDLE,), packed, tuple(packed))
 
 
 def _told(language: str) -> dict[str, Any]:
