@@ -20,7 +20,7 @@ from visualizer.pages.page import PAGES
 from visualizer.pages.sizes import unserved as sizes
 from visualizer.pages.start import start
 
-DRAWN = ("explore", "whatif", "gradients", "sizes")
+DRAWN = ("lessons", "explore", "whatif", "gradients", "sizes")
 FEW = {"index.html": b"a page", "models/one.js": b"a network"}
 
 
@@ -129,9 +129,11 @@ def test_what_is_kept_for_later_is_there_and_goes_with_a_new_version(made, names
     files = kept(made)["files"]
     assert {file.partition("?")[0] for file in files} <= set(made)
     pages = {f"{page}.html" for page in DRAWN}
-    assert {"index.html", *pages, "handout.js", "site.js", "bokeh.min.js", "start.js"} < set(files)
+    assert {"index.html", *pages, "handout.js", "lesson.js", "site.js", "bokeh.min.js", "start.js"} < set(
+        files
+    )
     assert sum("models/" in file for file in files) == 2
-    assert sum("data/" in file for file in files) == 2
+    assert sum("data/" in file for file in files) == 5
     made = site.files(start.document, {}, names)
     assert kept(site.files(start.document, {}, names))["version"] == kept(made)["version"]
     assert kept(site.files(start.document, {}, names[:1]))["version"] != kept(made)["version"]

@@ -1,5 +1,5 @@
 // The lessons without a server, one in a file of its own, see `visualizer.pages.lessons.file`, or all as a page of a site
-// of files, see `visualizer.pages.lessons.site`: what a server would answer is worked out here.
+// of files, see `visualizer.pages.lessons.unserved`: what a server would answer is worked out here.
 
 import { h } from "../kit/dom.mjs";
 import { Engine, readNetwork } from "../kit/engine/engine.mjs";
@@ -37,12 +37,12 @@ async function page(setup, fetched) {
     known = new Map(),
     answered = answering(engine, setup.shapes, known),
     json = (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
-    spoken = (lang) => fetched.got(lang, "The lessons in this language", json);
+    spoken = (lang) => fetched.got(`lessons.${lang}`, "The lessons in this language", json);
 
   // what a run is worked out from: its network, or what was answered before of one that the site has not
   async function need({ model, weights }) {
     if (weights !== "initial" && fetched.has(model)) return fetched.fill(engine.networks, [model]);
-    const answers = await fetched.got("answers", "This picture", json);
+    const answers = await fetched.got("lessons.answers", "This picture", json);
     for (const [key, payload] of made(answers)) known.set(key, payload);
     return undefined;
   }

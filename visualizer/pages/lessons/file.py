@@ -27,7 +27,8 @@ from visualizer.pages.lessons import session
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pages.shapes import CHOICE, described, terms
 
-_BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
+BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
+"""The script of the lessons, with what works them out."""
 _PAGE = "lessons"
 
 
@@ -49,7 +50,7 @@ def lesson_file(lesson: Lesson, language: str = ORIGINAL) -> str:
     """
     made = session.told(lesson)
     packed, answers = _worked_out(made["steps"])
-    return document(lesson.title, _setup(lesson, made, answers, language), packed, _BUNDLE, language)
+    return document(lesson.title, _setup(lesson, made, answers, language), packed, BUNDLE, language)
 
 
 def broken(lesson: Lesson) -> list[LessonError]:

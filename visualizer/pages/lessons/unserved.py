@@ -8,17 +8,16 @@ on the site it stands in a file of its own.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from visualizer import lessons
 from visualizer.pages.lessons import session
-from visualizer.pages.lessons.file import answered, run, shapes
+from visualizer.pages.lessons.file import BUNDLE, answered, run, shapes
+from visualizer.pages.lessons.state import ADDRESS
 from visualizer.pages.site import Page
 from visualizer.pages.unserved import to_json
 
-_BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
-_ANSWERS = "answers"
+_ANSWERS = f"{ADDRESS}.answers"
 
 
 def page(entries: Sequence[Mapping[str, Any]]) -> Page:
@@ -28,14 +27,14 @@ def page(entries: Sequence[Mapping[str, Any]]) -> Page:
     answers: dict[str, Any] = {}
     steps: list[dict[str, Any]] = []
     for language in lessons.LANGUAGES:
-        files[language] = told = _told(language)
+        files[f"{ADDRESS}.{language}"] = told = _told(language)
         for lesson in told["lessons"].values():
             answers |= _answers(lesson["steps"], names)
             steps += lesson["steps"]
     files[_ANSWERS] = [*answers.values()]
     setup = {**session.setup(), "shapes": shapes(steps)}
     packed = {name: to_json(data) for name, data in files.items()}
-    return Page(setup, (_BUNDLE,), packed, tuple(packed))
+    return Page(setup, (BUNDLE,), packed, tuple(packed))
 
 
 def _told(language: str) -> dict[str, Any]:
