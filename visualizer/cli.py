@@ -299,7 +299,7 @@ def _digits(text: str) -> int:
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from visualizer.pages import classroom, page, server
+    from visualizer.pages import classroom, networks, page, server
     from visualizer.pages.start.start import Start
 
     if args.lessons is not None:
@@ -308,6 +308,7 @@ def _serve(args: argparse.Namespace) -> int:
             _complain(str(fault))
     if args.classroom:
         classroom.begin()
+    networks.begin()
     usual = "0.0.0.0" if args.classroom else "localhost"
     try:
         server.serve(
@@ -319,7 +320,7 @@ def _serve(args: argparse.Namespace) -> int:
             hosts=args.allow_host,
             frames=args.allow_frame,
             front=Start,
-            more=classroom.ADDRESSES if args.classroom else (),
+            more=[*networks.ADDRESSES, *(classroom.ADDRESSES if args.classroom else ())],
             welcome=classroom.welcome if args.classroom else None,
         )
     except server.ServerError as error:

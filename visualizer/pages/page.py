@@ -9,7 +9,7 @@ import panel as pn
 from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
-from visualizer.pages import classroom, messages, routes
+from visualizer.pages import classroom, messages, networks, routes
 
 PAGES = {
     "lessons": ("Learn", "Short lessons: guess what a gate does, then turn it yourself."),
@@ -33,6 +33,7 @@ _TEMPLATE = """
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:image/svg+xml,{{ icon }}">
 {% if classroom %}<meta name="classroom" content="yes">{% endif %}
+{% if networks %}<meta name="networks" content="{{ networks }}">{% endif %}
 <script>{{ script }}</script>
 <style>{{ style }}</style>
 {% endblock %}
@@ -63,6 +64,7 @@ def page(instrument: pn.viewable.Viewable) -> pn.Template:
     for name, text in {**resources.theme(), "icon": ICON, "opening": opening}.items():
         template.add_variable(name, text)
     template.add_variable("classroom", classroom.current() is not None)
+    template.add_variable("networks", networks.version())
     template.add_panel("instrument", instrument)
     return template
 

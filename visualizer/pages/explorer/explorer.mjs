@@ -12,6 +12,7 @@ import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
+import { partners } from "../kit/partners.mjs";
 import { decode } from "../kit/payload.mjs";
 import projector from "../kit/present.css";
 import { present } from "../kit/present.mjs";
@@ -188,6 +189,27 @@ export class App extends Instrument {
     return "Stepping through this sentence still works.";
   }
 
+  get renews() {
+    return true;
+  }
+
+  // the network shown, and those that its gradient is compared with
+  get networks() {
+    const { entry, weights } = this;
+    if (!entry) return [];
+    const size = this.setup.models.filter(({ units }) => units === entry.units);
+    return [entry, ...partners(entry, size)].map(({ name }) => ({ model: name, weights }));
+  }
+
+  get waiting() {
+    return `Other networks than ${this.name}, training, and files to save wait for the server.`;
+  }
+
+  askAgain() {
+    // what is asked for already is another picture
+    if (!this.questions.busy.has("picture")) this.send({});
+  }
+
   get behind() {
     return this.P !== null && ["text", "model", "weights"].some((key) => this.asked[key] !== this.shown[key]);
   }
@@ -250,7 +272,8 @@ export class App extends Instrument {
       this.asked.units = true;
     this.later = then;
     this.changed = true;
-    if (!this.questions.busy.size) this.ask();
+    // a file that is being made holds up no picture
+    if (![...this.questions.busy].some((want) => want !== "handout")) this.ask();
     this.mark();
   }
 
@@ -372,6 +395,7 @@ export class App extends Instrument {
     const P = this.P,
       S = this.S;
     S.pane = this.pane(this.name);
+    this.standIn?.keep(this.networks);
     if (before === null || jump) {
       const [t, unit] = P.moment,
         told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));

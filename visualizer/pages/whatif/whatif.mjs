@@ -207,7 +207,7 @@ export class App extends Instrument {
 
   wentOff() {
     super.wentOff();
-    this.before = this.mates = null;
+    if (!this.byItself) this.before = this.mates = null;
     this.waits();
   }
 
@@ -218,6 +218,25 @@ export class App extends Instrument {
 
   get meanwhile() {
     return "Stepping through these runs still works.";
+  }
+
+  get renews() {
+    return true;
+  }
+
+  // those of both runs
+  get networks() {
+    const { name, weights, other } = this,
+      first = { model: name, weights };
+    return other && !this.sameNet ? [first, { model: other.model, weights: other.weights }] : [first];
+  }
+
+  get waiting() {
+    return "Other networks, cuts, and the comparison with every network of the task wait for the server.";
+  }
+
+  askAgain() {
+    if (!this.questions.busy.has("run")) this.send({});
   }
 
   get behind() {
@@ -257,7 +276,7 @@ export class App extends Instrument {
   ask(want, detail = {}) {
     const request = { ...this.accepted, ...detail },
       key = JSON.stringify(request);
-    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    if (!this.answering || this.closed || this.questions.asked(want, key)) return;
     this.questions.ask(want, request, { key });
     this.draw(new Set(["busy"]));
   }
@@ -314,6 +333,7 @@ export class App extends Instrument {
     const { text: typed, model, weights } = head;
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
+    this.standIn?.keep(this.networks);
     this.text2 = head.other?.text;
     this.accepted = {
       text: typed,
@@ -490,7 +510,7 @@ export class App extends Instrument {
 
   /** Opens an example as it is told: nothing is held, and its own change is ready to be made. */
   example(text, entry = this.find(this.asked.model)) {
-    if (!this.connected) return;
+    if (!this.answering) return;
     // back to another text leads the address; of the same one its changes come back
     if (text !== this.text) this.history = begun;
     else if (this.pins.length) this.history = changed(this.history, this.pins);
@@ -507,7 +527,7 @@ export class App extends Instrument {
    * A run that the network refuses leaves the list as it was.
    */
   edit(pins, { done = true, select = this.S.pin } = {}) {
-    if (!this.connected) return;
+    if (!this.answering) return;
     this.before ??= this.pins;
     this.stepped = false;
     if (done) {
@@ -577,7 +597,7 @@ export class App extends Instrument {
   }
 
   recall(found) {
-    if (!found || !this.connected) return;
+    if (!found || !this.answering) return;
     this.history = found[0];
     this.before = this.mates = null;
     this.stepped = false;
