@@ -201,7 +201,7 @@ export class App extends Instrument {
     return [entry, ...partners(entry, size)].map(({ name }) => ({ model: name, weights }));
   }
 
-  get waiting() {
+  get needs() {
     return `Other networks than ${this.name}, training, and files to save wait for the server.`;
   }
 

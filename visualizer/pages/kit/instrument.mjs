@@ -143,6 +143,7 @@ export class Instrument {
         version,
         size: (name) => this.setup.models.find((each) => each.name === name)?.bytes ?? 0,
         few: document.querySelector("meta[name=classroom]") !== null,
+        there: () => this.connected,
         heard: (answer) => this.takes(answer),
         loaded: () => this.line.state !== "open" && this.takeOver(),
       });
@@ -250,8 +251,8 @@ export class Instrument {
     return [];
   }
 
-  /** What waits for the server then. */
-  get waiting() {
+  /** What waits for the server then, in a sentence. */
+  get needs() {
     return "";
   }
 
@@ -346,6 +347,7 @@ export class Instrument {
     this.standIn?.stop();
     this.questions?.resume();
     if (again) this.askAgain();
+    else this.standIn?.keep(this.networks);
   }
 
   // another session in the place of one that is over, which opens on what is asked
@@ -362,9 +364,10 @@ export class Instrument {
       shown = behind ? this.whose : this.meanwhile;
     if (this.byItself)
       return {
-        silent: `The server has not answered for ${SILENT_MS / 1000} seconds; this page goes on by itself. ${this.waiting}`,
-        closed: `The server is away; this page goes on by itself. ${this.waiting}`,
-        ended: `The server answers again, but no longer knows this page, which goes on by itself. ${this.waiting} Reload keeps what you typed.`,
+        silent: `The server has not answered for ${SILENT_MS / 1000} seconds; this page goes on by itself.`,
+        closed: "The server is away; this page goes on by itself.",
+        ended:
+          "The server answers again, but no longer knows this page, which goes on by itself. Reload keeps what you typed.",
       }[this.line.state];
     return {
       silent: `${this.setup.made ? "What was asked for has not come" : "The server has not answered"} for ${SILENT_MS / 1000} seconds; this page waits for it. ${shown}`,

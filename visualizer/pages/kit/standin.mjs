@@ -55,6 +55,7 @@ export class StandIn {
    * @param {string} page.version what an address says of the server's version
    * @param {(model: string) => number} page.size bytes of a network's file
    * @param {boolean} page.few whether many share the way to the server, so that large networks stay there
+   * @param {() => boolean} page.there whether the server is, so that it can be asked for them
    * @param {(answer: any) => void} page.heard takes an answer
    * @param {() => void} page.loaded is told that what was wanted is here
    */
@@ -85,7 +86,7 @@ export class StandIn {
   }
 
   async #load() {
-    if (this.#loading) return;
+    if (this.#loading || !this.page.there()) return;
     this.#loading = true;
     const { version } = this.page;
     try {
@@ -144,7 +145,7 @@ export class StandIn {
     const missing = this.#named(question).find((each) => !this.#packed.has(keyOf(each)));
     if (missing) {
       const which = missing.weights === "initial" ? " before its training" : "";
-      const said = `The server is away, and ${missing.model}${which} was not loaded before: it can be shown once the server is back.`;
+      const said = `${missing.model}${which} was not loaded, and can be shown once the server is back.`;
       return { seq, want, arrays: {}, notices: [said], picture: null };
     }
     this.#engine ??= new Engine([]);

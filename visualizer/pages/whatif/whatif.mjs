@@ -231,7 +231,7 @@ export class App extends Instrument {
     return other && !this.sameNet ? [first, { model: other.model, weights: other.weights }] : [first];
   }
 
-  get waiting() {
+  get needs() {
     return "Other networks, cuts, and the comparison with every network of the task wait for the server.";
   }
 
