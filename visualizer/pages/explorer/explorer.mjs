@@ -189,12 +189,8 @@ export class App extends Instrument {
     return "Stepping through this sentence still works.";
   }
 
-  get renews() {
-    return true;
-  }
-
   // the network shown, and those that its gradient is compared with
-  get networks() {
+  get networksShown() {
     const { entry, weights } = this;
     if (!entry) return [];
     const size = this.setup.models.filter(({ units }) => units === entry.units);
@@ -373,6 +369,8 @@ export class App extends Instrument {
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
     if (!answer.picture) {
+      // an example of another network's task goes with that
+      if (this.asked.model !== this.name) this.typed(this.text);
       this.asked = this.shown;
       // the last good picture stays
       this.root.classList.add("stale");
@@ -395,7 +393,7 @@ export class App extends Instrument {
     const P = this.P,
       S = this.S;
     S.pane = this.pane(this.name);
-    this.standIn?.keep(this.networks);
+    this.standIn?.keep(this.networksShown);
     if (before === null || jump) {
       const [t, unit] = P.moment,
         told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));

@@ -66,7 +66,7 @@ function giveUp() {
 // A subclass builds `parts`, `time` with its `cursor`, `words` and `main`, then calls `listen`. It says what it shows
 // (`values`) and what is asked of it (`wished`), as values of its table of state; how it goes `back` to what an address
 // says, and when the address is `settled`; whether what is shown is `behind` what is asked, and `whose` it is then;
-// what works `meanwhile` without a server; and with which `networks` it can go on `byItself`.
+// what works `meanwhile` without a server; and with which networks it can go on `byItself`.
 export class Instrument {
   /** @type {HTMLElement} */
   time = null;
@@ -138,7 +138,7 @@ export class Instrument {
     if (this.inPage)
       model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
     const version = versionOf(document);
-    if (this.inPage && this.renews && version !== null)
+    if (this.inPage && version !== null)
       this.standIn = new StandIn({
         version,
         size: (name) => this.setup.models.find((each) => each.name === name)?.bytes ?? 0,
@@ -241,13 +241,13 @@ export class Instrument {
     return "";
   }
 
-  /** Whether a session that is over can be begun anew, since every question says all that it is about. */
+  /** Whether a session that is over can be begun anew: each question says all that it is about. */
   get renews() {
-    return false;
+    return true;
   }
 
   /** The networks that it shows, with which it can go on while the server is away. @returns {import("./standin.mjs").Named[]} */
-  get networks() {
+  get networksShown() {
     return [];
   }
 
@@ -276,7 +276,7 @@ export class Instrument {
 
   /** Whether it goes on without the server, which is away or says nothing. */
   get byItself() {
-    return this.line.state !== "open" && this.standIn !== null && this.standIn.has(this.networks);
+    return this.line.state !== "open" && this.standIn !== null && this.standIn.has(this.networksShown);
   }
 
   /** Whether what is asked is answered, there or here. */
@@ -347,7 +347,7 @@ export class Instrument {
     this.standIn?.stop();
     this.questions?.resume();
     if (again) this.askAgain();
-    else this.standIn?.keep(this.networks);
+    else this.standIn?.keep(this.networksShown);
   }
 
   // another session in the place of one that is over, which opens on what is asked

@@ -220,19 +220,15 @@ export class App extends Instrument {
     return "Stepping through these runs still works.";
   }
 
-  get renews() {
-    return true;
-  }
-
   // those of both runs
-  get networks() {
+  get networksShown() {
     const { name, weights, other } = this,
       first = { model: name, weights };
     return other && !this.sameNet ? [first, { model: other.model, weights: other.weights }] : [first];
   }
 
   get needs() {
-    return "Other networks, cuts, and the comparison with every network of the task wait for the server.";
+    return "Other networks, and what a cut costs, wait for the server.";
   }
 
   askAgain() {
@@ -311,6 +307,8 @@ export class App extends Instrument {
       // the last good picture stays, and what made it
       if (final) {
         this.later = undefined;
+        // an example of another network's task goes with that
+        if (this.P && this.asked.model !== this.name) this.typed(this.text);
         this.asked = this.accepted ?? this.wanted();
         this.take(this.listed);
       }
@@ -333,7 +331,7 @@ export class App extends Instrument {
     const { text: typed, model, weights } = head;
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
-    this.standIn?.keep(this.networks);
+    this.standIn?.keep(this.networksShown);
     this.text2 = head.other?.text;
     this.accepted = {
       text: typed,
