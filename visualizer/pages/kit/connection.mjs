@@ -7,7 +7,8 @@
 //   ended   a server answers and does not know this page: only a reload helps
 
 export const SILENT_MS = 5000,
-  KNOCK_MS = 2000;
+  KNOCK_MS = 2000,
+  BEGUN_MS = 30_000; // that a page may take to be made
 // knocks answered before a silent way is given up, ways that may stay silent, and times that one fails to open
 const DEAF = 2,
   GIVEN = 2,
@@ -138,7 +139,8 @@ async function takeUp(client) {
  * @param {(client: any) => void} lost is told when its connection breaks
  */
 export async function begun(client, page, address, same, lost) {
-  const came = await fetch(address, { cache: "no-store" });
+  const signal = AbortSignal.timeout(BEGUN_MS),
+    came = await fetch(address, { cache: "no-store", signal });
   if (came.status === 503) return null;
   const text = came.ok ? await came.text() : "",
     token = text.match(/"token": ?"([^"]+)"/)?.[1];
