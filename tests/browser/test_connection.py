@@ -195,6 +195,15 @@ def test_what_if_goes_on_while_the_way_to_its_server_is_broken(watched, server):
         state = page.evaluate("({...document.querySelector('[data-ready]').dataset})")
         assert [state[name] for name in ("pins", "t", "unit")] == ["f:*:4=1", "4", "3"]
         held()
+        # one that is there and says nothing is not waited for either
+        way.hold()
+        page.get_by_role("button", name="Undo", exact=True).click()
+        page.clock.fast_forward(5100)
+        said(page, "The server has not answered for 5 seconds; this page goes on by itself.")
+        page.wait_for_selector("[data-pins='']", state="attached")
+        way.hold(False)
+        page.wait_for_selector(".notice[hidden]", state="attached")
+        assert page.evaluate("document.querySelector('[data-ready]').dataset.pins") == ""
         broken(page)
 
 
