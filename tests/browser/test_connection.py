@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from browser.conftest import hasten, timed
 from browser.explorer import GATES, Explorer, fmt, pct, quantities, trace_of
-from visualizer import Pins
+from browser.test_lessons import ROOT, SEEN
+from visualizer import Pins, lessons
 
 
 class Between:
@@ -204,6 +205,31 @@ def test_what_if_goes_on_while_the_way_to_its_server_is_broken(watched, server):
         way.hold(False)
         page.wait_for_selector(".notice[hidden]", state="attached")
         assert page.evaluate("document.querySelector('[data-ready]').dataset.pins") == ""
+        broken(page)
+
+
+def test_a_gate_of_a_lesson_is_turned_while_its_server_is_away(watched, server):
+    (*_, step) = lessons.described(lessons.read(lessons.folder() / "conveyor-belt.md"))["steps"][:5]
+    state = step["state"]
+    with between(server) as way:
+        page = timed(watched)
+        page.goto(f"{way.address}/lessons?lesson=conveyor-belt&step=5")
+        page.wait_for_selector("[data-fetching='']", state="attached")
+        equipped(page, state["model"])
+        way.cut()
+        said(page, "The server is away; this page goes on by itself.")
+        trace = trace_of(state["model"], state["text"])
+        i, g = (float(trace[name][state["t"], state["unit"]]) for name in "ig")
+        written = i * g  # which is all that is left
+        before = page.evaluate(SEEN).count(fmt(written, plus=True))
+        page.locator("input.turn.F-f").focus()
+        page.keyboard.press("Home")
+        kept = f"{ROOT}.querySelector('[data-term=kept] .num').textContent"
+        page.wait_for_function(f"{kept} === '0.00'")
+        assert page.evaluate(SEEN).count(fmt(written, plus=True)) > before
+        way.mend()
+        hasten(page, ".notice[hidden]")
+        assert page.evaluate(kept) == "0.00"
         broken(page)
 
 

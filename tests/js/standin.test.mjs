@@ -10,7 +10,7 @@ const SHOWN = [
 ];
 
 // a page's stand-in, what it fetched, and what it answered; `rests` has what waits until the page is idle
-function standing({ size = 1000, few = false, poor = false } = {}) {
+function standing({ size = 1000, few = false, poor = false, kind = undefined } = {}) {
   const asked = [],
     heard = [],
     rests = [],
@@ -28,6 +28,7 @@ function standing({ size = 1000, few = false, poor = false } = {}) {
     version: "v1",
     size: () => size,
     few,
+    kind,
     there: () => true,
     heard: (answer) => heard.push(answer),
     loaded: () => told.push("loaded"),
@@ -39,7 +40,10 @@ function standing({ size = 1000, few = false, poor = false } = {}) {
     },
     run: async (address) => {
       asked.push(address);
-      script = { Engine, readNetwork: (packed) => packed };
+      const answering =
+        () =>
+        ({ want, seq }) => ({ want, seq, answered: "a lesson" });
+      script = { Engine, readNetwork: (packed) => packed, answering };
     },
     script: () => script,
     rest: (work, ms) => rests.push({ work, ms }),
@@ -110,6 +114,15 @@ test("what only a server has is left to it, and a network that is not here is re
   assert.equal(heard[0].picture, null);
   assert.equal(heard[1].picture.length, 2); // those that it is compared with are here too
   assert.match(heard[2].notices[0], /lstm before its training was not loaded/);
+});
+
+test("of a lesson what its gates are turned to is worked out here, and no lesson is looked for", async () => {
+  const { standIn, heard, load } = standing({ kind: "lesson" });
+  await load();
+  for (const want of ["lesson", "picture", "turn"])
+    standIn.ask({ want, seq: 1, model: "lstm", turn: ["f=0"] }, true);
+  await later(heard);
+  assert.deepEqual(heard, [{ want: "turn", seq: 1, answered: "a lesson" }]);
 });
 
 // as Instrument.tell and takeOver put them together

@@ -141,7 +141,8 @@ export class Instrument {
     if (this.inPage && version !== null)
       this.standIn = new StandIn({
         version,
-        size: (name) => this.setup.models.find((each) => each.name === name)?.bytes ?? 0,
+        kind: this.asks,
+        size: (name) => this.setup.models.find?.((each) => each.name === name)?.bytes ?? 0,
         few: document.querySelector("meta[name=classroom]") !== null,
         there: () => this.connected,
         heard: (answer) => this.takes(answer),
@@ -249,6 +250,11 @@ export class Instrument {
   /** The networks that it shows, with which it can go on while the server is away. @returns {import("./standin.mjs").Named[]} */
   get networksShown() {
     return [];
+  }
+
+  /** Whose questions it asks, see `StandIn`. @returns {"run" | "lesson"} */
+  get asks() {
+    return "run";
   }
 
   /** What waits for the server then, in a sentence. */

@@ -6,8 +6,11 @@ import { Shim } from "./shim.mjs";
 const IDLE_MS = 3000,
   LARGE_MS = 12_000; // for networks that nobody should wait for
 const LARGE = 400_000; // bytes
-/** What only a server has the texts, the networks or the program for. */
-const SERVED = new Set(["handout", "cut", "others"]);
+/** What is asked of a run: all that only a server has the texts, the networks or the program for is not here. */
+const HERE = {
+  run: ["picture", "sums", "preactivations", "inputs", "tensors", "run", "words"],
+  lesson: ["turn", "held", "preactivations"],
+};
 
 /** @typedef {{ model: string, weights: string }} Named a network, by what a page calls it */
 const keyOf = (/** @type {Named} */ { model, weights }) => `${model} ${weights}`;
@@ -54,6 +57,7 @@ export class StandIn {
    * @param {object} page
    * @param {string} page.version what an address says of the server's version
    * @param {(model: string) => number} page.size bytes of a network's file
+   * @param {"run" | "lesson"} [page.kind] whose questions they are
    * @param {boolean} page.few whether many share the way to the server, so that large networks stay there
    * @param {() => boolean} page.there whether the server is, so that it can be asked for them
    * @param {(answer: any) => void} page.heard takes an answer
@@ -110,7 +114,7 @@ export class StandIn {
    * that is `away`, a network that is not here is refused.
    */
   ask(question, away) {
-    if (SERVED.has(question.want)) return;
+    if (!HERE[this.page.kind ?? "run"].includes(question.want)) return;
     if (!away && !this.#here(question)) return;
     this.#shim ??= this.#begun();
     this.#shim.send_msg(question);
@@ -140,7 +144,7 @@ export class StandIn {
   }
 
   #answer(question, rest) {
-    const { Engine, readNetwork } = this.script(),
+    const { Engine, readNetwork, answering } = this.script(),
       { seq, want } = question;
     const missing = this.#named(question).find((each) => !this.#packed.has(keyOf(each)));
     if (missing) {
@@ -155,6 +159,7 @@ export class StandIn {
       this.#read.add(key);
       this.#engine.networks.push(readNetwork(packed));
     }
+    if (this.page.kind === "lesson") return answering(this.#engine, { answers: [], shapes: null })(question);
     return this.#engine.answer(question, rest);
   }
 
