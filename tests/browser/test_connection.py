@@ -101,7 +101,7 @@ def dimmed(page):
     )
 
 
-BROKEN = ("ERR_EMPTY_RESPONSE", "ERR_CONNECTION", "ERR_FAILED", "WebSocket", "websocket")
+BROKEN = ("net::ERR_", "WebSocket", "websocket")
 ANSWERS = """() => [...document.querySelector("[data-ready]").shadowRoot.querySelectorAll(".answers li")]
   .map((row) => [...row.querySelectorAll(".w, .n")].map((e) => e.textContent))"""
 
