@@ -79,6 +79,14 @@ def node() -> str:
 
 
 @pytest.fixture(scope="session")
+def nginx() -> str:
+    """Path of nginx, which stands before several servers of a class."""
+    return shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") or missing(
+        "nginx is not installed", "GATESCOPE_REQUIRE_NGINX"
+    )
+
+
+@pytest.fixture(scope="session")
 def chrome() -> str:
     """Path of Chromium or Chrome: the machine's own, else the one Playwright installs."""
     for name in CHROMES:

@@ -123,7 +123,7 @@ def test_every_command_explains_its_options(run, command):
     options = re.findall(r"^  (--?\w[\w-]*)", done.out.decode(), re.MULTILINE)
     promised = {
         "serve": [
-            *("--port", "--address", "--classroom"),
+            *("--port", "--address", "--classroom", "--workers", "--public"),
             *("--allow-host", "--allow-frame", "--lessons", "--show"),
         ],
         "models": ["--json"],
@@ -875,6 +875,13 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["serve", "--port", "-1"], "-1"),
         (["serve", "--port", "http"], "http"),
         (["serve", "--port", "9" * 5000], "from 0 to 65535"),
+        (["serve", "--workers", "0"], "from 1 to 32 processes"),
+        (["serve", "--workers", "9" * 5000], "from 1 to 32 processes"),
+        (["serve", "--workers", "2", "--port", "0"], "a port each"),
+        (["serve", "--workers", "4", "--port", "65533"], "a port each"),
+        (["serve", "--workers", "2", "--address", "0.0.0.0"], "leave out --address"),
+        (["serve", "--public", "gates.school.example"], "such as http://gates.school.example"),
+        (["serve", "--public", "http://x.example/<b>"], "such as http://gates.school.example"),
         (["train", "grammar", "--iterations", "9" * 5000, "-o", "x.safetensors"], "--iterations"),
         (["train", "grammar", "--hidden", "9" * 4000, "-o", "x.safetensors"], "hidden"),
     ],

@@ -9,6 +9,7 @@ import argparse
 import json
 import math
 import os
+import re
 import signal
 import sys
 import tempfile
@@ -18,8 +19,10 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
+from urllib.parse import urlsplit
 
 import numpy as np
 
@@ -34,6 +37,7 @@ from visualizer.tasks import TASKS, Measure, Task, code
 
 MAX_CHARACTERS = 200_000
 MAX_TOKENS = 20_000
+MAX_WORKERS = 32
 _SAVED_SECONDS = 30  # between two states of a training on disk
 
 _LARGE_PAGE = 2_000_000  # bytes of a page in a file of its own, above which its size is said first
@@ -119,6 +123,19 @@ def _parser() -> Parser:
         "--classroom",
         action="store_true",
         help="hold a class: its pages follow yours, answers are counted",
+    )
+    serve.add_argument(
+        "--workers",
+        metavar="N",
+        type=_workers,
+        default=1,
+        help="so many processes, at this port and those after it, behind a proxy (assets/nginx.conf)",
+    )
+    serve.add_argument(
+        "--public",
+        metavar="URL",
+        type=_public,
+        help="where people find it, by a proxy on this machine, as http://x.example",
     )
     serve.add_argument(
         "--allow-host",
@@ -298,18 +315,65 @@ def _digits(text: str) -> int:
     return int(text)
 
 
-def _serve(args: argparse.Namespace) -> int:
-    from visualizer.pages import classroom, networks, page, server
-    from visualizer.pages.start.start import Start
+def _workers(text: str) -> int:
+    if text not in map(str, range(1, MAX_WORKERS + 1)):
+        raise argparse.ArgumentTypeError(f"there are from 1 to {MAX_WORKERS} processes, not {text!r}")
+    return int(text)
 
+
+def _public(text: str) -> str:
+    if not re.fullmatch(r"https?://[\w.-]{1,253}(:\d{1,5})?/?", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"an address is such as http://gates.school.example, not {text!r}")
+    return text.rstrip("/")
+
+
+def _serve(args: argparse.Namespace) -> int:
     if args.lessons is not None:
         lessons.use(Path(args.lessons))
         for fault in lessons.offered().faults:  # the others are shown
             _complain(str(fault))
+    if args.workers == 1:
+        return _server(args)
+    from visualizer.pages import store, workers
+
+    if args.address is not None:
+        raise Refused("several processes listen to this machine's proxy alone: leave out --address")
+    if not 0 < args.port <= 65_536 - args.workers:
+        raise Refused(f"{args.workers} processes need a port each, from one that is named")
+    try:
+        return workers.run(args.workers, partial(_worker, args))
+    except store.Lost as lost:
+        raise Refused(str(lost)) from lost
+
+
+def _worker(args: argparse.Namespace, k: int, path: Path) -> int:
+    """One of several servers, at a port of its own; it ends as a command does."""
+    args = argparse.Namespace(**{**vars(args), "port": args.port + k, "show": False})
+    try:
+        if args.lessons is not None:
+            lessons.use(Path(args.lessons))
+        with np.errstate(all="ignore"):
+            return _server(args, path, k)
+    except (Refused, lessons.LessonError) as error:
+        return _complain(str(error))
+
+
+def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) -> int:
+    """Serve; where several do, this is the kth of them, and `shared` the file of their class."""
+    from visualizer.pages import classroom, networks, page, server
+    from visualizer.pages.start.start import Start
+    from visualizer.pages.store import Lost, Store
+
+    public = args.public or ""
+    hosts = [*args.allow_host, *([str(urlsplit(public).hostname)] if public else [])]
     if args.classroom:
-        classroom.begin()
+        try:
+            classroom.begin(Store(shared) if shared else None, public)
+        except Lost as lost:
+            raise Refused(str(lost)) from lost
     networks.begin()
-    usual = "0.0.0.0" if args.classroom else "localhost"
+    proxied = shared is not None or (public != "" and args.address is None)
+    usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
     try:
         server.serve(
             page.PAGES,
@@ -317,11 +381,12 @@ def _serve(args: argparse.Namespace) -> int:
             usual if args.address is None else args.address,
             args.show,
             classroom.SESSIONS if args.classroom else server.SESSIONS,
-            hosts=args.allow_host,
+            hosts=hosts,
             frames=args.allow_frame,
             front=Start,
             more=[*networks.ADDRESSES, *(classroom.ADDRESSES if args.classroom else ())],
-            welcome=classroom.welcome if args.classroom else None,
+            welcome=classroom.welcome if args.classroom and k == 0 else None,
+            proxied=proxied,
         )
     except server.ServerError as error:
         raise Refused(str(error)) from error

@@ -218,6 +218,26 @@ def watched(browser, common):
         yield make
 
 
+RESTS = """(e) => new Promise((done) => {
+  let before = "", same = 0;
+  const look = () => {
+    const { x, y, width, height } = e.getBoundingClientRect(), now = [x, y, width, height].join();
+    [same, before] = [now === before ? same + 1 : 0, now];
+    if (same === 3) done({ x, y, width, height });
+    else requestAnimationFrame(look);
+  };
+  look();
+})"""
+
+
+def at_rest(locator):
+    """The box of something, as `bounding_box` has it, once it has stood still for three frames.
+
+    A page that was scrolled fills what comes into view, and what is pointed at moves away under the mouse.
+    """
+    return locator.evaluate(RESTS)
+
+
 def timed(watched, **look):
     """A watched page whose clock can be put forward; it is that of its context, which is its own."""
     page = watched(**look, locale="en")

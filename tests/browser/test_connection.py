@@ -277,3 +277,29 @@ def test_behind_a_proxy_that_passes_no_web_socket_the_page_says_what_is_missing(
         said(page, "This page could not open its connection (a WebSocket) to the server.")
         assert "Upgrade, Connection and Host" in page.inner_text("body")
         page.problems.clear()
+
+
+# as many connections as this window still has to do so come with what another server signed
+SIGNED_ELSEWHERE = """const Native = WebSocket;
+window.WebSocket = class extends Native {
+  constructor(url, [kind, token]) {
+    const left = Number(sessionStorage.spoilt ?? 1);
+    sessionStorage.spoilt = Math.max(0, left - 1);
+    super(url, [kind, left ? token.slice(0, -8) + "ABCDEFGH" : token]);
+  }
+}"""
+
+
+def test_a_page_whose_first_session_no_server_knows_is_loaded_once_more(watched, server):
+    page, loads = watched(), []
+    page.add_init_script(SIGNED_ELSEWHERE)
+    page.on("domcontentloaded", lambda _: loads.append(1))
+    page.goto(f"{server}/explore", wait_until="commit")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    assert len(loads) == 2
+    # and not again and again
+    page.evaluate("sessionStorage.spoilt = 2")
+    page.reload(wait_until="commit")
+    said(page, "This page could not open its connection (a WebSocket) to the server.")
+    assert len(loads) == 3
+    page.problems.clear()

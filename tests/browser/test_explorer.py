@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from browser.conftest import QUIET, SIZES
+from browser.conftest import QUIET, SIZES, at_rest
 from browser.explorer import (
     COLUMNS,
     GATES,
@@ -180,7 +180,7 @@ def test_a_token_clicked_is_the_step(explorer):
 def test_a_map_clicked_is_the_step_and_the_unit(explorer):
     for name, (t, unit) in {"f": (3, 7), "c": (5, 31), "h": (0, 0), "i": (T - 1, 16)}.items():
         canvas = explorer.find(f".map canvas[aria-label^='Map of {name},']")
-        box = canvas.bounding_box()
+        box = at_rest(canvas)
         x, y = (t + 0.5) * box["width"] / T, (unit + 0.5) * box["height"] / 32
         canvas.click(position={"x": x, "y": y})
         assert explorer.at == (t, unit), name
@@ -190,7 +190,7 @@ def test_a_map_clicked_is_the_step_and_the_unit(explorer):
         assert tag.inner_text() == f"{name} {fmt(value, 4)} · unit {unit} · step {t + 1} “{TEXT.split()[t]}”"
     # drawn over with the button down, the steps follow
     canvas = explorer.find(".map canvas").first
-    box = canvas.bounding_box()
+    box = at_rest(canvas)
     x, y = box["x"] + box["width"] / T / 2, box["y"] + box["height"] / 2
     explorer.page.mouse.move(x, y)
     explorer.page.mouse.down()
@@ -202,7 +202,7 @@ def test_a_map_clicked_is_the_step_and_the_unit(explorer):
 
 def test_a_bar_of_the_units_clicked_is_the_unit(explorer):
     strips = explorer.find(".strips")
-    box = strips.bounding_box()
+    box = at_rest(strips)
     left = 1.5 * rem(explorer)
     for unit in (5, 31, 0):
         x = left + (unit + 0.5) * (box["width"] - left) / 32
@@ -215,7 +215,7 @@ def test_a_line_clicked_is_the_step(explorer):
     root = "document.querySelector('[data-ready]').shadowRoot"
     clear = f"([x, y]) => !{root}.elementFromPoint(x, y).dataset.term"
     for name, t in (("valves", 2), ("memory", 5), ("gradient", 1)):
-        box = explorer.find(f".plot.{name}").bounding_box()
+        box = at_rest(explorer.find(f".plot.{name}"))
         at = [[box["x"] + column(explorer, t), box["y"] + y] for y in (20, 40, 60)]
         explorer.page.mouse.click(*next(each for each in at if explorer.page.evaluate(clear, each)))
         assert explorer.state.t == t
@@ -241,7 +241,7 @@ def test_the_slider_reaches_every_step(explorer):
     explorer.press("End")
     assert explorer.state.t == T - 1
     assert slider.get_attribute("aria-valuetext") == f"step {T} of {T}: are"
-    box = slider.bounding_box()
+    box = at_rest(slider)
     for t in (0, 3, T - 1):
         x = column(explorer, t) + explorer.find(".plot.gradient").bounding_box()["x"]
         explorer.page.mouse.click(x, box["y"] + box["height"] / 2)
@@ -566,7 +566,7 @@ def test_a_wheel_turned_sideways_moves_the_view_and_not_the_step(explorer):
 @pytest.mark.parametrize("name", ["gradient", "memory"])
 def test_a_zoom_in_one_figure_is_a_zoom_of_everything(explorer, name):
     page, plot = explorer.page, explorer.find(f".plot.{name}")
-    box = plot.bounding_box()
+    box = at_rest(plot)
     explorer.press("ArrowRight")
     heights = explorer.sources[name]["y"]
     # from the left edge of column 2 to the right edge of column 4
@@ -590,7 +590,7 @@ def test_a_zoom_in_one_figure_is_a_zoom_of_everything(explorer, name):
 
 def test_escape_gives_a_zoom_up_that_has_begun(explorer):
     page, plot = explorer.page, explorer.find(".plot.memory")
-    box = plot.bounding_box()
+    box = at_rest(plot)
     page.mouse.move(box["x"] + column(explorer, 1), box["y"] + 10)
     page.mouse.down()
     page.mouse.move(box["x"] + column(explorer, 3), box["y"] + 10, steps=4)
@@ -715,7 +715,7 @@ def test_a_box_opens_on_how_its_number_comes_about_as_python_has_it(explorer, mo
         said = explorer.find(".allunits svg").get_attribute("aria-label")
         assert f", {name} {fmt(line.signal)}." in said, name
         assert explorer.find(".allunits .value").text_content() == fmt(line.signal)
-    frame = explorer.find(".allunits .frame").bounding_box()
+    frame = at_rest(explorer.find(".allunits .frame"))
     explorer.page.mouse.click(frame["x"] + 8, frame["y"] + frame["height"] / 2)
     explorer.written(depth="unit")
     for name, line in lines.items():
@@ -752,8 +752,8 @@ def test_a_weight_that_is_pointed_at_says_what_it_meets(explorer):
     told = [f"W_if[5,2] = {fmt(w, 3)}", f"x[2] = {fmt(x, 3)}", f"adds {fmt(w * x, plus=True)} to"]
     assert all(each in said.inner_text() for each in told)
     # by the pointer: a row is a unit, in the order of the Explorer's rows, and a click chooses it
-    box = explorer.find(".allunits canvas").bounding_box()
-    frame = explorer.find(".allunits .frame").bounding_box()
+    box = at_rest(explorer.find(".allunits canvas"))
+    frame = at_rest(explorer.find(".allunits .frame"))
     top = explorer.find(".allunits svg").bounding_box()["y"]
     explorer.page.mouse.move(box["x"] + 4, frame["y"] + 1.5 * frame["height"])
     assert "W_if[" in said.inner_text() and "W_if[5," not in said.inner_text() and top < frame["y"]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import payload
-from browser.conftest import SIZES, visit
+from browser.conftest import SIZES, at_rest, visit
 from browser.explorer import fmt
 from visualizer import export
 from visualizer.cells import CELLS
@@ -247,7 +247,7 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about
     gradients.address(bias="0", show="hf")
     # a zoom is of the case before it
     page.locator(".real").evaluate("(e) => e.scrollIntoView()")
-    box = page.locator(".plot.initial").bounding_box()
+    box = at_rest(page.locator(".plot.initial"))
     x, y = box["x"] + 0.5 * box["width"], box["y"] + 20
     page.mouse.move(x, y)
     page.mouse.down()
@@ -294,7 +294,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     page.locator(".real").evaluate("(e) => e.scrollIntoView()")
     page.keyboard.press("ArrowLeft")
     assert gradients.shown["step"] == "step 99 / 100, 1 back"
-    box = page.locator(".plot.trained").bounding_box()
+    box = at_rest(page.locator(".plot.trained"))
     page.mouse.click(box["x"] + 0.6 * box["width"], box["y"] + 40)
     picked = gradients.shown["t"]
     assert 30 < picked < 80

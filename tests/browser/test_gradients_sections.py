@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import payload
-from browser.conftest import SIZES
+from browser.conftest import SIZES, at_rest
 from browser.explorer import fmt
 from browser.test_gradients import Page
 from visualizer.pages.gradients import measured
@@ -145,7 +145,7 @@ def test_every_part_answers_to_a_hand(gradients):
     # the flow matrix: a click picks the column, keys read a pair
     part = look(gradients, "flow")
     stage = part.locator(".stage").last
-    box = stage.bounding_box()
+    box = at_rest(stage)
     stage.click(position={"x": 0.25 * box["width"], "y": 0.5 * box["height"]})
     t = gradients.shown["t"]
     assert t in (3, 4, 5)

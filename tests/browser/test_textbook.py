@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from browser.conftest import at_rest
 from browser.explorer import Explorer, fmt, trace_of
 from browser.test_readable import FOUND, axe  # noqa: F401
 from visualizer.analysis.preactivations import preactivations
@@ -67,7 +68,7 @@ def test_the_cell_is_unrolled_over_the_text_and_zoomed_to_one(explorer, axe):  #
     assert page.evaluate(FOUND, {"within": ".cellbox"}) == []
     # the whole text is seen, and its last module is where it ends
     picture = explorer.find(".looked .un-picture")
-    room = picture.bounding_box()
+    room = at_rest(picture)
     picture.dblclick(position={"x": room["width"] - 16, "y": room["height"] / 2})
     page.wait_for_function("location.search.includes('zoom=1')")
     explorer.press("ArrowLeft")

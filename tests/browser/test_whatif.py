@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import visualizer as viz
-from browser.conftest import SIZES, visit
+from browser.conftest import SIZES, at_rest, visit
 from browser.explorer import fmt, pct
 from visualizer.pages import catalogue
 from visualizer.tasks import TASKS
@@ -109,7 +109,7 @@ class Page:
 
     def drag(self, selector, right=0, down=0, up=True):
         """By the middle of something, so many pixels."""
-        box = self.find(selector).bounding_box()
+        box = at_rest(self.find(selector))
         x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
         self.page.mouse.move(x, y)
         self.page.mouse.down()
@@ -302,7 +302,7 @@ def test_what_is_left_or_let_go_outside_changes_nothing_and_keys_go_on_where_a_c
     page.find("input.value").click()
     page.page.keyboard.type("0.3")
     page.page.keyboard.press("Escape")
-    box = page.find(".wplot.gate").bounding_box()
+    box = at_rest(page.find(".wplot.gate"))
     at = [(300, 20), (301, -200), (400, 20), (600, 20)]
     for k, (x, y) in enumerate(at):
         page.page.mouse.move(box["x"] + x, box["y"] + y)
@@ -401,7 +401,7 @@ def test_the_units_held_and_the_unit_shown_never_part(whatif):
     then(0)
     page.find(".sec.inside").evaluate("(e) => e.scrollIntoView()")
     page.page.wait_for_timeout(300)
-    box = page.find(".inside .umap canvas").bounding_box()
+    box = at_rest(page.find(".inside .umap canvas"))
     x, y, row = box["x"] + 90, box["y"], box["height"] / 32
     page.page.mouse.move(x, y + 20.5 * row)
     page.page.mouse.down()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import visualizer as viz
-from browser.conftest import visit
+from browser.conftest import at_rest, visit
 from browser.explorer import MINUS, fmt, sub
 from visualizer.pages import catalogue
 
@@ -93,7 +93,7 @@ def test_who_wrote_what_is_held_is_pythons_ledger(whatif, run):
 def test_a_block_is_found_by_its_value_and_chooses_its_word(whatif):
     page = whatif.open("held")
     book = page.page.locator(".book canvas").nth(1)
-    box = book.bounding_box()
+    box = at_rest(book)
     x = box["x"] + box["width"] - 10  # in the last column
     for y in np.arange(box["y"] + box["height"] - 8, box["y"], -3):
         page.page.mouse.move(x, y)
@@ -137,7 +137,7 @@ def test_the_table_is_the_whole_ledger_and_the_half_lives_are_those_of_the_gates
     # of the matrix a click is a step and a writer
     square = page.page.locator(".square").nth(1)
     square.scroll_into_view_if_needed()
-    canvas = square.locator("canvas").bounding_box()
+    canvas = at_rest(square.locator("canvas"))
     square.click(position=where(square, canvas, 4.5 / T, 12.5 / T))
     page.page.wait_for_selector("[data-ready][data-t='12']", state="attached")
     assert (page.shown["t"], page.shown["chosen"]) == (12, ["France"])

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import visualizer as viz
-from browser.conftest import SIZES, visit
+from browser.conftest import SIZES, at_rest, visit
 from browser.explorer import fmt, pct
 from visualizer import analysis
 from visualizer.pages import catalogue
@@ -96,7 +96,7 @@ def runs():
 
 
 def middle(locator):
-    box = locator.bounding_box()
+    box = at_rest(locator)
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
@@ -137,7 +137,7 @@ def test_a_state_has_a_slider_where_there_is_no_valve(whatif):
 def test_what_is_brushed_is_held(whatif, runs):
     _, free, _ = runs
     part = whatif.open(t=17, unit=6, focus="i").look("inside")
-    box = part.locator(".umap canvas").bounding_box()
+    box = at_rest(part.locator(".umap canvas"))
     column, row = box["width"] / len(free), box["height"] / 32
     at = [(box["x"] + (t + 0.5) * column, box["y"] + (k + 0.5) * row) for t, k in ((11, 4), (12, 9))]
     whatif.drag(*at)

@@ -119,6 +119,17 @@ test("a session that is over is begun anew where a page can, and waited for wher
   assert.deepEqual(told.slice(2), ["closed", "ended"]);
 });
 
+test("where the server says that the session is over it is not asked again", async (t) => {
+  const { line, client, told, knocks } = connecting(t);
+  client.connect = async () => {
+    throw new Error("Lost websocket connection, 1008 (this session is over)");
+  };
+  line.lost(client);
+  assert.equal(line.over, false);
+  await knocks(1);
+  assert.deepEqual([told, line.over], [["closed", "ended"], true]);
+});
+
 test("a way that stays silent though a server is there is given up for another, and not for ever", async (t) => {
   const { line, server, told, knocks, tick } = connecting(t);
   server.there = false;

@@ -13,7 +13,8 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application
 
 from visualizer import cli, lessons
-from visualizer.pages import classroom, networks, routes, server, state
+from visualizer.pages import classroom, networks, routes, server, state, workers
+from visualizer.pages.store import Store
 
 LESSON = "why-memory"
 ASKS = {"page": "lessons", "rows": {"lesson": LESSON, "step": "1"}}
@@ -26,6 +27,11 @@ def room(monkeypatch):
     made = classroom.begin()
     made.address = "http://192.0.2.7:5006"
     return made
+
+
+def codes(room):
+    """How many codes are kept."""
+    return room.store._one("SELECT count(*) FROM codes")[0]
 
 
 class Browser:
@@ -161,7 +167,7 @@ def test_only_the_teacher_leads_shows_answers_and_shortens(room):
         ]
 
     assert held(scenario) == [403, 403, 403]
-    assert (room.lead, room.shown, len(room.codes)) == (None, False, 0)
+    assert (room.lead, room.shown, codes(room)) == (None, False, 0)
 
 
 WRONG = {
@@ -193,7 +199,7 @@ def test_what_no_address_of_a_page_says_leads_nowhere(room, what, sent):
 
     answer = held(scenario)
     assert answer.code == 400 and "This was not taken" in answer.body.decode()
-    assert room.lead is None and not room.codes
+    assert room.lead is None and not codes(room)
 
 
 def test_every_page_can_lead():
@@ -206,7 +212,7 @@ def test_every_page_can_lead():
 
 @pytest.mark.parametrize("address", [re.sub(r"\(.*\)", "CDFH", each) for each, _ in classroom.ADDRESSES])
 def test_another_sites_page_and_another_name_are_refused_at_every_address(room, address):
-    room.codes["CDFH"] = "explore"
+    room.store.add_code("CDFH", "explore", 1)
 
     async def scenario(browser):
         teacher = browser()
@@ -253,7 +259,7 @@ def test_answers_are_counted_once_a_page_and_shown_when_the_teacher_says(room):
                 assert (await student.ask("/class/answer", sent)).code == 204
         await teacher.hear(lambda told: told["tally"] and told["tally"]["counts"] == [1, 1, 1])
         await teacher.hear(lambda told: told["count"] == [2, 3])
-        hidden = [each for student in students for each in student.told if each.get("tally")]
+        hidden = [each for student in students for each in student.told if each.get("tally") or not each]
         await teacher.ask("/class/show", {"shown": True})
         await students[0].hear(lambda told: told["tally"] and told["tally"]["counts"] == [1, 1, 1])
         assert not any("count" in each for each in students[0].told)
@@ -287,7 +293,7 @@ def test_an_answer_that_there_is_not_is_not_counted(room, sent):
 
     # a page that has lost the class asks again once it is back
     assert held(scenario) == (409 if sent.get("id") == "a-page-999" else 400)
-    assert not any(room._answers.values())
+    assert not room.store.answers(LESSON, 1)
 
 
 def test_every_question_of_the_lessons_has_answers_to_count():
@@ -300,6 +306,17 @@ def test_every_question_of_the_lessons_has_answers_to_count():
                 kinds.setdefault(step.ask.kind, set()).add(n)
     assert kinds["number"] == {classroom.BINS}
     assert kinds["choice"] <= {*range(2, 10)} and min(kinds["word"]) > 1
+
+
+def test_a_page_that_has_no_news_is_told_now_and_then_that_all_is_well(room, monkeypatch):
+    monkeypatch.setattr(classroom, "_BEAT_SECONDS", 0.1)
+
+    async def scenario(browser):
+        student = browser()
+        await student.listen()
+        await soon(lambda: student.told[1:] == [{}, {}])
+
+    held(scenario)
 
 
 # --- limits ---------------------------------------------------------------------------------------
@@ -367,19 +384,103 @@ def test_what_is_kept_is_bounded(room, monkeypatch):
     monkeypatch.setattr(classroom, "CODES", 5)
     for t in range(9):
         last = room.code(json.dumps({"page": "explore", "rows": {"t": str(t)}}).encode())
-    assert len(room.codes) == 5 and room.codes[last] == "explore?t=8"
+    assert codes(room) == 5 and room.store.place(last) == "explore?t=8"
     monkeypatch.setattr(classroom, "choices", lambda lesson, step: 2)
     monkeypatch.setattr(classroom, "_ANSWERS", 3)
-    room._followers = [SimpleNamespace(name=f"p{k}", bell=asyncio.Event()) for k in range(5)]
+    for k in range(5):
+        room.store.join(f"p{k}", True, False)
     for k in range(100):
         room.answer(f"p{k % 5}", f"lesson {k // 5}", 1, 1)
     for k in range(classroom._QUESTIONS + 9):
         room.answer("p0", f"another {k}", 1, 1)
-    assert len(room._answers) == classroom._QUESTIONS
-    room.answer("p1", "full", 1, 1)
+    kept = room.store._all("SELECT DISTINCT lesson FROM answers")
+    assert len(kept) == classroom._QUESTIONS and ("another 8",) not in kept and ("another 9",) in kept
     for k in range(5):
         room.answer(f"p{k}", "full", 1, 1)
-    assert len(room._answers["full", 1]) == 3
+    assert room.store.answers("full", 1) == {1: 3}
+
+
+# --- several servers ------------------------------------------------------------------------------
+
+
+def page(name, leads=False, follows=True):
+    """A page that is told of a class, as its server has it."""
+    made = SimpleNamespace(name=name, leads=leads, follows=follows, bell=asyncio.Event(), ended=False)
+    made.request = SimpleNamespace(remote_ip="192.0.2.9")
+    made.end = lambda: setattr(made, "ended", True)
+    return made
+
+
+async def soon(what):
+    """Wait until what() holds, for as long as a page may take to learn of another server's news."""
+    end = time.monotonic() + 1
+    while not what():
+        assert time.monotonic() < end
+        await asyncio.sleep(0.005)
+
+
+def sent(asked):
+    return json.dumps(asked).encode()
+
+
+def test_servers_of_one_class_hold_it_together(tmp_path):
+    async def run():
+        one, other = (classroom.Room(Store(tmp_path / "class.sqlite")) for _ in range(2))
+        teacher, student, third = page("the-teacher", leads=True), page("a-page-000"), page("a-page-001")
+        assert one.leads(other.opens(one.key))
+        assert one.join(teacher) and other.join(student) and one.join(third)
+        await soon(lambda: one.news({}, True)["count"] == other.news({}, True)["count"] == (2, 2))
+        student.bell.clear()
+        one.follow(sent(ASKS))
+        await asyncio.wait_for(student.bell.wait(), 1)
+        assert other.news({}, False) == {"leads": False, "lead": ASKS, "tally": None}
+        # each counts its own answers, and those of pages that another tells of it
+        other.answer("a-page-000", LESSON, 1, 2)
+        other.answer("a-page-001", LESSON, 1, 0)
+        one.answer("a-page-000", LESSON, 1, 1)
+        await soon(lambda: one.news({}, True)["tally"]["counts"] == [1, 0, 1])
+        one.show(True)
+        await soon(lambda: other.news({}, False)["tally"])
+        # a teacher who is at another server by now leads on
+        other.follow(sent({**ASKS, "rows": {**ASKS["rows"], "step": "2"}}))
+        await soon(lambda: one.lead["rows"]["step"] == "2" and not one.shown)
+        code = one.code(sent(AT))
+        assert other.code(sent(AT)) == code and other.store.place(code) == "explore?text=the+cat&t=1&unit=3"
+        # what comes to nothing wakes nobody
+        student.bell.clear()
+        one.show(False)
+        other.look()
+        assert not student.bell.is_set()
+        for room, each in ((one, teacher), (other, student), (one, third)):
+            room.leave(each)
+        await soon(lambda: one._looking.done() and other._looking.done())
+        one.look()
+        assert one.news({}, True)["count"] == (0, 0)
+
+    asyncio.run(run())
+
+
+def test_a_class_whose_file_is_gone_is_out_of_reach_and_nobody_is_kept_waiting(room, tmp_path, capsys):
+    shared = classroom.begin(Store(tmp_path / "class.sqlite"))
+
+    async def scenario(browser):
+        teacher, student, late = browser(), browser(), browser()
+        await teacher.enter(shared.key)
+        await student.listen()
+        await student.hear(lambda told: "leads" in told)
+        (tmp_path / "class.sqlite").unlink()
+        await soon(lambda: not shared._followers)
+        await late.listen("a-page-001")
+        return [
+            late.status,
+            (await teacher.ask("/class/lead", AT)).code,
+            (await teacher.ask("/class/code", AT)).body.decode(),
+        ]
+
+    status, lead, code = held(scenario)
+    assert (status, lead) == (503, 503) and "The class cannot be reached" in code
+    said = "".join(capsys.readouterr())
+    assert "is gone; they have to be started anew" in said and "Traceback" not in said
 
 
 # --- codes, and how a class begins ----------------------------------------------------------------
@@ -407,6 +508,34 @@ def test_a_terminal_shows_the_address_in_numbers_and_the_key_once(room):
     assert "For the class: http://192.0.2.7:5006\n" in said
     assert "█" in said  # the QR code
     assert classroom.picture().startswith("<svg") and room.key not in classroom.picture()
+
+
+def test_behind_a_proxy_the_class_is_told_the_proxys_address(monkeypatch, tmp_path):
+    told = []
+    monkeypatch.setattr(classroom, "_room", None)
+    monkeypatch.setattr(server, "serve", lambda *args, **more: told.append((args[:3], more)))
+    given = ["serve", "--classroom", "--public", "https://gates.school.example/", "--allow-host", "gates"]
+    assert cli.main(given) == 0
+    ((_, port, address), more), room = told.pop(), classroom.current()
+    assert (port, address, more["hosts"], more["proxied"]) == (
+        *(5006, "localhost"),
+        *(["gates", "gates.school.example"], True),
+    )
+    assert "For the class: https://gates.school.example\n" in more["welcome"]("http://192.0.2.7:5006")[0]
+    # what others can reach believes no proxy who asks
+    assert cli.main([*given, "--address", "0.0.0.0"]) == 0
+    ((_, _, address), more) = told.pop()
+    assert (address, more["proxied"]) == ("0.0.0.0", False)
+    # of several, each has a port of its own
+    given = ["serve", "--classroom", "--workers", "3", "--port", "5010", "--public", "http://x.example"]
+    monkeypatch.setattr(workers, "run", lambda n, serve: [serve(k, tmp_path / "class") for k in range(n)])
+    assert cli.main(given) == [0, 0, 0]
+    assert [(args[1:], more["proxied"], more["welcome"] is None) for args, more in told] == [
+        ((5010, "localhost"), True, False),
+        ((5011, "localhost"), True, True),
+        ((5012, "localhost"), True, True),
+    ]
+    assert classroom.current().key != room.key and classroom.current().address == "http://x.example"
 
 
 def test_a_class_listens_for_others_and_a_server_without_one_has_none_of_its_addresses(monkeypatch):

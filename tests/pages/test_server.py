@@ -109,6 +109,20 @@ def outside(text):
     return re.findall(r"""(?:src|href|url)\s*[=(]\s*["']?((?:https?:)?//[^"' >)]+)""", text)
 
 
+@pytest.mark.parametrize("proxied", [False, True])
+def test_who_asks_is_what_a_proxy_says_only_where_there_is_one(monkeypatch, proxied):
+    told = {}
+
+    def refused(*_, **how):
+        told.update(how["http_server_kwargs"])
+        raise OSError("enough")
+
+    monkeypatch.setattr(server, "get_server", refused)
+    with pytest.raises(server.ServerError, match="enough"):
+        server.serve({}, show=False, proxied=proxied)
+    assert told["xheaders"] is proxied
+
+
 def test_the_index_lists_the_pages_in_the_order_of_the_menu(site):
     index = get(site.url + "/")
     assert index.status == 200

@@ -1,7 +1,7 @@
-"""A class on one server: pages that follow the teacher's, answers that are counted, and short codes.
+"""A class: pages that follow the teacher's, answers that are counted, and short codes.
 
 What leads is the teacher's address, a page and rows of its table (`visualizer.pages.state`). It is kept while
-the server runs, in bounded amounts, and nothing of it says who anybody is.
+the class lasts (`visualizer.pages.store`), in bounded amounts, and nothing of it says who anybody is.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import re
 import secrets
 import time
 from collections import Counter, OrderedDict
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import Any, ClassVar
 from urllib.parse import urlencode
@@ -29,9 +29,10 @@ from visualizer.lessons import Lesson
 from visualizer.pages import state
 from visualizer.pages.log import say
 from visualizer.pages.server import Plain, from_here
+from visualizer.pages.store import Lost, Store
 
 FOLLOWERS = 120
-"""Pages that can be told where the teacher is: two a person, of a class of sixty."""
+"""Pages that a server can tell where the teacher is: two a person, of a class of sixty."""
 SESSIONS = 400
 """Of the server: sixty pages that go to another six times while what they leave is still kept."""
 STATE_BYTES = 2**15
@@ -44,8 +45,9 @@ CODE_LETTERS = "CDFHJKMNPRTWXY"
 
 _COOKIE = "gatescope_leads"
 _QUESTIONS = 64  # whose answers are kept
-_ANSWERS = 2 * FOLLOWERS  # to one question: a page that was loaded anew in another window counts again
+_ANSWERS = 8 * FOLLOWERS  # to one question: a page that was loaded anew in another window counts again
 _PACE_SECONDS = 0.05  # between two words to one page; of what happens meanwhile the last counts
+_LOOK_SECONDS = 0.05  # between two looks whether another server of the class has written
 _BEAT_SECONDS = 10.0  # after which a page is told that all is well
 _RETRY_MS = 1_000  # after which a page whose connection broke off asks again
 _UNREAD_SECONDS = 30.0  # how long a page may not read what it is told
@@ -90,23 +92,68 @@ class Rates:
 class Room:
     """What a class shares: where its teacher is, who follows, what was answered, and codes.
 
+    Every method raises Lost where the store is gone or damaged.
+
     Attributes:
         key: opens the teacher's page, see `Enter`.
         lead: {"page", "rows"}: the page that the teacher shows, and its rows as an address has them.
-        address: where the class finds this server, once it listens.
+        shown: whether everybody sees how a question was answered.
+        address: where the class finds this server or the proxy before it, once that is known.
     """
 
-    def __init__(self) -> None:
-        self.key = secrets.token_urlsafe(16)
+    def __init__(self, store: Store | None = None, address: str = "") -> None:
+        self.store = store or Store()
+        self.key = self.store.once("key", lambda: secrets.token_urlsafe(16))
+        self.address = address
         self.lead: dict[str, Any] | None = None
-        self.address = ""
         self.shown = False
         self.rates = Rates()
-        self.codes: OrderedDict[str, str] = OrderedDict()
-        self._token = secrets.token_urlsafe(24)
+        self._token = self.store.once("token", lambda: secrets.token_urlsafe(24))
         self._followers: list[News] = []
-        self._answers: OrderedDict[tuple[str, int], dict[str, int]] = OrderedDict()
         self._tally: dict[str, Any] | None = None
+        self._count = (0, 0)
+        self._said: str | None = None
+        self._asks: tuple[str, int, int] | None = None
+        self._looking: asyncio.Task[None] | None = None
+        self.look()
+
+    # ---- what its servers share
+
+    def look(self) -> None:
+        """Take over what another server of the class has written."""
+        if self.store.changed():
+            self._read()
+
+    def _read(self) -> None:
+        before = self._said, self._tally, self._count, self.shown
+        said = self.store.value("lead")
+        if said != self._said:
+            self._said, self.lead = said, json.loads(said) if said else None
+            self._asks = _question(self.lead)
+        self.shown = self.store.value("shown") == "yes"
+        self._tally, self._count = self._tallied(), self.store.pages()
+        if before != (self._said, self._tally, self._count, self.shown):
+            for each in self._followers:
+                each.bell.set()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write into what is shared, as it is by then, and tell all pages what that changes."""
+        with self.store.writing():
+            self.look()
+            yield
+        self._read()
+
+    async def _watch(self) -> None:
+        """Look what other servers have written for as long as somebody is told of it here."""
+        while self._followers:
+            try:
+                self.look()
+            except Lost as lost:
+                say(str(lost), "class")
+                for each in self._followers.copy():
+                    each.end()
+            await asyncio.sleep(_LOOK_SECONDS)
 
     # ---- the teacher
 
@@ -120,17 +167,16 @@ class Room:
 
     def follow(self, body: bytes) -> None:
         """Let the class follow to a page and its state. Wrong for what no page shows."""
-        self.lead = checked(body)
-        if self._question() != (self._tally and (self._tally["lesson"], self._tally["step"])):
-            self.shown = False  # another question is answered first
-        self._count()
-        self.ring()
+        lead = checked(body)
+        with self._writing():
+            self.store.put("lead", json.dumps(lead))
+            if _question(lead) != self._asks:
+                self.store.put("shown", "no")  # another question is answered first
 
     def show(self, shown: bool) -> None:
         """Show everybody how a question was answered, or hide it again."""
-        self.shown = shown
-        self._count()
-        self.ring()
+        with self._writing():
+            self.store.put("shown", "yes" if shown else "no")
 
     # ---- answers
 
@@ -143,51 +189,35 @@ class Room:
             step: the step at which it asks, counted from 1.
             choice: which was chosen; of a word its place, of a number in which of BINS parts of its axis.
         """
-        if who not in {each.name for each in self._followers}:
+        if not self.store.told(who):
             raise Wrong("This page is not in the class.", 409)
         if not 0 <= choice < choices(lesson, step):
             raise Wrong("There is no such answer.")
-        given = self._answers.setdefault((lesson, step), {})
-        self._answers.move_to_end((lesson, step))
-        while len(self._answers) > _QUESTIONS:
-            self._answers.popitem(last=False)
-        if len(given) < _ANSWERS:
-            given.setdefault(who, choice)
-        self._count()
-        self.ring()
+        with self._writing():
+            self.store.answer(lesson, step, who, choice, _ANSWERS, _QUESTIONS)
 
-    def _question(self) -> tuple[str, int] | None:
-        """The question at which the teacher is."""
-        if self.lead is None or self.lead["page"] != "lessons":
+    def _tallied(self) -> dict[str, Any] | None:
+        if self._asks is None:
             return None
-        rows = self.lead["rows"]
-        lesson, step = rows.get("lesson", ""), int(rows.get("step", 1))
-        return (lesson, step) if choices(lesson, step) else None
-
-    def _count(self) -> None:
-        question = self._question()
-        if question is None:
-            self._tally = None
-            return
-        found = Counter(self._answers.get(question, {}).values())
-        counts = [found[k] for k in range(choices(*question))]
-        self._tally = {"lesson": question[0], "step": question[1], "counts": counts, "shown": self.shown}
+        lesson, step, n = self._asks
+        found = self.store.answers(lesson, step)
+        counts = [found.get(k, 0) for k in range(n)]
+        return {"lesson": lesson, "step": step, "counts": counts, "shown": self.shown}
 
     # ---- codes
 
     def code(self, body: bytes) -> str:
-        """Four letters for a page and its state, forgotten when the server ends. Wrong for what is none."""
+        """Four letters for a page and its state, forgotten when the class ends. Wrong for what is none."""
         asked = checked(body)
         address = f"{asked['page']}?{urlencode(asked['rows'])}"
-        for code, known in self.codes.items():
-            if known == address:
-                return code
-        code = ""
-        while not code or code in self.codes:
-            code = "".join(secrets.choice(CODE_LETTERS) for _ in range(4))
-        self.codes[code] = address
-        while len(self.codes) > CODES:
-            self.codes.popitem(last=False)
+        with self._writing():
+            code = self.store.code(address)
+            while code is None:
+                code = "".join(secrets.choice(CODE_LETTERS) for _ in range(4))
+                if self.store.place(code) is not None:
+                    code = None
+                else:
+                    self.store.add_code(code, address, CODES)
         return code
 
     # ---- those who are told
@@ -200,32 +230,40 @@ class Room:
             if n < held[page.request.remote_ip] + 2:
                 return False
             next(each for each in self._followers if each.request.remote_ip == most).end()
+        with self._writing():
+            page.row = self.store.join(page.name, page.follows, page.leads)
         self._followers.append(page)
-        self.ring()
+        if self.store.path is not None and (self._looking is None or self._looking.done()):
+            self._looking = asyncio.get_running_loop().create_task(self._watch())
         return True
 
     def leave(self, page: News) -> None:
         """Tell it no more."""
-        with suppress(ValueError):
-            self._followers.remove(page)
-            self.ring()
-
-    def ring(self) -> None:
-        """Wake all pages that are told of the class."""
-        for each in self._followers:
-            each.bell.set()
+        if page not in self._followers:
+            return
+        self._followers.remove(page)
+        with suppress(Lost), self._writing():
+            self.store.leave(page.row)
 
     def news(self, seen: dict[str, Any], leads: bool) -> dict[str, Any]:
         """What a page has not been told yet; it is noted in seen."""
         now: dict[str, Any] = {"leads": leads, "lead": self.lead, "tally": self._tally}
         if leads:
-            pages = [each.follows for each in self._followers if not each.leads]
-            now["count"] = [sum(pages), len(pages)]
+            now["count"] = self._count
         elif not self.shown:
             now["tally"] = None
         told = {name: value for name, value in now.items() if name not in seen or seen[name] != value}
         seen.update(told)
         return told
+
+
+def _question(lead: Mapping[str, Any] | None) -> tuple[str, int, int] | None:
+    """The question at which a teacher is, as its lesson and step, and how many answers it has."""
+    if lead is None or lead["page"] != "lessons":
+        return None
+    lesson, step = lead["rows"].get("lesson", ""), int(lead["rows"].get("step", 1))
+    n = choices(lesson, step)
+    return (lesson, step, n) if n else None
 
 
 def checked(body: bytes) -> dict[str, Any]:
@@ -278,10 +316,15 @@ def _choices(lesson: Lesson, step: int) -> int:
 _room: Room | None = None
 
 
-def begin() -> Room:
-    """Hold a class from now on."""
+def begin(store: Store | None = None, address: str = "") -> Room:
+    """Hold a class from now on: of this server alone, or that whose servers share a store.
+
+    Args:
+        store: what they share.
+        address: of the proxy by which the class finds them.
+    """
     global _room
-    _room = Room()
+    _room = Room(store, address)
     return _room
 
 
@@ -299,9 +342,9 @@ def picture() -> str:
 
 
 def welcome(address: str) -> tuple[str, str]:
-    """What a terminal says of the class at an address, and the path that opens the teacher's page."""
+    """What a terminal says of the class at a server's address, and the path that opens the teacher's page."""
     assert _room is not None
-    _room.address = address
+    _room.address = address = _room.address or address
     code = io.StringIO()
     segno.make(address, micro=False).terminal(code, border=2, compact=True)
     path = f"lead?key={_room.key}"
@@ -351,12 +394,19 @@ class Class(Plain):
         self.set_status(status)
         self.document("This was not taken", text)
 
+    def lost(self, why: Lost) -> None:
+        """Answer that what the class shares is out of reach, which is no fault of who asks."""
+        say(str(why), "class")
+        self.refuse(503, "The class cannot be reached; its server's log says why.")
+
     def taken(self, made: Any) -> None:
         """Answer with what make() gives, or with why it was not taken."""
         try:
             answer = made()
         except Wrong as error:
             self.refuse(error.status, str(error))
+        except Lost as lost:
+            self.lost(lost)
         else:
             self.set_header("Cache-Control", "no-store")
             if answer is None:
@@ -394,7 +444,7 @@ class News(Class):
     """What happens in the class, told to a page as it happens (server-sent events)."""
 
     kind = "news"
-    name, follows = "", False
+    name, follows, row = "", False, 0
     _teacher = False
 
     @property
@@ -410,23 +460,30 @@ class News(Class):
         self.bell, self.gone = asyncio.Event(), False
         if not _ID.fullmatch(self.name):
             return self.refuse(400, "This page has no name.")
-        if not self.room.join(self):
-            return self.refuse(503, "The class is full.")
+        try:
+            if not self.room.join(self):
+                return self.refuse(503, "The class is full.")
+        except Lost as lost:
+            return self.lost(lost)
         self.settings["connections"].stays(self.request.connection.stream)  # type: ignore[union-attr]
         for header, value in (("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")):
             self.set_header(header, value)
         self.set_header("X-Accel-Buffering", "no")
         seen: dict[str, Any] = {}
+        beat = 0.0
         self.write(f"retry: {_RETRY_MS}\n\n")
         try:
             while not self.gone:
                 self.bell.clear()
                 told = self.room.news(seen, self.leads)
-                self.write(f"data: {json.dumps(told)}\n\n")
-                await asyncio.wait_for(self.flush(), _UNREAD_SECONDS)
+                # most of what happens, such as another's answer, is news to the teacher alone
+                if told or time.monotonic() >= beat:
+                    self.write(f"data: {json.dumps(told)}\n\n")
+                    await asyncio.wait_for(self.flush(), _UNREAD_SECONDS)
+                    beat = time.monotonic() + _BEAT_SECONDS
                 await asyncio.sleep(_PACE_SECONDS)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self.bell.wait(), _BEAT_SECONDS)
+                    await asyncio.wait_for(self.bell.wait(), max(0.0, beat - time.monotonic()))
         except (StreamClosedError, TimeoutError):
             self.request.connection.stream.close()  # type: ignore[union-attr]
         finally:
@@ -498,7 +555,10 @@ class Code(Class):
 
     def get(self, code: str) -> None:
         """Answer GET."""
-        found = self.room.codes.get(code.upper())
+        try:
+            found = self.room.store.place(code.upper())
+        except Lost as lost:
+            return self.lost(lost)
         if found is None:
             return self.refuse(404, "There is no such code. Codes are forgotten when a class ends.")
         # who comes by a code looks for oneself, and is not at once where the teacher is

@@ -309,6 +309,7 @@ def serve(
     front: type[Plain] = Index,
     more: Sequence[tuple[str, type[Plain]]] = (),
     welcome: Callable[[str], tuple[str, str]] | None = None,
+    proxied: bool = False,
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -324,6 +325,7 @@ def serve(
         more: what answers at further addresses, as patterns.
         welcome: gives what the terminal says besides, and the path that a browser opens, of the server's
             address.
+        proxied: whether all come by a proxy on this machine, whose X-Real-IP says who asks.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -376,6 +378,7 @@ def serve(
                 "max_buffer_size": 4 * _HEADER_BYTES,
                 "idle_connection_timeout": _QUIET_SECONDS,
                 "body_timeout": _QUIET_SECONDS,
+                "xheaders": proxied,
             },
             log_function=_log,
             sessions=sessions,

@@ -4,7 +4,7 @@
 //   silent  it is open, and nobody has answered for SILENT_MS
 //   closed  it is gone; once a server answers it is opened again, to the session that this page had, or to one that is
 //           begun in its place
-//   ended   a server answers and does not know this page: only a reload helps
+//   ended   a server answers and does not know this page: only a reload helps; at once where it is `over`
 
 export const SILENT_MS = 5000,
   KNOCK_MS = 2000,
@@ -13,6 +13,8 @@ export const SILENT_MS = 5000,
 const DEAF = 2,
   GIVEN = 2,
   FAILED = 3;
+// what a server says of a session that it has not, see `visualizer.pages.server`
+const OVER = "this session is over";
 
 export class Connection {
   /**
@@ -27,6 +29,7 @@ export class Connection {
     this.begin = begin;
     this.changed = changed;
     this.deaf = this.given = this.failed = 0;
+    this.over = false;
   }
 
   get up() {
@@ -92,9 +95,10 @@ export class Connection {
       this.client = client;
       this.failed = 0;
       this.become("open");
-    } catch {
+    } catch (error) {
       this.failed += 1;
-      if (this.failed >= FAILED) this.become("ended");
+      this.over = String(error).includes(OVER);
+      if (this.over || this.failed >= FAILED) this.become("ended");
     } finally {
       this.ringing = false;
     }
@@ -142,9 +146,10 @@ export async function begun(client, page, address, same, lost) {
   const signal = AbortSignal.timeout(BEGUN_MS),
     came = await fetch(address, { cache: "no-store", signal });
   if (came.status === 503) return null;
-  const text = came.ok ? await came.text() : "",
+  if (!came.ok) throw new Error(`there is no page: ${came.status}`);
+  const text = await came.text(),
     token = text.match(/"token": ?"([^"]+)"/)?.[1];
-  if (!token || !same(text)) throw new Error("that is no page of this program");
+  if (!token || !same(text)) throw new Error(`${OVER}, and that is no page of this program`);
   const next = new client.constructor(client.url, token),
     { document } = await next.connect(),
     [own, its] = [page.document, document].map((each) =>

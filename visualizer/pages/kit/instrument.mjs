@@ -328,6 +328,8 @@ export class Instrument {
     if (state === "silent") this.takeOver();
     if (before === "closed" && state === "open") this.cameBack();
     if (state === "open") this.standIn?.stop();
+    // another program answers, or this page's session was more than it shows: it is told what it shows
+    if (state === "ended" && this.line.over) this.reload();
     this.mark();
     this.draw(new Set(["notice", "lost", "busy", "run"]));
   }
