@@ -401,7 +401,7 @@ def _worker(args: argparse.Namespace, k: int, path: Path) -> int:
 
 def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) -> int:
     """Serve; where several do, this is the kth of them, and `shared` the file of their class."""
-    from visualizer.pages import classroom, keys, page, server
+    from visualizer.pages import classroom, keys, networks, page, server
     from visualizer.pages.start.start import Start
     from visualizer.pages.store import Lost, Store
 
@@ -419,6 +419,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             classroom.begin(store, public).asks = key
     except (Lost, ValueError) as error:
         raise Refused(str(error)) from error
+    networks.begin()
     proxied = shared is not None or (public != "" and args.address is None)
     usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
     try:
@@ -431,7 +432,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             hosts=hosts,
             frames=args.allow_frame,
             front=Start,
-            more=classroom.ADDRESSES if args.classroom else (),
+            more=[*networks.ADDRESSES, *(classroom.ADDRESSES if args.classroom else ())],
             welcome=classroom.welcome if args.classroom and k == 0 else None,
             proxied=proxied,
             key=key,

@@ -1,5 +1,6 @@
 """A real server, a real browser, and pages that may not talk to anyone else."""
 
+import re
 import socket
 import subprocess
 import sys
@@ -35,6 +36,9 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
 
+
+# What a page gets once it is idle, so that it can go on by itself.
+QUIET = re.compile(r"/network/|/engine\.bundle\.js")
 
 # No test looks at the screen: a page is laid out, answers to the pointer and paints its canvases, but what
 # cannot be seen is not put on the screen, which is a fifth of a step's work.

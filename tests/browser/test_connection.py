@@ -6,7 +6,9 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from browser.conftest import hasten, timed
-from browser.explorer import Explorer
+from browser.explorer import GATES, Explorer, fmt, pct, quantities, trace_of
+from browser.test_lessons import ROOT, SEEN
+from visualizer import Pins, lessons
 
 
 class Between:
@@ -99,9 +101,143 @@ def dimmed(page):
     )
 
 
+BROKEN = ("net::ERR_", "WebSocket", "websocket")
+ANSWERS = """() => [...document.querySelector("[data-ready]").shadowRoot.querySelectorAll(".answers li")]
+  .map((row) => [...row.querySelectorAll(".w, .n")].map((e) => e.textContent))"""
+
+
+def equipped(page, *networks):
+    """Once the page, which is `timed`, has what it goes on with by itself."""
+    for name in networks:
+        with page.expect_response(lambda answer, name=name: f"/network/{name}" in answer.url) as coming:
+            page.clock.fast_forward(15_000)
+        coming.value.finished()
+
+
+def broken(page):
+    """Takes what a browser says of a server that is not there; nothing else may have gone wrong."""
+    assert all(any(word in problem for word in BROKEN) for problem in page.problems), page.problems
+    page.problems.clear()
+
+
+def agrees(explorer, text, t, unit):
+    trace = trace_of(explorer.state.model, text)
+    assert explorer.at == (t, unit) and explorer.state.steps == len(trace)
+    shown, q = explorer.shown, quantities(trace, t, unit)
+    assert shown.maps == {name: fmt(q[name], plus=name not in GATES) for name in trace.signals}
+    assert shown.predictions == [[word, pct(p)] for word, p in trace.top(t)]
+
+
+def test_a_page_goes_on_by_itself_while_its_server_is_away_and_takes_its_state_to_the_next(
+    watched, server, own_server
+):
+    with between(server) as way:
+        page = timed(watched)
+        explorer = Explorer(page, way.address).open(text="the keys to the cabinet are", t=2, unit=5)
+        equipped(page, "grammar-lstm-32-s1", "grammar-rnn-32-s1")
+        page.evaluate("document.querySelector('[data-ready]').gatescope = 'the same page'")
+        way.cut()
+        said(page, "The server is away; this page goes on by itself.")
+        assert "training, and files to save wait for the server" in explorer.notices
+        explorer.ask("the boy who lost his keys")
+        explorer.press("ArrowLeft", "ArrowLeft")
+        agrees(explorer, "the boy who lost his keys", 3, 5)
+        explorer.choose(Cell="gru")
+        assert "grammar-gru-32-s0 was not loaded" in explorer.notices
+        explorer.press("Escape")
+        explorer.ask("the girl who lost his")
+        explorer.press("ArrowLeft")
+        explorer.find(".sentence").focus()
+        # another process, at the same address
+        with own_server() as other:
+            way.server = urlsplit(other)
+            way.mend()
+            # it makes a session first, which is no matter of the page's clock
+            hasten(page, ".notice[hidden]", times=80)
+            explorer.settle()
+            agrees(explorer, "the girl who lost his", 3, 5)
+            assert explorer.find(".sentence").evaluate("(e) => e === e.getRootNode().activeElement")
+            assert page.evaluate("document.querySelector('[data-ready]').gatescope") == "the same page"
+            # the server answers what the page alone could not
+            explorer.choose(Cell="gru")
+            agrees(explorer, "the girl who lost his", 3, 5)
+            assert explorer.state.model == "grammar-gru-32-s0"
+            broken(page)
+            page.close()
+
+
+def test_what_if_goes_on_while_the_way_to_its_server_is_broken(watched, server):
+    text, model = "the keys to the cabinet are", "grammar-lstm-32-s1"
+    with between(server) as way:
+        page = timed(watched)
+        page.goto(f"{way.address}/whatif?text={text}&model={model}&t=4&unit=3")
+        page.wait_for_selector("[data-ready=true]", state="attached")
+        equipped(page, model)
+        way.cut()
+        said(page, "The server is away; this page goes on by itself.")
+        page.get_by_role("button", name="Never forget", exact=True).click()
+        page.wait_for_selector("[data-pins='f:*:4=1']", state="attached")
+
+        def held():
+            a = trace_of(model, text)
+            b = a.model.trace(text, pins=Pins.parse(["f:*:4=1"]))
+            for before, word, after in page.evaluate(ANSWERS):
+                k = a.model.names.index(word)
+                assert (before, after) == (pct(a.probabilities[4, k]), pct(b.probabilities[4, k]))
+
+        held()
+        seq = page.evaluate("Number(document.querySelector('[data-ready]').dataset.seq)")
+        way.mend()
+        hasten(page, ".notice[hidden]")
+        # asked there once more, and all as it was
+        page.wait_for_function(
+            "(seq) => Number(document.querySelector('[data-ready]').dataset.seq) > seq", arg=seq
+        )
+        state = page.evaluate("({...document.querySelector('[data-ready]').dataset})")
+        assert [state[name] for name in ("pins", "t", "unit")] == ["f:*:4=1", "4", "3"]
+        held()
+        # one that is there and says nothing is not waited for either
+        way.hold()
+        page.get_by_role("button", name="Undo", exact=True).click()
+        page.clock.fast_forward(5100)
+        said(page, "The server has not answered for 5 seconds; this page goes on by itself.")
+        page.wait_for_selector("[data-pins='']", state="attached")
+        way.hold(False)
+        page.wait_for_selector(".notice[hidden]", state="attached")
+        assert page.evaluate("document.querySelector('[data-ready]').dataset.pins") == ""
+        broken(page)
+
+
+def test_a_gate_of_a_lesson_is_turned_while_its_server_is_away(watched, server):
+    (*_, step) = lessons.described(lessons.read(lessons.folder() / "conveyor-belt.md"))["steps"][:5]
+    state = step["state"]
+    with between(server) as way:
+        page = timed(watched)
+        page.goto(f"{way.address}/lessons?lesson=conveyor-belt&step=5")
+        page.wait_for_selector("[data-fetching='']", state="attached")
+        equipped(page, state["model"])
+        way.cut()
+        said(page, "The server is away; this page goes on by itself.")
+        trace = trace_of(state["model"], state["text"])
+        i, g = (float(trace[name][state["t"], state["unit"]]) for name in "ig")
+        written = i * g  # which is all that is left
+        before = page.evaluate(SEEN).count(fmt(written, plus=True))
+        page.locator("input.turn.F-f").focus()
+        page.keyboard.press("Home")
+        kept = f"{ROOT}.querySelector('[data-term=kept] .num').textContent"
+        page.wait_for_function(f"{kept} === '0.00'")
+        assert page.evaluate(SEEN).count(fmt(written, plus=True)) > before
+        way.mend()
+        hasten(page, ".notice[hidden]")
+        assert page.evaluate(kept) == "0.00"
+        broken(page)
+
+
 def test_silence_is_said_a_lost_connection_is_taken_up_again_and_what_was_typed_is_answered(watched, server):
     with between(server) as way:
         page = timed(watched)
+        # as where each byte is paid for
+        page.route("**/network/*", lambda route: route.abort())
         explorer = Explorer(page, way.address).open(text="the keys to the cabinet are")
         session = page.evaluate("document.querySelector('[data-ready]').gatescope = 'the same page'")
 
@@ -131,9 +267,7 @@ def test_silence_is_said_a_lost_connection_is_taken_up_again_and_what_was_typed_
         explorer.ask("the keys")
         assert explorer.state.steps == 2
         assert page.evaluate("document.querySelector('[data-ready]').gatescope") == session
-        broken = ("ERR_EMPTY_RESPONSE", "ERR_CONNECTION", "WebSocket", "websocket")
-        assert all(any(word in problem for word in broken) for problem in page.problems), page.problems
-        page.problems.clear()
+        broken(page)
 
 
 def test_behind_a_proxy_that_passes_no_web_socket_the_page_says_what_is_missing(watched, server):

@@ -98,6 +98,27 @@ test("a server that knows the page no more is told from one that is not there", 
   assert.equal(other.state, "ended");
 });
 
+test("a session that is over is begun anew where a page can, and waited for where the server is full", async (t) => {
+  const { line, server, client, told, knocks } = connecting(t),
+    next = { ...client, session: { of: "another" } },
+    room = [null, next];
+  line.begin = async () => room.shift();
+  server.opens = false;
+  line.lost(client);
+  await knocks(1);
+  assert.deepEqual(told, ["closed"]);
+  await knocks(1);
+  assert.deepEqual(told, ["closed", "open"]);
+  assert.equal(line.client, next);
+  // of a server that is no such page's only a reload helps
+  line.begin = async () => {
+    throw new Error("another program");
+  };
+  line.lost();
+  await knocks(10);
+  assert.deepEqual(told.slice(2), ["closed", "ended"]);
+});
+
 test("where the server says that the session is over it is not asked again", async (t) => {
   const { line, client, told, knocks } = connecting(t);
   client.connect = async () => {

@@ -13,7 +13,7 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application
 
 from visualizer import cli, lessons
-from visualizer.pages import classroom, routes, server, state, workers
+from visualizer.pages import classroom, networks, routes, server, state, workers
 from visualizer.pages.keys import LETTERS
 from visualizer.pages.rates import ADDRESSES, Rates
 from visualizer.pages.store import Store
@@ -581,9 +581,10 @@ def test_behind_a_proxy_the_class_is_told_the_proxys_address(monkeypatch, tmp_pa
 def test_a_class_listens_for_others_and_a_server_without_one_has_none_of_its_addresses(monkeypatch):
     told = []
     monkeypatch.setattr(classroom, "_room", None)
+    monkeypatch.setattr(networks, "_begun", False)
     monkeypatch.setattr(server, "serve", lambda *args, **more: told.append((args[2], args[4], more["more"])))
     assert cli.main(["serve"]) == 0 and classroom.current() is None
     assert cli.main(["serve", "--classroom"]) == 0 and classroom.current() is not None
     assert cli.main(["serve", "--classroom", "--address", "127.0.0.1"]) == 0
-    own = (classroom.SESSIONS, classroom.ADDRESSES)
-    assert told == [("localhost", server.SESSIONS, ()), ("0.0.0.0", *own), ("127.0.0.1", *own)]
+    plain, own = networks.ADDRESSES, (classroom.SESSIONS, [*networks.ADDRESSES, *classroom.ADDRESSES])
+    assert told == [("localhost", server.SESSIONS, plain), ("0.0.0.0", *own), ("127.0.0.1", *own)]

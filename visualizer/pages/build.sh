@@ -1,6 +1,7 @@
 #!/bin/sh
-# Bundles the modules of all pages into the one file that Panel serves, and those of the start page and of the pages in
-# files of their own (handout.py, site.py, lessons/file.py), with what unpacks those, into others:
+# Bundles the modules of all pages into the one file that Panel serves, and those of the start page, of the engine that
+# a page loads later (networks.py), and of the pages in files of their own (handout.py, site.py, lessons/file.py), with
+# what unpacks those, into others:
 #
 #     sh visualizer/pages/build.sh [FOLDER]
 #
@@ -25,6 +26,8 @@ npx --yes esbuild@0.25.12 visualizer/pages/index.mjs --bundle --minify --format=
     --loader:.css=text --log-level=warning --outfile="$folder/gatescope.bundle.js"
 npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/start.bundle.js"
+npx --yes esbuild@0.25.12 visualizer/pages/engine.mjs --bundle --minify --format=iife --charset=utf8 \
+    --log-level=warning --outfile="$folder/engine.bundle.js"
 npx --yes esbuild@0.25.12 visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/unpack.bundle.js"
 npx --yes esbuild@0.25.12 visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \

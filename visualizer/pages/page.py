@@ -11,7 +11,7 @@ from jinja2 import Environment, Template
 from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
-from visualizer.pages import classroom, messages, routes
+from visualizer.pages import classroom, messages, networks, routes
 
 PAGES = {
     "lessons": ("Learn", "Short lessons: guess what a gate does, then turn it yourself."),
@@ -35,6 +35,7 @@ _TEMPLATE = """
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:image/svg+xml,{{ icon }}">
 {% if classroom %}<meta name="classroom" content="yes">{% endif %}
+{% if networks %}<meta name="networks" content="{{ networks }}">{% endif %}
 <script>{{ script }}</script>
 <style>{{ style }}</style>
 {% endblock %}
@@ -62,7 +63,9 @@ def page(instrument: pn.viewable.Viewable, title: str | None = None) -> pn.viewa
         # Where several processes serve, a session may begin at its connection, of which Panel does not yet
         # know that it has a server, and its style sheets would come from a CDN.
         document.template_variables["dist_url"] = LOCAL_DIST
-        document.template_variables.update(_variables(), classroom=classroom.current() is not None)
+        document.template_variables.update(
+            _variables(), classroom=classroom.current() is not None, networks=networks.version()
+        )
         document.template = _template()
         pn.config.browser_info = False  # nothing here asks what a browser is
     messages.watch()

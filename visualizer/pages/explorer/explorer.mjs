@@ -12,6 +12,7 @@ import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
+import { partners } from "../kit/partners.mjs";
 import { decode } from "../kit/payload.mjs";
 import projector from "../kit/present.css";
 import { present } from "../kit/present.mjs";
@@ -188,6 +189,23 @@ export class App extends Instrument {
     return "Stepping through this sentence still works.";
   }
 
+  // the network shown, and those that its gradient is compared with
+  get networksShown() {
+    const { entry, weights } = this;
+    if (!entry) return [];
+    const size = this.setup.models.filter(({ units }) => units === entry.units);
+    return [entry, ...partners(entry, size)].map(({ name }) => ({ model: name, weights }));
+  }
+
+  get needs() {
+    return `Other networks than ${this.name}, training, and files to save wait for the server.`;
+  }
+
+  askAgain() {
+    // what is asked for already is another picture
+    if (!this.questions.busy.has("picture")) this.send({});
+  }
+
   get behind() {
     return this.P !== null && ["text", "model", "weights"].some((key) => this.asked[key] !== this.shown[key]);
   }
@@ -250,7 +268,8 @@ export class App extends Instrument {
       this.asked.units = true;
     this.later = then;
     this.changed = true;
-    if (!this.questions.busy.size) this.ask();
+    // a file that is being made holds up no picture
+    if (![...this.questions.busy].some((want) => want !== "handout")) this.ask();
     this.mark();
   }
 
@@ -350,6 +369,8 @@ export class App extends Instrument {
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
     if (!answer.picture) {
+      // an example of another network's task goes with that
+      if (this.asked.model !== this.name) this.typed(this.text);
       this.asked = this.shown;
       // the last good picture stays
       this.root.classList.add("stale");
@@ -372,6 +393,7 @@ export class App extends Instrument {
     const P = this.P,
       S = this.S;
     S.pane = this.pane(this.name);
+    this.standIn?.keep(this.networksShown);
     if (before === null || jump) {
       const [t, unit] = P.moment,
         told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));

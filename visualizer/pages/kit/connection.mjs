@@ -2,11 +2,13 @@
 //
 //   open    all is well
 //   silent  it is open, and nobody has answered for SILENT_MS
-//   closed  it is gone; once a server answers it is opened again, to the session that this page had
+//   closed  it is gone; once a server answers it is opened again, to the session that this page had, or to one that is
+//           begun in its place
 //   ended   a server answers and does not know this page: only a reload helps; at once where it is `over`
 
 export const SILENT_MS = 5000,
-  KNOCK_MS = 2000;
+  KNOCK_MS = 2000,
+  BEGUN_MS = 30_000; // that a page may take to be made
 // knocks answered before a silent way is given up, ways that may stay silent, and times that one fails to open
 const DEAF = 2,
   GIVEN = 2,
@@ -17,12 +19,14 @@ const OVER = "this session is over";
 export class Connection {
   /**
    * knock() resolves to whether a server is there; give() gives up the way that is open, which `lost` reports;
+   * begin(client) resolves to what opened another session where the page's own is over, null where there is no room;
    * changed(state, before) is told of each new state.
    */
-  constructor({ knock = null, give = () => {}, changed }) {
+  constructor({ knock = null, give = () => {}, begin = null, changed }) {
     Object.assign(this, { state: "open", waiting: null, knocking: null, client: null });
     this.knock = knock;
     this.give = give;
+    this.begin = begin;
     this.changed = changed;
     this.deaf = this.given = this.failed = 0;
     this.over = false;
@@ -86,7 +90,9 @@ export class Connection {
   async open() {
     this.ringing = true;
     try {
-      await takeUp(this.client);
+      const client = await this.taken();
+      if (!client) return;
+      this.client = client;
       this.failed = 0;
       this.become("open");
     } catch (error) {
@@ -95,6 +101,16 @@ export class Connection {
       if (this.over || this.failed >= FAILED) this.become("ended");
     } finally {
       this.ringing = false;
+    }
+  }
+
+  async taken() {
+    try {
+      await takeUp(this.client);
+      return this.client;
+    } catch (error) {
+      if (!this.begin || !this.client) throw error;
+      return this.begin(this.client);
     }
   }
 
@@ -114,4 +130,38 @@ async function takeUp(client) {
   // where that session is over none is begun in its place
   client.args_string = "returning=1";
   await client.connect();
+}
+
+/**
+ * Begins another session of a page, which Panel's model of it then stands for: it sends there what it is told to, and
+ * takes what comes. Resolves to what opened it, null where the server has no room.
+ *
+ * @param {any} client what opened the session before
+ * @param {any} page Panel's model
+ * @param {string} address of the page
+ * @param {(text: string) => boolean} same whether a document is of this program
+ * @param {(client: any) => void} lost is told when its connection breaks
+ */
+export async function begun(client, page, address, same, lost) {
+  const signal = AbortSignal.timeout(BEGUN_MS),
+    came = await fetch(address, { cache: "no-store", signal });
+  if (came.status === 503) return null;
+  if (!came.ok) throw new Error(`there is no page: ${came.status}`);
+  const text = await came.text(),
+    token = text.match(/"token": ?"([^"]+)"/)?.[1];
+  if (!token || !same(text)) throw new Error(`${OVER}, and that is no page of this program`);
+  const next = new client.constructor(client.url, token),
+    { document } = await next.connect(),
+    [own, its] = [page.document, document].map((each) =>
+      each.roots().find(({ class_name }) => class_name === page.class_name),
+    );
+  // the document before stays, and tells no server what is set in it
+  client.close();
+  document.on_event("connection_lost", (_, event) => lost(event?.connection?.deref?.()));
+  own.trigger_event = (event) => its.trigger_event(event);
+  for (const name of ["progress", "payload"])
+    its.data.properties[name].change.connect(() => own.data.setv({ [name]: its.data[name] }));
+  // the server answers a document that is ready, which none would be that nobody draws
+  for (const root of document.roots()) document.notify_idle(root);
+  return next;
 }

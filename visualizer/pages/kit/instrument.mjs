@@ -9,12 +9,13 @@ import base from "./base.css";
 import classing from "./classroom.css";
 import { classroom } from "./classroom.mjs";
 import { palette } from "./colour.mjs";
-import { Connection, SILENT_MS } from "./connection.mjs";
+import { begun, Connection, SILENT_MS } from "./connection.mjs";
 import { h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
 import { framed, givingBack } from "./framed.mjs";
 import { rowOrder } from "./maps.mjs";
 import { printing } from "./print.mjs";
+import { StandIn } from "./standin.mjs";
 import { State } from "./state.mjs";
 import { meanings } from "./terms.mjs";
 import touring from "./tour.css";
@@ -49,6 +50,9 @@ async function knock() {
   }
 }
 
+// what a document says of the server's program and networks, see `visualizer.pages.networks`
+const versionOf = (page) => page.querySelector("meta[name=networks]")?.content ?? null;
+
 // the socket that the page keeps hold of is closed, and Bokeh told so at once; what it still brings is nobody's
 function giveUp() {
   const { socket } = window.gatescope ?? {},
@@ -61,8 +65,8 @@ function giveUp() {
 
 // A subclass builds `parts`, `time` with its `cursor`, `words` and `main`, then calls `listen`. It says what it shows
 // (`values`) and what is asked of it (`wished`), as values of its table of state; how it goes `back` to what an address
-// says, and when the address is `settled`; whether what is shown is `behind` what is asked, and `whose` it is then; and
-// what works `meanwhile` without a server.
+// says, and when the address is `settled`; whether what is shown is `behind` what is asked, and `whose` it is then;
+// what works `meanwhile` without a server; and with which networks it can go on `byItself`.
 export class Instrument {
   /** @type {HTMLElement} */
   time = null;
@@ -88,6 +92,8 @@ export class Instrument {
   noted = [];
   /** Its part in a class, where one is held. @type {ReturnType<typeof classroom>} */
   class = null;
+  /** What answers while the server is away, where there is such. @type {?StandIn} */
+  standIn = null;
   /** What its words and marks mean. @type {ReturnType<typeof meanings>} */
   meanings = null;
 
@@ -125,13 +131,24 @@ export class Instrument {
     // a page without a guide has a tour without a stop
     this.tour = tour(this, this.guide);
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
-    const inPage = { knock, give: giveUp };
+    const inPage = { knock, give: giveUp, ...(this.renews && { begin: (client) => this.renew(client) }) };
     this.line = new Connection({
       ...(this.inPage && !this.setup.made && inPage),
       changed: (state, before) => this.moved(state, before),
     });
     if (this.inPage)
       model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
+    const version = versionOf(document);
+    if (this.inPage && version !== null)
+      this.standIn = new StandIn({
+        version,
+        kind: this.asks,
+        size: (name) => this.setup.models.find?.((each) => each.name === name)?.bytes ?? 0,
+        few: document.querySelector("meta[name=classroom]") !== null,
+        there: () => this.connected,
+        heard: (answer) => this.takes(answer),
+        loaded: () => this.line.state !== "open" && this.takeOver(),
+      });
   }
 
   listen() {
@@ -147,6 +164,7 @@ export class Instrument {
     this.model.on("remove", () => {
       sizes.disconnect();
       this.line.stop();
+      this.standIn?.close();
       this.state.stop();
       this.closed = true;
       this.class?.close();
@@ -225,6 +243,29 @@ export class Instrument {
     return "";
   }
 
+  /** Whether a session that is over can be begun anew: each question says all that it is about. */
+  get renews() {
+    return true;
+  }
+
+  /** The networks that it shows, with which it can go on while the server is away. @returns {import("./standin.mjs").Named[]} */
+  get networksShown() {
+    return [];
+  }
+
+  /** Whose questions it asks, see `StandIn`. @returns {"run" | "lesson"} */
+  get asks() {
+    return "run";
+  }
+
+  /** What waits for the server then, in a sentence. */
+  get needs() {
+    return "";
+  }
+
+  /** Asks the server for what is shown, where that was answered without it. */
+  askAgain() {}
+
   /** What it shows, and what is asked of it, as values of its table of state. @returns {Record<string, any>} */
   get values() {
     return {};
@@ -240,22 +281,40 @@ export class Instrument {
     return this.line.up;
   }
 
+  /** Whether it goes on without the server, which is away or says nothing. */
+  get byItself() {
+    return this.line.state !== "open" && this.standIn !== null && this.standIn.has(this.networksShown);
+  }
+
+  /** Whether what is asked is answered, there or here. */
+  get answering() {
+    return this.connected || this.byItself;
+  }
+
   // the wants whose answer is on its way
   get busy() {
     return this.questions.busy;
   }
 
-  // hands a question over
+  // hands a question over: to the server, and here where that says nothing; an answer of either is the same
   tell(question) {
-    this.line.asked();
-    this.model.send_msg(question);
+    if (this.connected) {
+      this.line.asked();
+      this.model.send_msg(question);
+    }
+    if (this.byItself) this.standIn.ask(question, !this.connected);
+  }
+
+  // an answer of the server
+  hear() {
+    this.line.heard();
+    this.takes(this.model.payload);
   }
 
   // an answer; one that cannot be drawn leaves the page as it was
-  hear() {
-    this.line.heard();
+  takes(answer) {
     try {
-      this.receive(this.model.payload);
+      this.receive(answer);
     } catch (error) {
       console.error(error);
       this.notices = [
@@ -267,26 +326,58 @@ export class Instrument {
 
   moved(state, before) {
     if (state === "closed") this.wentOff();
+    if (state === "silent") this.takeOver();
     if (before === "closed" && state === "open") this.cameBack();
-    // the server was started anew, or another answers in its place: it is told what this page shows
+    if (state === "open") this.standIn?.stop();
+    // another program answers, or this page's session was more than it shows: it is told what it shows
     if (state === "ended" && this.line.over) this.reload();
     this.mark();
     this.draw(new Set(["notice", "lost", "busy", "run"]));
   }
 
-  // while there is no way to the server nothing is sent, and nothing that was asked is forgotten
+  // While there is no way to the server nothing is sent, and nothing that was asked is forgotten; what can be answered
+  // here is.
   wentOff() {
     this.questions?.hold();
+    this.takeOver();
+  }
+
+  // what is asked and not answered is asked here
+  takeOver() {
+    if (!this.byItself) return;
+    if (this.connected) for (const question of this.questions.pending()) this.standIn.ask(question, false);
+    else this.questions.resume();
+    this.mark();
+    this.draw(new Set(["lost", "busy"]));
   }
 
   cameBack() {
+    const again = this.standIn?.answered;
+    this.standIn?.stop();
     this.questions?.resume();
+    if (again) this.askAgain();
+    else this.standIn?.keep(this.networksShown);
+  }
+
+  // another session in the place of one that is over, which opens on what is asked
+  renew(client) {
+    const version = versionOf(document),
+      same = (text) => versionOf(new DOMParser().parseFromString(text, "text/html")) === version,
+      address = this.state.link(this.wished);
+    return begun(client, this.model, address, same, (lost) => this.line.lost(lost));
   }
 
   // what there is to say of the way to the server
   get offline() {
     const { behind } = this,
       shown = behind ? this.whose : this.meanwhile;
+    if (this.byItself)
+      return {
+        silent: `The server has not answered for ${SILENT_MS / 1000} seconds; this page goes on by itself.`,
+        closed: "The server is away; this page goes on by itself.",
+        ended:
+          "The server answers again, but no longer knows this page, which goes on by itself. Reload keeps what you typed.",
+      }[this.line.state];
     return {
       silent: `${this.setup.made ? "What was asked for has not come" : "The server has not answered"} for ${SILENT_MS / 1000} seconds; this page waits for it. ${shown}`,
       closed: `Not connected, trying again. ${behind ? "What you ask is kept. " : ""}${shown}`,
@@ -297,7 +388,7 @@ export class Instrument {
   // a picture never stands unmarked beside a text that it is not of
   mark() {
     const said = this.offline;
-    this.root.classList.toggle("behind", said !== undefined && this.behind);
+    this.root.classList.toggle("behind", said !== undefined && this.behind && !this.byItself);
     if (said === this.saidOfLine) return;
     this.saidOfLine = said;
     this.draw(new Set(["notice"]));

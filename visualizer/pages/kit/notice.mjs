@@ -8,11 +8,19 @@ export function notice(app) {
     el,
     draw(has) {
       if (!has("notice")) return;
-      const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
-      // a sentence, or one with a link to where it leads: { text, to, words }
+      const line = app.offline && { text: app.offline, also: app.byItself && app.needs },
+        all = [...app.notices, ...(line ? [line] : [])];
+      // a sentence, or one with another that is in nobody's way who types: { text, also }, or with a link to where it
+      // leads: { text, to, words }
       el.replaceChildren(
         ...all.map((each) =>
-          h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)]),
+          h(
+            "p",
+            {},
+            each.text ?? each,
+            each.also && h("span", { class: "needs" }, ` ${each.also}`),
+            each.to && [" ", h("a", { href: each.to }, each.words)],
+          ),
         ),
       );
       el.hidden = !all.length;

@@ -43,6 +43,14 @@ export class Questions {
     this.send({ ...question.request, want, seq: question.last });
   }
 
+  /** What was handed over and is not answered, as it was. */
+  pending() {
+    return [...this.busy].map((want) => {
+      const { request, last } = this.latest.get(want);
+      return { ...request, want, seq: last };
+    });
+  }
+
   /** Sends nothing until `resume`, which asks all that is not answered. */
   hold() {
     this.held = true;

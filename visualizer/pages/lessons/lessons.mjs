@@ -138,6 +138,26 @@ export class App extends Instrument {
     return this.say("meanwhile");
   }
 
+  // the network of this step, whose gates are turned
+  get networksShown() {
+    if (!this.step || !this.P) return [];
+    const { model, weights } = this.step.state;
+    return [{ model, weights: weights ?? "trained" }];
+  }
+
+  get asks() {
+    return /** @type {const} */ ("lesson");
+  }
+
+  get needs() {
+    return this.meanwhile;
+  }
+
+  // another lesson, and what its pictures show, are the server's
+  get byItself() {
+    return !this.waits && super.byItself;
+  }
+
   get behind() {
     return Boolean(this.waits) || (this.S.turned.length > 0 && this.questions.busy.has("turn"));
   }
@@ -348,6 +368,7 @@ export class App extends Instrument {
     this.class?.draw();
     this.wait(false);
     if (picture) this.resetView();
+    this.standIn?.keep(this.networksShown);
     this.draw(new Set([...PAGE, "lesson", "turned", "notice", "entry"]));
     this.keep(chosen);
     if (chosen && moved) {

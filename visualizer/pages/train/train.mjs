@@ -95,6 +95,11 @@ export class App extends Instrument {
 
   // ---- the server
 
+  // a training is its session's own
+  get renews() {
+    return false;
+  }
+
   wentOff() {
     super.wentOff();
     clearTimeout(this.again);

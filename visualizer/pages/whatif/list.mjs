@@ -119,11 +119,11 @@ export function changes(app) {
             ]
           : []),
       );
-      undo.disabled = !app.canUndo || !app.connected;
-      redo.disabled = !app.canRedo || !app.connected;
+      undo.disabled = !app.canUndo || !app.answering;
+      redo.disabled = !app.canRedo || !app.answering;
       more.hidden = app.S.pin < 0;
       reset.hidden = !pins.length;
-      reset.disabled = !app.connected;
+      reset.disabled = !app.answering;
     },
   };
 }

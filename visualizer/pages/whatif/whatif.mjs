@@ -207,7 +207,7 @@ export class App extends Instrument {
 
   wentOff() {
     super.wentOff();
-    this.before = this.mates = null;
+    if (!this.byItself) this.before = this.mates = null;
     this.waits();
   }
 
@@ -218,6 +218,21 @@ export class App extends Instrument {
 
   get meanwhile() {
     return "Stepping through these runs still works.";
+  }
+
+  // those of both runs
+  get networksShown() {
+    const { name, weights, other } = this,
+      first = { model: name, weights };
+    return other && !this.sameNet ? [first, { model: other.model, weights: other.weights }] : [first];
+  }
+
+  get needs() {
+    return "Other networks, and what a cut costs, wait for the server.";
+  }
+
+  askAgain() {
+    if (!this.questions.busy.has("run")) this.send({});
   }
 
   get behind() {
@@ -257,7 +272,7 @@ export class App extends Instrument {
   ask(want, detail = {}) {
     const request = { ...this.accepted, ...detail },
       key = JSON.stringify(request);
-    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    if (!this.answering || this.closed || this.questions.asked(want, key)) return;
     this.questions.ask(want, request, { key });
     this.draw(new Set(["busy"]));
   }
@@ -292,6 +307,8 @@ export class App extends Instrument {
       // the last good picture stays, and what made it
       if (final) {
         this.later = undefined;
+        // an example of another network's task goes with that
+        if (this.P && this.asked.model !== this.name) this.typed(this.text);
         this.asked = this.accepted ?? this.wanted();
         this.take(this.listed);
       }
@@ -314,6 +331,7 @@ export class App extends Instrument {
     const { text: typed, model, weights } = head;
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
+    this.standIn?.keep(this.networksShown);
     this.text2 = head.other?.text;
     this.accepted = {
       text: typed,
@@ -490,7 +508,7 @@ export class App extends Instrument {
 
   /** Opens an example as it is told: nothing is held, and its own change is ready to be made. */
   example(text, entry = this.find(this.asked.model)) {
-    if (!this.connected) return;
+    if (!this.answering) return;
     // back to another text leads the address; of the same one its changes come back
     if (text !== this.text) this.history = begun;
     else if (this.pins.length) this.history = changed(this.history, this.pins);
@@ -507,7 +525,7 @@ export class App extends Instrument {
    * A run that the network refuses leaves the list as it was.
    */
   edit(pins, { done = true, select = this.S.pin } = {}) {
-    if (!this.connected) return;
+    if (!this.answering) return;
     this.before ??= this.pins;
     this.stepped = false;
     if (done) {
@@ -577,7 +595,7 @@ export class App extends Instrument {
   }
 
   recall(found) {
-    if (!found || !this.connected) return;
+    if (!found || !this.answering) return;
     this.history = found[0];
     this.before = this.mates = null;
     this.stepped = false;

@@ -2,6 +2,7 @@
 // decoded answers that a page gets of it.
 
 import { evaluate, squashes, write } from "../cell/equations.mjs";
+import { partners } from "../partners.mjs";
 import { acts } from "../pins.mjs";
 import { typed } from "../tokens.mjs";
 import { attribution } from "./attribution.mjs";
@@ -149,16 +150,12 @@ export class Engine {
   }
 
   /** The RNN and the LSTM of the same task and size: what the gradient is compared with. */
-  #partners({ task, H, seed, cell, which }) {
-    return ["rnn", "lstm"].flatMap((other) => {
-      const same = this.networks.filter(
-        (each) => each.task === task && each.H === H && each.cell === other && each.which === which,
-      );
-      same.sort(
-        (a, b) => Number(a.seed !== seed) - Number(b.seed !== seed) || Number(a.seed) - Number(b.seed),
-      );
-      return other !== cell ? same.slice(0, 1) : [];
-    });
+  #partners(network) {
+    const { H, which } = network;
+    return partners(
+      network,
+      this.networks.filter((each) => each.H === H && each.which === which),
+    );
   }
 
   /** What the network writes on where that was asked for; why not, where it cannot: see `asked.written_on`. */
