@@ -1,5 +1,7 @@
 """What holds on every page, and the page of a wrong address, as a person meets them."""
 
+from xml.etree import ElementTree
+
 import pytest
 
 from browser import test_explorer_look, test_gradients, test_train
@@ -170,6 +172,25 @@ def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width
     again = page.evaluate(PRINTED)
     assert again["theme"] == "dark" and again["columns"] == screen["columns"]
     assert page.locator("[style*=grid-template], .unvisited").count() == 0
+
+
+@pytest.mark.parametrize("path", ["/gradients", "/train"])
+def test_a_saved_picture_of_curves_is_lines_and_text_and_says_what_it_is_of(opened, path):
+    page = opened(path)
+    page.get_by_role("button", name="Share", exact=True).click()
+    name = {"/gradients": "Gradient norms through time", "/train": "Training"}[path]
+    page.locator(".saving select").select_option(name)
+    with page.expect_download() as download:
+        page.locator(".saving button:text-is('SVG')").click()
+    page.keyboard.press("Escape")
+    picture = ElementTree.parse(download.value.path()).getroot()
+    tags = [element.tag.split("}")[1] for element in picture.iter()]
+    # Bokeh's canvas is painted again, its numbers as text
+    assert "image" not in tags and tags.count("path") > 4
+    drawn = "".join(picture.itertext())
+    of = {"/gradients": ("12 units, 20 seeds of each cell", "10⁻²⁰"), "/train": ("Latch one letter", "100%")}
+    assert f"{name} · " in drawn and all(words in drawn for words in of[path])
+    assert "Numbers" not in drawn and "Stop" not in drawn
 
 
 # polled: a chart that a slow machine has not drawn anew yet is of the width before

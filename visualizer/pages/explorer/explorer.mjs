@@ -9,7 +9,7 @@ import { dialogs } from "../kit/dialogs.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { told } from "../kit/example.mjs";
 import { shorten } from "../kit/format.mjs";
-import { header } from "../kit/header.mjs";
+import { header, reading } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode } from "../kit/payload.mjs";
@@ -230,6 +230,10 @@ export class App extends Instrument {
       layer: P.layers.length > 1 ? P.layer : null,
       tour: this.tour.at,
     };
+  }
+
+  subject() {
+    return reading(this);
   }
 
   get wished() {

@@ -233,6 +233,15 @@ export class Instrument {
     return this.values;
   }
 
+  /**
+   * What one of its pictures shows, for the name of a file and a caption: the network, and lines of what else.
+   * @param {Element} [_picture]
+   * @returns {{ file: string, network: string, lines: string[] }}
+   */
+  subject(_picture) {
+    return { file: "", network: "", lines: [] };
+  }
+
   // ---- the server
 
   get connected() {

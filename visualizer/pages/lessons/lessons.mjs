@@ -6,6 +6,7 @@ import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { download, h, onPlainClick } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
+import { inCaption } from "../kit/format.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
@@ -147,6 +148,20 @@ export class App extends Instrument {
   }
 
   // what a person waits for is taken along
+  subject() {
+    const { lesson, step, P, S } = this;
+    if (!lesson || !P) return super.subject();
+    const { text: typed, model, weights } = step.state;
+    return {
+      file: `lesson-${lesson.name}-${S.step + 1}`,
+      network: `${lesson.title}: ${step.title}`,
+      lines: [
+        `${this.setup.cells[P.cell]} · ${model}${weights === "initial" ? " (initial)" : ""}`,
+        inCaption(typed),
+      ],
+    };
+  }
+
   get wished() {
     return { ...this.values, ...this.waits, theme: this.S.theme };
   }

@@ -15,7 +15,7 @@ export function pane(app) {
     holder = h("div", { class: "holder" }),
     update = h("div", { class: "eq" }),
     after = h("div", { class: "after" }),
-    turns = h("div", { class: "turns", role: "group" }),
+    turns = h("div", { class: "turns", "data-control": true, role: "group" }),
     el = h("section", { class: "stage" }, sentence, cap, holder, update, after, turns);
   const made = new Map();
   let tokens = null,
