@@ -133,6 +133,8 @@ PRINTED = """() => {
   const box = (e) => e.getBoundingClientRect(), sheet = box(root);
   const all = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility() && box(e).width);
   const inside = (e) => !e.closest(".labels, .scroll, svg");
+  const rules = (of) => [...of].flatMap((each) => [each, ...rules(each.cssRules ?? [])]);
+  const sized = (each) => /width|height/.test(each.media?.mediaText ?? "");
   const drawn = (e) => e.querySelector(".bk")?.offsetWidth ?? e.querySelector("svg").width.baseVal.value;
   return {
     wide: sheet.width, theme: root.dataset.theme, ink: getComputedStyle(root).color,
@@ -140,6 +142,7 @@ PRINTED = """() => {
     beside: all("main *").filter((e) => inside(e) && box(e).right > sheet.right + 1).map((e) => e.className),
     columns: all(".tok").map((e) => (box(e).left - sheet.left) / sheet.width),
     plots: all(".plot").map((e) => [box(e).width / sheet.width, drawn(e) === e.offsetWidth]),
+    sized: [...host.shadowRoot.styleSheets].flatMap((e) => rules(e.cssRules)).filter(sized).length,
     left: all(".sec.flow, .sec.spectrum").length,
     current: all(".tok.cur").map((e) => getComputedStyle(e).printColorAdjust),
   };
@@ -159,6 +162,8 @@ def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width
     paper = page.evaluate(PRINTED)
     assert paper["theme"] == "light" and paper["ink"] == "rgb(22, 24, 29)"
     assert paper["wide"] <= 1512 and not paper["beside"]
+    # no style sheet asks for the size of the sheet, which is none of a window's
+    assert paper["sized"] == 0 < screen["sized"]
     # the same words and plots at the same places
     assert paper["columns"] == pytest.approx(screen["columns"], abs=0.002) and set(paper["current"]) <= {
         "exact"
@@ -170,7 +175,7 @@ def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     again = page.evaluate(PRINTED)
-    assert again["theme"] == "dark" and again["columns"] == screen["columns"]
+    assert all(again[name] == screen[name] for name in ("theme", "columns", "sized"))
     assert page.locator("[style*=grid-template], .unvisited").count() == 0
 
 
