@@ -41,7 +41,6 @@ export function now(app) {
   });
   const cell = h("div", {
     class: "cell",
-    "data-picture": "The cell",
     tabindex: "0",
     role: "group",
     "data-terms": ".instant",
@@ -75,7 +74,7 @@ export function now(app) {
     book,
     bend,
   );
-  const looked = h("div", { class: "looked" }, cell);
+  const looked = h("div", { class: "looked", "data-picture": "The cell" }, cell);
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" }),
     letters = h("div", { class: "rows", "aria-hidden": "true" });

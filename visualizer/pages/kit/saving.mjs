@@ -40,7 +40,7 @@ function printed({ text, width, height }, title) {
 /** The pictures that can be seen now: name -> element, in the order of the page; at last the whole page. */
 function pictures(root) {
   const seen = [...root.querySelectorAll("main [data-picture], main section[aria-label]")].filter(
-    (el) => el.getClientRects().length > 0 && el.dataset.picture !== "none",
+    (el) => el.getBoundingClientRect().width > 0 && el.dataset.picture !== "none",
   );
   /** @type {[string, Element][]} */
   const named = seen.map((el) => [el.dataset.picture ?? el.getAttribute("aria-label"), el]);

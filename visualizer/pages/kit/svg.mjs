@@ -434,7 +434,7 @@ export function drawn(root, { caption = [], margin = 12 } = {}) {
     wide = Math.ceil(box.width),
     drawing = new Drawing(root),
     parts = drawing.element(root),
-    high = Math.ceil(Math.min(box.height, drawing.end - box.top)),
+    high = Math.ceil(parts.length ? Math.min(box.height, drawing.end - box.top) : box.height),
     under = captioned(caption, getComputedStyle(root), wide, high + CAPTION.above),
     width = wide + 2 * margin,
     height = high + 2 * margin + (under.length ? CAPTION.above + under.length * CAPTION.high : 0);
