@@ -13,7 +13,7 @@ import html
 import json
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -22,7 +22,7 @@ from typing import Any
 import visualizer
 from visualizer import files, glossary, resources
 from visualizer.model import Model, ModelError
-from visualizer.pages import presets, state
+from visualizer.pages import presets, state, wire
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS, MAX_WRITTEN
 from visualizer.pages.catalogue import catalogue, own_entry
 from visualizer.pages.handed import Precision, packed_network
@@ -35,6 +35,8 @@ _BUNDLE = _FOLDER / "handout.bundle.js"
 _PAGES = ("explore", "whatif")
 """The pages in a file; it opens on the first."""
 _TITLE = 60  # characters of the text in the title
+MOST_PAGE = 8_000_000
+"""Characters of a page in a file of its own, that a server sends."""
 
 # styles stand in the elements that scripts make; a file that is saved comes from a blob, which is no request
 _POLICY = (
@@ -51,6 +53,8 @@ def handout(
     weights: str = "trained",
     precision: Precision = "float16",
     alone: bool = False,
+    page: str = _PAGES[0],
+    beside: Sequence[Model] = (),
 ) -> str:
     """Make the Explorer and What if as one HTML file that works without a server and without a network.
 
@@ -62,11 +66,13 @@ def handout(
     Args:
         model: a network, or what `files.load` takes.
         text: what the page opens on, at most 20,000 characters and 2,000 tokens.
-        view: more of what it opens on, by the names of `explorer.state.TABLE`: ``{"t": 3, "unit": 7}``.
+        view: more of what it opens on, by the names of its page's table of state: ``{"t": 3, "unit": 7}``.
         weights: "trained", or "initial" for the weights of model's partners before their training, where
             model is the network before its own.
         precision: of the weights in the file; float16 halves it, and is what most bundled files have.
         alone: leave out the networks that the gradient is compared with, for a smaller file.
+        page: which of its pages it opens on, "explore" or "whatif".
+        beside: networks that it has too, such as one that What if compares with.
 
     Returns:
         The document. It forbids the browser every request, and no text in it can become markup.
@@ -77,9 +83,10 @@ def handout(
     """
     network = named(model) if isinstance(model, str) else model
     text = _checked(network, text)
-    networks = [network] if alone else [network, *partners(network, weights)]
+    networks = [network, *beside, *([] if alone else partners(network, weights))]
+    networks = [*{each.name: each for each in reversed(networks)}.values()][::-1]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
-    setup = _setup(networks, weights, opens)
+    setup = _setup(networks, weights, opens) | {"first": page}
     return document(text, setup, [packed_network(each, precision, weights) for each in networks])
 
 
@@ -117,6 +124,27 @@ def _document(text: str, parts: list[str], bundle: Path = _BUNDLE, language: str
         packed="\n".join(parts),
         script=script,
     )
+
+
+def answer(request: Mapping[str, Any], make: Callable[[list[str]], tuple[str, str]]) -> bytes:
+    """The payload of a page as a file.
+
+    Args:
+        request: what the page asks, see `visualizer.pages.wire`.
+        make: gives the document, and what it is called; it may add to the notices that it is given.
+
+    Returns:
+        ``page``, the document, and ``file``, its name; or a notice where there is none.
+    """
+    notices: list[str] = []
+    head = wire.head(request)
+    try:
+        page, name = make(notices)
+        if len(page) > MOST_PAGE:
+            raise ModelError(f"it would have {len(page) / 1e6:.0f} MB; `gatescope export` writes it")
+    except ModelError as error:
+        return wire.encode({**head, "notices": [*notices, f"No file can be made of this: {error}."]}, {})
+    return wire.encode({**head, "notices": notices, "page": page, "file": f"gatescope-{name}.html"}, {})
 
 
 def named(model: str) -> Model:

@@ -10,7 +10,7 @@ import classing from "./classroom.css";
 import { classroom } from "./classroom.mjs";
 import { palette } from "./colour.mjs";
 import { Connection, SILENT_MS } from "./connection.mjs";
-import { h } from "./dom.mjs";
+import { download, h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
 import { framed, givingBack } from "./framed.mjs";
 import { rowOrder } from "./maps.mjs";
@@ -37,6 +37,8 @@ const TOUCHES = {
 };
 /** Characters of a text that are quoted where it is only to be told from another. */
 export const CITED = 40;
+/** What a file is like that reads a text: see `exports`. */
+export const READS = "It works without a network, and reads what is typed into it.";
 const KNOCK_MS = 4000;
 
 // a small question that opens no session
@@ -86,6 +88,8 @@ export class Instrument {
   /** The way to the whole, where this stands in a frame of another page. @type {HTMLElement} */
   unframed = null;
   noted = [];
+  /** Is told that the file which was asked for has come. */
+  exported = () => {};
   /** Its part in a class, where one is held. @type {ReturnType<typeof classroom>} */
   class = null;
   /** What its words and marks mean. @type {ReturnType<typeof meanings>} */
@@ -240,6 +244,26 @@ export class Instrument {
    */
   subject(_picture) {
     return { file: "", network: "", lines: [] };
+  }
+
+  // ---- as a file
+
+  /** What a file is like that a server makes of what is seen; "" where none can be had. */
+  get exports() {
+    return "";
+  }
+
+  /** Hands what is seen to the person as a file of its own, see `visualizer.pages.handout`; calls done() then. */
+  export(done) {
+    // its light or dark is that of whoever opens it
+    this.questions.ask("handout", { ...this.values, theme: "" });
+    this.exported = done;
+  }
+
+  /** Takes the file that was asked for, or the answer that there is none. */
+  handed({ page, file }) {
+    this.exported();
+    if (page) download(file, page, "text/html");
   }
 
   // ---- the server

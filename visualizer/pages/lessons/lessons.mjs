@@ -148,6 +148,10 @@ export class App extends Instrument {
   }
 
   // what a person waits for is taken along
+  get exports() {
+    return this.lesson ? "This lesson, which works without a network." : "";
+  }
+
   subject() {
     const { lesson, step, P, S } = this;
     if (!lesson || !P) return super.subject();
@@ -255,6 +259,7 @@ export class App extends Instrument {
       return this.arrive(values);
     }
     if (answer.fault || answer.notices.length) this.notices = answer.notices;
+    if (answer.want === "handout") this.handed(answer);
     if (answer.want === "lesson") this.lessons.set(question.key, answer.lesson ?? null);
     if (answer.want === "picture") this.pictures.set(question.key, answer.picture);
     if (this.found.has(answer.want)) {

@@ -11,7 +11,7 @@ import { told as hasExample } from "../kit/example.mjs";
 import { drawPart } from "../kit/fence.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header, reading } from "../kit/header.mjs";
-import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
+import { CITED, EVERYTHING, Instrument, READS } from "../kit/instrument.mjs";
 import { Near } from "../kit/near.mjs";
 import { decode } from "../kit/payload.mjs";
 import {
@@ -280,6 +280,7 @@ export class App extends Instrument {
     // shown once more, the last answer need not be a whole run
     if (opening && (want !== "run" || (answer.key && !a))) return this.again(answer);
     if (want === "run") return this.ran(answer, opening);
+    if (want === "handout") this.handed(answer);
     this.said = { ...this.said, [want]: answer.notices };
     this.got[want] = answer.picture;
     this.draw(new Set([want, "busy", "notice"]));
@@ -753,6 +754,10 @@ export class App extends Instrument {
 
   get values() {
     return this.with(this, this.accepted.pins);
+  }
+
+  get exports() {
+    return READS;
   }
 
   subject() {
