@@ -184,6 +184,8 @@ def test_a_saved_picture_of_curves_is_lines_and_text_and_says_what_it_is_of(open
     page = opened(path)
     page.get_by_role("button", name="Share", exact=True).click()
     name = {"/gradients": "Gradient norms through time", "/train": "Training"}[path]
+    # a page's own text is in no address, and is not said to be too long for it
+    assert not page.get_by_text("too long for an address").is_visible()
     page.locator(".saving select").select_option(name)
     with page.expect_download() as download:
         page.locator(".saving button:text-is('SVG')").click()

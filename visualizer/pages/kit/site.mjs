@@ -290,7 +290,7 @@ function shared(app, button) {
     frame.value = snippet(state.link(values, { shared: true, framed: true }));
     said.textContent = "The address of what you see";
     note.textContent = [
-      app.text && !given.has("text") && "This text is too long for an address, which holds all else.",
+      values.text && !given.has("text") && "This text is too long for an address, which holds all else.",
       given.has("t") &&
         `An address counts steps${given.has("unit") ? " and units" : ""} from 0: t=${values.t} in it is step ${values.t + 1}.`,
     ]
