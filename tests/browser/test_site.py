@@ -71,9 +71,9 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
     assert seen["model"] == "adding-rnn-32-s0"
 
 
-# a page around two of ours, which counts the keys that it gets and keeps what it is told
+# a page around two of ours, the first of them not shown yet, which counts the keys that it gets and keeps what it is told
 SLIDE = """<!doctype html><link rel="icon" href="data:,">
-<iframe src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
+<iframe hidden src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
 <script>
   keys = []; told = [];
   addEventListener("keydown", ({{ key }}) => keys.push(key));
@@ -86,6 +86,10 @@ def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, 
     page = watched()
     around.html = SLIDE.format(server)
     page.goto(around.origin)
+    # on a slide that comes later it has no size as it loads
+    page.frames[1].wait_for_selector("[data-ready=true]", state="attached")
+    page.evaluate("document.querySelector('iframe').hidden = false")
+    page.frames[1].wait_for_selector(".tok")
     told = []
     for inside, (field, opens) in zip(
         page.frames[1:], ((".sentence >> visible=true", "?"), (None, None)), strict=True
