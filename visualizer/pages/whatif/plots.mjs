@@ -220,6 +220,7 @@ export function plots(app) {
   picks(app, memory.el);
 
   function drawBar() {
+    if (!gate.plot.frame) return; // there was no room to draw it in
     const { G, S, P, sentence: now } = app,
       v = value(),
       proposal = !app.pins[S.pin],
