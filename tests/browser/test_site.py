@@ -71,7 +71,7 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
     assert seen["model"] == "adding-rnn-32-s0"
 
 
-# a page around two of ours, the first of them not shown yet, which counts the keys that it gets and keeps what it is told
+# a page around two of ours, the first not shown yet: it counts the keys that it gets and keeps what is told
 SLIDE = """<!doctype html><link rel="icon" href="data:,">
 <iframe hidden src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
 <script>
@@ -113,6 +113,15 @@ def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, 
     # what a frame tells comes some time after the key that it gave back
     page.wait_for_function("told.length === 2 && keys.length === 2")
     assert page.evaluate("keys") == ["ArrowRight"] * 2 and page.evaluate("told") == told
+    # of a page of the same origin, such as a notebook around a file, the part that takes keys has them
+    page.goto(server)
+    cell = "<div id=cell tabindex=-1><iframe src=./sizes?embed=1></iframe></div>"
+    page.evaluate("(cell) => void (document.body.innerHTML = cell)", cell)
+    inside = page.wait_for_selector("iframe").content_frame()
+    inside.wait_for_selector("[data-ready=true]", state="attached")
+    inside.locator(".chip").first.focus()
+    page.keyboard.press("Escape")
+    page.wait_for_function("document.activeElement.id === 'cell'")
 
 
 @pytest.fixture(scope="module")

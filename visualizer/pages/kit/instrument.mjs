@@ -12,7 +12,7 @@ import { palette } from "./colour.mjs";
 import { Connection, SILENT_MS } from "./connection.mjs";
 import { download, h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
-import { framed, givingBack } from "./framed.mjs";
+import { framed, givingBack, givingOut } from "./framed.mjs";
 import { rowOrder } from "./maps.mjs";
 import { printing } from "./print.mjs";
 import { State } from "./state.mjs";
@@ -168,7 +168,7 @@ export class Instrument {
     this.root.append(this.meanings.el);
     this.parts.push(this.tour);
     this.root.append(this.tour.el);
-    if (!this.inPage) return;
+    if (!this.inPage) return givingOut(this.root, this.host);
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();
     if (this.unframed) this.root.append(this.unframed);
