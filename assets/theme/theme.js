@@ -17,6 +17,7 @@
   const opened = ZOOMS.find((zoom) => zoom <= 1.01 * ratio && Math.abs(told / zoom - 1) < 0.02) ?? 1;
   let plain = ratio / opened;
   function size() {
+    if (!innerWidth) return; // in a frame that is not shown yet
     const now = innerWidth * devicePixelRatio;
     // a window that keeps its size on the screen was zoomed, any other that changes moved to another screen
     if (devicePixelRatio !== ratio && Math.abs(now / wide - 1) > 0.03) plain *= devicePixelRatio / ratio;

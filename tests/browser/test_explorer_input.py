@@ -506,6 +506,10 @@ def test_a_picture_is_saved_as_it_is_seen(explorer):
             assert word in drawn
         tags = {element.tag.split("}")[1] for element in picture.iter()}
         assert {"rect", "text"} <= tags <= set(SHAPES.split())  # nothing but what any program draws
+        # what it is of stands under it, and nothing in it waits for a hand
+        step = f"Step {explorer.state.t + 1} of {explorer.state.steps}, unit {explorer.state.unit}"
+        assert "LSTM, 32 units · English grammar“the keys" in drawn and drawn.endswith(step)
+        assert not any(act in drawn for act in ("as in books", "Text and units", "1×", "space"))
     with explorer.page.expect_download() as download:
         explorer.page.locator(".saving button", has_text="PNG").click()
     with open(download.value.path(), "rb") as file:

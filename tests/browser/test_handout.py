@@ -1,6 +1,6 @@
 """The Explorer and What if in one file, with no network: all that they show is Python's to the last digit."""
 
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import numpy as np
 import pytest
@@ -119,3 +119,26 @@ def test_what_is_seen_is_exported_as_a_file(watched, server):
     explorer.page.wait_for_selector(".exported button:enabled")
     assert coming.value.suggested_filename == f"gatescope-{MODEL}.html"
     assert coming.value.path().read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_a_change_is_exported_as_a_file_that_opens_on_it(watched, server, tmp_path):
+    page = watched()
+    page.goto(f"{server}/whatif?model={MODEL}&pins=f:*:4=1&t=5&" + urlencode({"text": TEXT}))
+    page.wait_for_selector("[data-pins]", state="attached")
+    page.get_by_role("button", name="Share", exact=True).click()
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Export as a file").click()
+    path = tmp_path / coming.value.suggested_filename
+    coming.value.save_as(path)
+    page.goto(path.as_uri())
+    page.wait_for_selector("[data-pins='f:*:4=1'][data-t='5']", state="attached")
+    # its other page is a link away, and the way back is to this one
+    page.locator("nav a[data-page=explore]").click()
+    page.wait_for_selector("[data-view]", state="attached")
+    page.go_back()
+    page.wait_for_selector("[data-pins='f:*:4=1']", state="attached")
+    # a page that needs Python says how all pages are had as files
+    page.goto(f"{server}/sizes")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    page.get_by_role("button", name="Share", exact=True).click()
+    assert "gatescope export --site DIR" in page.locator(".exported").first.inner_text()

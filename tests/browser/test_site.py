@@ -1,5 +1,7 @@
 """What holds on every page, and the page of a wrong address, as a person meets them."""
 
+from xml.etree import ElementTree
+
 import pytest
 
 from browser import test_explorer_look, test_gradients, test_train
@@ -69,9 +71,9 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
     assert seen["model"] == "adding-rnn-32-s0"
 
 
-# a page around two of ours, which counts the keys that it gets and keeps what it is told
+# a page around two of ours, the first not shown yet: it counts the keys that it gets and keeps what is told
 SLIDE = """<!doctype html><link rel="icon" href="data:,">
-<iframe src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
+<iframe hidden src="{0}/explore?embed=1"></iframe><iframe src="{0}/?embed=1"></iframe>
 <script>
   keys = []; told = [];
   addEventListener("keydown", ({{ key }}) => keys.push(key));
@@ -84,6 +86,10 @@ def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, 
     page = watched()
     around.html = SLIDE.format(server)
     page.goto(around.origin)
+    # on a slide that comes later it has no size as it loads
+    page.frames[1].wait_for_selector("[data-ready=true]", state="attached")
+    page.evaluate("document.querySelector('iframe').hidden = false")
+    page.frames[1].wait_for_selector(".tok")
     told = []
     for inside, (field, opens) in zip(
         page.frames[1:], ((".sentence >> visible=true", "?"), (None, None)), strict=True
@@ -107,6 +113,15 @@ def test_escape_gives_the_keys_back_to_the_page_around_a_frame(watched, server, 
     # what a frame tells comes some time after the key that it gave back
     page.wait_for_function("told.length === 2 && keys.length === 2")
     assert page.evaluate("keys") == ["ArrowRight"] * 2 and page.evaluate("told") == told
+    # of a page of the same origin, such as a notebook around a file, the part that takes keys has them
+    page.goto(server)
+    cell = "<div id=cell tabindex=-1><iframe src=./sizes?embed=1></iframe></div>"
+    page.evaluate("(cell) => void (document.body.innerHTML = cell)", cell)
+    inside = page.wait_for_selector("iframe").content_frame()
+    inside.wait_for_selector("[data-ready=true]", state="attached")
+    inside.locator(".chip").first.focus()
+    page.keyboard.press("Escape")
+    page.wait_for_function("document.activeElement.id === 'cell'")
 
 
 @pytest.fixture(scope="module")
@@ -131,6 +146,8 @@ PRINTED = """() => {
   const box = (e) => e.getBoundingClientRect(), sheet = box(root);
   const all = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility() && box(e).width);
   const inside = (e) => !e.closest(".labels, .scroll, svg");
+  const rules = (of) => [...of].flatMap((each) => [each, ...rules(each.cssRules ?? [])]);
+  const sized = (each) => /width|height/.test(each.media?.mediaText ?? "");
   const drawn = (e) => e.querySelector(".bk")?.offsetWidth ?? e.querySelector("svg").width.baseVal.value;
   return {
     wide: sheet.width, theme: root.dataset.theme, ink: getComputedStyle(root).color,
@@ -138,6 +155,7 @@ PRINTED = """() => {
     beside: all("main *").filter((e) => inside(e) && box(e).right > sheet.right + 1).map((e) => e.className),
     columns: all(".tok").map((e) => (box(e).left - sheet.left) / sheet.width),
     plots: all(".plot").map((e) => [box(e).width / sheet.width, drawn(e) === e.offsetWidth]),
+    sized: [...host.shadowRoot.styleSheets].flatMap((e) => rules(e.cssRules)).filter(sized).length,
     left: all(".sec.flow, .sec.spectrum").length,
     current: all(".tok.cur").map((e) => getComputedStyle(e).printColorAdjust),
   };
@@ -157,6 +175,8 @@ def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width
     paper = page.evaluate(PRINTED)
     assert paper["theme"] == "light" and paper["ink"] == "rgb(22, 24, 29)"
     assert paper["wide"] <= 1512 and not paper["beside"]
+    # no style sheet asks for the size of the sheet, which is none of a window's
+    assert paper["sized"] == 0 < screen["sized"]
     # the same words and plots at the same places
     assert paper["columns"] == pytest.approx(screen["columns"], abs=0.002) and set(paper["current"]) <= {
         "exact"
@@ -168,8 +188,29 @@ def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     again = page.evaluate(PRINTED)
-    assert again["theme"] == "dark" and again["columns"] == screen["columns"]
+    assert all(again[name] == screen[name] for name in ("theme", "columns", "sized"))
     assert page.locator("[style*=grid-template], .unvisited").count() == 0
+
+
+@pytest.mark.parametrize("path", ["/gradients", "/train"])
+def test_a_saved_picture_of_curves_is_lines_and_text_and_says_what_it_is_of(opened, path):
+    page = opened(path)
+    page.get_by_role("button", name="Share", exact=True).click()
+    name = {"/gradients": "Gradient norms through time", "/train": "Training"}[path]
+    # a page's own text is in no address, and is not said to be too long for it
+    assert not page.get_by_text("too long for an address").is_visible()
+    page.locator(".saving select").select_option(name)
+    with page.expect_download() as download:
+        page.locator(".saving button:text-is('SVG')").click()
+    page.keyboard.press("Escape")
+    picture = ElementTree.parse(download.value.path()).getroot()
+    tags = [element.tag.split("}")[1] for element in picture.iter()]
+    # Bokeh's canvas is painted again, its numbers as text
+    assert "image" not in tags and tags.count("path") > 4
+    drawn = "".join(picture.itertext())
+    of = {"/gradients": ("12 units, 20 seeds of each cell", "10⁻²⁰"), "/train": ("Latch one letter", "100%")}
+    assert f"{name} · " in drawn and all(words in drawn for words in of[path])
+    assert "Numbers" not in drawn and "Stop" not in drawn
 
 
 # polled: a chart that a slow machine has not drawn anew yet is of the width before

@@ -100,6 +100,27 @@ def middle(locator):
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
+def test_what_is_printed_is_asked_for_first_and_drawn_in_light_colours(whatif):
+    page = whatif.open(theme="dark").page
+    page.evaluate("window.print = () => (window.sheet = document.documentElement.dataset.theme)")
+    page.get_by_role("button", name="Share", exact=True).click()
+    page.get_by_role("button", name="Print", exact=True).click()
+    page.wait_for_function("window.sheet === 'light'")
+    # what is far below, with its answers, and the canvas of the ledger as light as the sheet
+    rows = page.locator(".sec.others tbody tr").count()
+    assert rows > 10 and page.locator(".below > .due").count() == 0
+    light = page.evaluate("""() => {
+      const canvas = document.querySelector("[data-ready]").shadowRoot.querySelector(".sec.shares canvas"),
+        { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height), seen = [];
+      for (let k = 0; k < data.length; k += 4) if (data[k + 3] === 255) seen.push(data[k]);
+      return seen.sort((a, b) => a - b)[seen.length >> 1];
+    }""")
+    assert light > 120
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.keyboard.press("Escape")
+
+
 def test_a_valve_that_is_pulled_holds_its_gate_until_its_pin_is_clicked(whatif, runs):
     _, free, _ = runs
     part = whatif.open(t=12, unit=6).look("inside")

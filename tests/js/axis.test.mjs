@@ -34,6 +34,8 @@ test("columns are never narrower than asked, unless one alone is", () => {
         assert.ok(n === T || width / (n + 1) < column);
       }
     }
+    // of nothing, as in a frame that is not shown
+    assert.equal(fit(T, 0, 0), 1);
   }
 });
 

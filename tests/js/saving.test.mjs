@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { fileName, snippet } from "../../visualizer/pages/kit/saving.mjs";
-import { lines } from "../../visualizer/pages/kit/svg.mjs";
+import { lines, wrapped } from "../../visualizer/pages/kit/svg.mjs";
 
 const box = (left, top) => ({ left, right: left + 5, top, bottom: top + 10 });
 const none = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -16,6 +16,13 @@ test("characters side by side are one line, and a break begins another", () => {
     ],
   );
   assert.deepEqual(lines([none]), []);
+});
+
+test("a caption is as wide as its picture, and a longer word has a line of its own", () => {
+  const wide = (text) => text.length;
+  assert.deepEqual(wrapped("the cat  sat on\nthe mat", 7, wide), ["the cat", "sat on", "the mat"]);
+  assert.deepEqual(wrapped("a longestword b", 5, wide), ["a", "longestword", "b"]);
+  assert.deepEqual(wrapped("", 5, wide), []);
 });
 
 test("a file's name has letters, digits and hyphens, whatever a model is called", () => {

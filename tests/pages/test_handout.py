@@ -23,6 +23,7 @@ from visualizer.model import ModelError
 from visualizer.pages import catalogue, handout, unserved
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.handed import packed_network
+from visualizer.pages.whatif import whatif
 from visualizer.tasks import TASKS
 
 MODEL = "grammar-lstm-32-s1"
@@ -264,3 +265,20 @@ def test_a_server_makes_the_file_of_what_is_seen():
     head, *_ = payload.decode(session.handout({**asked, "text": " ", "t": "x"}))
     assert "page" not in head
     assert head["notices"] == ["No file can be made of this: there is no word in this text."]
+
+
+def test_a_server_makes_the_file_of_a_change():
+    other = MODEL.replace("lstm", "gru")
+    asked = {"seq": 5, "want": "handout", "model": MODEL, "text": "the boy who", "weights": "trained"}
+    change = {"pins": ["f:*:1=1", "i:3:2=0"], "model2": other, "t": 2, "unit": 3, "theme": ""}
+    head, *_ = payload.decode(whatif.handed_out({**asked, **change}))
+    assert (head["seq"], head["notices"], head["file"]) == (5, [], f"gatescope-what-if-{MODEL}.html")
+    setup = json.loads(unpacked(head["page"], "setup"))
+    # it opens on the change, and has the network that this is compared with
+    opens = f"text=the+boy+who&model={MODEL}&pins=f%3A%2A%3A1%3D1%3Bi%3A3%3A2%3D0&model2={other}&t=2&unit=3"
+    assert setup["first"] == "whatif" and sorted(setup["each"]["whatif"]["opens"].split("&")) == sorted(
+        opens.split("&")
+    )
+    assert [each["name"] for each in setup["models"]][:2] == [MODEL, other]
+    head, *_ = payload.decode(whatif.handed_out({**asked, "weights2": "initial"}))
+    assert "page" not in head and "one kind of weights" in head["notices"][0]

@@ -16,6 +16,7 @@ from visualizer.model import ModelError
 from visualizer.pages import catalogue, unserved
 from visualizer.pages.handed import packed_network
 from visualizer.pages.lessons import file, session
+from visualizer.pages.lessons.lessons import handed_out
 from visualizer.pages.shapes import CHOICE, described
 
 ENGLISH = {lesson.name: lesson for lesson in lessons.read_all().lessons}
@@ -185,3 +186,13 @@ def test_the_command_says_in_a_line_why_it_cannot(export, own, tmp_path):
         assert not path.exists()
     (own / "mine.md").write_text("no head")
     assert "mine.md" in export("--lesson", "mine", "--lessons", own)[1]
+
+
+def test_a_server_makes_the_file_of_a_lesson():
+    asked = {"seq": 3, "want": "handout", "lesson": "forget", "lang": "es", "step": 2}
+    head, *_ = payload.decode(handed_out(asked))
+    assert (head["seq"], head["notices"], head["file"]) == (3, [], "gatescope-forget.html")
+    setup = json.loads(unpacked(head["page"], "setup"))
+    assert setup["lesson"]["name"] == "forget" and list(setup["languages"]) == ["es"]
+    head, *_ = payload.decode(handed_out({**asked, "lesson": "none"}))
+    assert head["notices"] == ["No file can be made of this: there is no such lesson."]

@@ -38,11 +38,11 @@ function runs(engine, { values, said }, own) {
   return shown;
 }
 
-/** The page that an address names behind its hash; the first where it names none. */
-const pageOf = (hash) => (hash.slice(1) in PAGES ? hash.slice(1) : Object.keys(PAGES)[0]);
+/** The page that an address names behind its hash; where it names none, that which the file opens on. */
+const pageOf = (hash, first) => (hash.slice(1) in PAGES ? hash.slice(1) : first);
 
 /** Opens the pages in the element with this id: setup as JSON, and the networks, each packed. */
-function open(id, { each, ...common }, networks) {
+function open(id, { each, first, ...common }, networks) {
   const engine = new Engine(networks.map(readNetwork)),
     names = Object.fromEntries(Object.entries(PAGES).map(([page, { name }]) => [page, name])),
     place = document.getElementById(id);
@@ -51,12 +51,12 @@ function open(id, { each, ...common }, networks) {
   function show(page, search) {
     now?.model.remove();
     const setup = { ...common, ...each[page], page, opens: search || each[page].opens },
-      { App, first } = PAGES[page],
+      { App, first: answered } = PAGES[page],
       model = new Shim({ setup, pages: names, answer: (question, rest) => engine.answer(question, rest) }),
       host = h("div"),
       root = host.attachShadow({ mode: "open" }),
       own = read(setup.state, each[page].opens).values.text;
-    model.payload = first(engine, read(setup.state, setup.opens), own);
+    model.payload = answered(engine, read(setup.state, setup.opens), own);
     place.replaceChildren(host);
     now = { page, model, app: new App({ model, el: root }) };
     root.addEventListener("click", follow);
@@ -68,7 +68,7 @@ function open(id, { each, ...common }, networks) {
       plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!link || !plain || event.defaultPrevented || now.app.unframed) return;
     const { href, hash, search } = new URL(link.getAttribute("href"), location.href),
-      page = pageOf(hash);
+      page = pageOf(hash, first);
     if (!hash || page === now.page) return;
     event.preventDefault();
     now.app.state.leave(href);
@@ -77,10 +77,10 @@ function open(id, { each, ...common }, networks) {
   }
 
   addEventListener("popstate", () => {
-    const page = pageOf(location.hash);
+    const page = pageOf(location.hash, first);
     if (page !== now.page) show(page, location.search);
   });
-  show(pageOf(location.hash), location.search);
+  show(pageOf(location.hash, first), location.search);
 }
 
 /** A page of a site of files: the networks come when they are asked for. */

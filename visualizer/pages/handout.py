@@ -12,7 +12,7 @@ import bz2
 import html
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Any
 
 from visualizer import files
 from visualizer.model import Model, ModelError
-from visualizer.pages import unserved
+from visualizer.pages import unserved, wire
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
 from visualizer.pages.catalogue import catalogue, default_model, own_entry
 from visualizer.pages.handed import Precision, packed_network
@@ -29,6 +29,8 @@ from visualizer.symbols import typed
 from visualizer.tasks import TASKS
 
 _TITLE = 60  # characters of the text in the title
+MOST_PAGE = 8_000_000
+"""Characters of a page in a file of its own, that a server sends."""
 
 
 def handout(
@@ -39,6 +41,8 @@ def handout(
     weights: str = "trained",
     precision: Precision = "float16",
     alone: bool = False,
+    page: str = unserved.ENGINE_PAGES[0],
+    beside: Sequence[Model] = (),
 ) -> str:
     """Make the Explorer and What if as one HTML file that works without a server and without a network.
 
@@ -50,11 +54,13 @@ def handout(
     Args:
         model: a network, or what `files.load` takes.
         text: what the page opens on, at most 20,000 characters and 2,000 tokens.
-        view: more of what it opens on, by the names of `explorer.state.TABLE`: ``{"t": 3, "unit": 7}``.
+        view: more of what it opens on, by the names of its page's table of state: ``{"t": 3, "unit": 7}``.
         weights: "trained", or "initial" for the weights of model's partners before their training, where
             model is the network before its own.
         precision: of the weights in the file; float16 halves it, and is what most bundled files have.
         alone: leave out the networks that the gradient is compared with, for a smaller file.
+        page: which of its pages it opens on, "explore" or "whatif".
+        beside: networks that it has too, such as one that What if compares with.
 
     Returns:
         The document. It forbids the browser every request, and no text in it can become markup.
@@ -65,9 +71,10 @@ def handout(
     """
     network = named(model) if isinstance(model, str) else model
     text = _checked(network, text)
-    networks = [network] if alone else [network, *partners(network, weights)]
+    networks = [network, *beside, *([] if alone else partners(network, weights))]
+    networks = [*{each.name: each for each in reversed(networks)}.values()][::-1]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
-    setup = _setup(networks, weights, opens)
+    setup = _setup(networks, weights, opens, page)
     return document(text, setup, [packed_network(each, precision, weights) for each in networks])
 
 
@@ -108,6 +115,27 @@ def _document(text: str, parts: list[str], bundle: Path = unserved.BUNDLE, langu
     return unserved.markup(title, policy, parts, script, language)
 
 
+def answer(request: Mapping[str, Any], make: Callable[[list[str]], tuple[str, str]]) -> bytes:
+    """The payload of a page as a file.
+
+    Args:
+        request: what the page asks, see `visualizer.pages.wire`.
+        make: gives the document, and what it is called; it may add to the notices that it is given.
+
+    Returns:
+        ``page``, the document, and ``file``, its name; or a notice where there is none.
+    """
+    notices: list[str] = []
+    head = wire.head(request)
+    try:
+        page, name = make(notices)
+        if len(page) > MOST_PAGE:
+            raise ModelError(f"it would have {len(page) / 1e6:.0f} MB; `gatescope export` writes it")
+    except ModelError as error:
+        return wire.encode({**head, "notices": [*notices, f"No file can be made of this: {error}."]}, {})
+    return wire.encode({**head, "notices": notices, "page": page, "file": f"gatescope-{name}.html"}, {})
+
+
 def named(model: str) -> Model:
     """A bundled model by its name, or a file's; of a file that is called as a bundled one by another name."""
     network = files.load(model)
@@ -130,7 +158,7 @@ def _checked(network: Model, text: str) -> str:
     return text
 
 
-def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any]) -> dict[str, Any]:
+def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any], first: str) -> dict[str, Any]:
     """What the pages are set up with; ``each`` has what is a page's own, by its address."""
     listed = {entry["name"]: entry for entry in catalogue()["models"]}
     try:
@@ -141,12 +169,13 @@ def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any]) -> dic
     # a tour is of the page that the file opens on
     others = {name: value for name, value in opens.items() if name != "tour"}
     each = {
-        page: unserved.own(page, entries, pages, others if k else opens, weights)
-        for k, page in enumerate(pages)
+        page: unserved.own(page, entries, pages, opens if page == first else others, weights)
+        for page in pages
     }
     return {
         **unserved.shared(entries, weights),
         "each": each,
+        "first": first,
         "made": f"{unserved.MADE}, which has more pages and networks",
     }
 

@@ -58,7 +58,7 @@ function word(picture, t) {
 
 export function anatomy(app) {
   const heading = h("h2"),
-    hold = h("a", { class: "hold" }),
+    hold = h("a", { class: "hold", "data-control": true }),
     close = h("button", { type: "button", class: "btn small" }),
     levels = Object.fromEntries(
       ["layer", "unit"].map((depth) => [

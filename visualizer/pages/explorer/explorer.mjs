@@ -6,11 +6,11 @@ import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { curved } from "../kit/curves.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
-import { download, h } from "../kit/dom.mjs";
+import { h } from "../kit/dom.mjs";
 import { told } from "../kit/example.mjs";
 import { shorten } from "../kit/format.mjs";
-import { header } from "../kit/header.mjs";
-import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
+import { header, reading } from "../kit/header.mjs";
+import { CITED, EVERYTHING, Instrument, READS } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { partners } from "../kit/partners.mjs";
 import { decode } from "../kit/payload.mjs";
@@ -51,8 +51,6 @@ export class App extends Instrument {
   typed;
   /** Lists the keys. @type {() => void} */
   help;
-  /** Is told that the file which was asked for has come. */
-  exported = () => {};
   /** What came of what was asked last beside the picture, by its want. */
   answers = new Map();
 
@@ -250,6 +248,10 @@ export class App extends Instrument {
     };
   }
 
+  subject() {
+    return reading(this);
+  }
+
   get wished() {
     const { text, model, weights } = this.asked;
     return { ...this.values, text, model, weights };
@@ -304,22 +306,13 @@ export class App extends Instrument {
     return this.answered("preactivations", { ...this.shown, layer: this.P.layer });
   }
 
-  /** Whether what is seen can be had as a file: a page in a file of its own has no server to make one. */
   get exports() {
-    return this.inPage && !this.setup.made;
+    return READS;
   }
 
-  /** Hands what is seen to the person as a file of its own, see `Session.handout`; calls done() then. */
-  export(done) {
-    // its light or dark is that of whoever opens it
-    this.questions.ask("handout", { ...this.values, theme: "" });
-    this.exported = done;
-  }
-
-  take({ page, file, notices }) {
-    this.exported();
-    if (page) download(file, page, "text/html");
-    this.notices = [...notices];
+  take(answer) {
+    this.handed(answer);
+    this.notices = [...answer.notices];
     this.draw(new Set(["notice"]));
   }
 

@@ -24,7 +24,15 @@ export function now(app) {
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
   const layer = h("select", { "aria-label": "Layer" });
-  const segment = h("div", { class: "seg" }, picker.row, layer, ...picker.els, one, mean);
+  const segment = h(
+    "div",
+    { class: "seg", "data-control": true },
+    picker.row,
+    layer,
+    ...picker.els,
+    one,
+    mean,
+  );
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean", open: null }));
   layer.addEventListener("change", () => {
@@ -33,7 +41,6 @@ export function now(app) {
   });
   const cell = h("div", {
     class: "cell",
-    "data-picture": "The cell",
     tabindex: "0",
     role: "group",
     "data-terms": ".instant",
@@ -62,12 +69,12 @@ export function now(app) {
   });
   const looks = h(
     "div",
-    { class: "seg looks", role: "group", "aria-label": "Ways to see the cell" },
+    { class: "seg looks", "data-control": true, role: "group", "aria-label": "Ways to see the cell" },
     unroll,
     book,
     bend,
   );
-  const looked = h("div", { class: "looked" }, cell);
+  const looked = h("div", { class: "looked", "data-picture": "The cell" }, cell);
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" }),
     letters = h("div", { class: "rows", "aria-hidden": "true" });
@@ -87,8 +94,13 @@ export function now(app) {
     h(
       "div",
       { class: "low" },
-      h("div", {}, h("div", { class: "hd" }, stripsHead), h("div", { class: "barred" }, strips, letters)),
-      h("div", {}, answersLine, predictions, remark),
+      h(
+        "div",
+        { "data-picture": "All units at this step" },
+        h("div", { class: "hd" }, stripsHead),
+        h("div", { class: "barred" }, strips, letters),
+      ),
+      h("div", { "data-picture": "What it answers" }, answersLine, predictions, remark),
     ),
   );
   // from where h leaves the cell to what is answered from it

@@ -17,11 +17,10 @@ import param
 from visualizer import equations
 from visualizer.analysis.arithmetic import arithmetic
 from visualizer.model import ModelError, Trace
-from visualizer.pages import shelf, wire
+from visualizer.pages import handout, shelf, wire
 from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, checked_tokens, written_on
 from visualizer.pages.catalogue import load, own_entry, units
 from visualizer.pages.explorer.state import TABLE
-from visualizer.pages.handout import handout
 from visualizer.pages.picture import described_sums, picture
 from visualizer.pages.state import WEIGHTS, of, read
 from visualizer.pages.wire import encode
@@ -30,8 +29,6 @@ from visualizer.symbols import typed
 _KEPT_TOKENS = 200
 MOST_WEIGHTS = 2**21
 """Of all cells of a network, that a page is sent to open one: 8 MB."""
-MOST_PAGE = 8_000_000
-"""Characters of a page in a file of its own, that a server sends."""
 _SUM_DIGITS = 4  # as the tables of numbers have them
 
 
@@ -197,19 +194,16 @@ class Session(param.Parameterized):
             request: values of the page's table of state, whatever it shows.
 
         Returns:
-            The payload: ``page``, the document, and ``file``, its name; or a notice where there is none.
+            The payload, see `handout.answer`.
         """
 
-        def made(notices: list[str]) -> dict[str, Any]:
+        def made(notices: list[str]) -> tuple[str, str]:
             name, weights = checked_model(request, notices, self.model, self.weights)
             text, _ = checked_text(request.get("text", self.text), None, notices)
             view, _ = read(of(TABLE, "view"), request)
-            page = handout(load(name, weights), text, view, weights=weights)
-            if len(page) > MOST_PAGE:
-                raise ModelError(f"it would have {len(page) / 1e6:.0f} MB; `gatescope export` writes it")
-            return {"page": page, "file": f"gatescope-{name}.html"}
+            return handout.handout(load(name, weights), text, view, weights=weights), name
 
-        return _answer(request, made, "No file can be made of this")
+        return handout.answer(request, made)
 
     def _read(self, request: Mapping[str, Any], notices: list[str]) -> Trace:
         """The run of the text that a request names; of what is shown nothing is run again."""

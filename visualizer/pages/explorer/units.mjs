@@ -80,7 +80,7 @@ export function units(app) {
       });
     return h(
       "p",
-      { class: "onward" },
+      { class: "onward", "data-control": true },
       // a file has no test texts to cut it in
       !app.setup.made && [
         to(

@@ -33,7 +33,7 @@ export function writing(app) {
   const go = h("button", { type: "submit", class: "btn" }, "Write on");
   const el = h(
     "form",
-    { class: "writeon", "aria-label": "Write on" },
+    { class: "writeon", "data-control": true, "aria-label": "Write on" },
     go,
     h("label", {}, length, many),
     h("label", {}, "temp", h("span", { class: "roomy" }, "erature"), " ", temperature),

@@ -7,6 +7,7 @@
 import { embed } from "../kit/bokeh.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
+import { inCaption, many } from "../kit/format.mjs";
 import { Instrument } from "../kit/instrument.mjs";
 import { Near } from "../kit/near.mjs";
 import { notice } from "../kit/notice.mjs";
@@ -112,7 +113,7 @@ export class App extends Instrument {
     this.status = h("p", { class: "unseen", role: "status" });
     this.networks = h(
       "section",
-      { class: "ask real", "aria-label": "Networks" },
+      { class: "ask real", "aria-label": "Networks", "data-picture": "none" },
       h("h2", {}, "Networks ", h("small", {}, "the same in real ones: many numbers, and gates")),
       choice.el,
     );
@@ -320,6 +321,30 @@ export class App extends Instrument {
 
   get values() {
     return this.with(this.K);
+  }
+
+  subject(picture) {
+    const { sides } = this.P,
+      { S, setup, sections } = this,
+      { text, networks } = this.K,
+      file = `gradients-${networks}`,
+      typed = text ? inCaption(text) : "",
+      { scalar, verify, ...others } = sections;
+    // the one is of no network, the other says of which it is
+    if ([scalar, verify].some(({ el }) => el === picture)) return { file, network: "", lines: [] };
+    const where = `step ${S.t + 1} of ${this.P.T}`;
+    if (Object.values(others).some(({ el }) => el === picture)) {
+      const { title, units } = sides[S.side],
+        network = `${setup.cells.rnn} and ${setup.cells[S.cell]}, ${many(units, "unit")}, seed ${this.seeds(S.side)[S.one]}`;
+      return { file, network, lines: [typed, `${title}; ${where}`] };
+    }
+    const { units, seeds } = sides.trained,
+      titles = [...new Set(Object.values(sides).map(({ title }) => title))].join(" · ");
+    return {
+      file,
+      network: `${many(units, "unit")}, ${many(seeds, "seed")} of each cell`,
+      lines: [typed, `${titles}; ${where}`],
+    };
   }
 
   get wished() {

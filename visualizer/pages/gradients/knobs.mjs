@@ -372,7 +372,7 @@ export function detail(app) {
   );
   const el = h(
     "section",
-    { class: "detail", "aria-label": "Which networks" },
+    { class: "detail", "aria-label": "Which networks", "data-picture": "none" },
     h("h2", {}, "Where it comes from"),
     h("div", { class: "seg", role: "group", "aria-label": "Side" }, ...sides.map(([, button]) => button)),
     h("label", {}, "one network: seed ", seed),

@@ -14,7 +14,13 @@ export function learn(app) {
   const head = h("h2"),
     note = h("p", { class: "note" }),
     plots = h("div", { class: "cells" });
-  const el = h("section", { class: "learn" }, h("div", { class: "hd" }, head), plots, note);
+  const el = h(
+    "section",
+    { class: "learn", "aria-label": "Does it learn?" },
+    h("div", { class: "hd" }, head),
+    plots,
+    note,
+  );
   let shown = null,
     figures = [];
 

@@ -5,7 +5,8 @@ export const MIN_COLUMN = 6;
 
 // how many of T columns fit in `width`, none narrower than `column`
 export function fit(T, width, column) {
-  return Math.max(1, Math.min(T, Math.floor(width / column)));
+  // in a frame that is not shown all sizes are 0
+  return Math.max(1, Math.min(T, Math.floor(width / column) || 1));
 }
 
 // The view {a, n} with step t in it and a step of margin. It turns like a page, so that walking through a
@@ -28,8 +29,10 @@ export function between(start, end, T, width) {
   return { a, n };
 }
 
-export function axis(view, T, width, gutter) {
-  const cw = (width - gutter) / view.n;
+export function axis(view, T, room, gutter) {
+  // in a frame that is not shown there is none
+  const width = Math.max(room, gutter),
+    cw = (width - gutter) / view.n;
   return {
     ...view,
     T,

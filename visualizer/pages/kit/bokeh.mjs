@@ -46,3 +46,21 @@ export function axisColours(named, name, { css, rem, fine, font }) {
   });
   named(`${name}.grid`).grid_line_color = css("--rule");
 }
+
+/**
+ * A canvas of Bokeh's painted again as SVG, its text as text: null for what lies over the plot, which is painted with it,
+ * undefined for a canvas that is none of Bokeh's.
+ */
+export function repainted(/** @type {HTMLCanvasElement} */ canvas) {
+  for (const view of typeof Bokeh === "undefined" ? [] : Bokeh.index) {
+    const { primary, overlays } = view.canvas_view ?? {};
+    if (overlays?.canvas === canvas) return null;
+    if (primary?.canvas !== canvas) continue;
+    const { width, height } = view.bbox,
+      again = view.export("svg", false).canvas.cloneNode(true);
+    again.setAttribute("width", width);
+    again.setAttribute("height", height);
+    return again;
+  }
+  return undefined;
+}

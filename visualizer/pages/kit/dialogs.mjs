@@ -153,7 +153,7 @@ export function dialogs(app) {
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const close = h("button", { type: "button", class: "btn" }, "Close");
   const save = signalFiles(
-    () => `gatescope-${app.name}${app.weights === "initial" ? "-initial" : ""}`,
+    () => `gatescope-${app.subject().file}`,
     () => csvRows(app.P),
     () => traceArrays(app.P),
   );

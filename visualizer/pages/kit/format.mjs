@@ -95,6 +95,11 @@ export const breadth = (text) =>
 /** One of several things as a person counts them. */
 export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
+const QUOTED = 300;
+
+/** A text in the caption of a picture, where no more than so many of its characters stand. */
+export const inCaption = (text) => `“${shorten(text, QUOTED)}”`;
+
 /** Things as one lists them: "a, b and c". */
 export const listed = (all) =>
   all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` : String(all[0]);

@@ -32,6 +32,20 @@ export function givingBack(/** @type {ParentNode} */ root) {
     if (event.key !== "Escape" || event.defaultPrevented || root.querySelector("dialog[open]")) return;
     for (const el of [document.activeElement, frameElement]) /** @type {HTMLElement?} */ (el)?.blur();
     parent.focus();
+    // where the page around lets itself be seen, to what of it takes keys: a notebook's cell, a deck
+    /** @type {HTMLElement?} */ (frameElement?.closest("[tabindex]"))?.focus({ preventScroll: true });
     parent.postMessage({ gatescope: "escape" }, "*");
+  });
+}
+
+/** In a notebook, gives the keys back to the cell around `host` on an Escape that closes nothing in `root`. */
+export function givingOut(/** @type {HTMLElement} */ root, /** @type {Node} */ host) {
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || root.querySelector("dialog[open]")) return;
+    let around = host;
+    do around = around.parentNode ?? /** @type {ShadowRoot} */ (around).host;
+    while (around && !(/** @type {Element} */ (around).hasAttribute?.("tabindex")));
+    /** @type {HTMLElement} */ (event.composedPath()[0]).blur();
+    /** @type {HTMLElement?} */ (around)?.focus({ preventScroll: true });
   });
 }

@@ -2,7 +2,7 @@
 
 import { confusion } from "./confusion.mjs";
 import { h } from "./dom.mjs";
-import { fmt, pct } from "./format.mjs";
+import { fmt, inCaption, pct } from "./format.mjs";
 import { bar } from "./site.mjs";
 import { term } from "./terms.mjs";
 
@@ -40,6 +40,28 @@ export function measured(measure, answers) {
       ? `Accuracy: how often the top answer among ${answers} is right`
       : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
   return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
+}
+
+/** What the network shown is called. */
+function called({ entry, setup, weights }) {
+  const state = weights === "initial" ? ", initial weights" : "";
+  return `${entry.card ? "" : "Your run: "}${setup.cells[entry.cell]}, ${entry.units} units${state}`;
+}
+
+const taskOf = ({ entry, setup }) => setup.tasks[entry.task]?.title ?? entry.task;
+
+/** The subject of a page that shows one text in one network, see `Instrument.subject`; `more` is said of it too. */
+export function reading(app, /** @type {string[]} */ ...more) {
+  const { S, P } = app;
+  return {
+    file: `${app.name}${app.weights === "initial" ? "-initial" : ""}`,
+    network: `${called(app)} · ${taskOf(app)}`,
+    lines: [
+      inCaption(app.text),
+      `Step ${S.t + 1} of ${P.T}, ${S.mode === "mean" ? `mean of ${P.H} units` : `unit ${S.unit}`}`,
+      ...more,
+    ],
+  };
 }
 
 export function header(app) {
@@ -292,9 +314,8 @@ export function header(app) {
         now = `${app.name} ${app.weights}`;
       if (!has("picture") || now === shown) return;
       shown = now;
-      const state = app.weights === "initial" ? ", initial weights" : "";
-      title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
-      about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
+      title.textContent = called(app);
+      about.textContent = `${taskOf(app)} · ${kilobytes(m.bytes)}`;
       title.dataset.term = cellName(m.cell);
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();

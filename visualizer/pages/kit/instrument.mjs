@@ -10,9 +10,9 @@ import classing from "./classroom.css";
 import { classroom } from "./classroom.mjs";
 import { palette } from "./colour.mjs";
 import { begun, Connection, SILENT_MS } from "./connection.mjs";
-import { h } from "./dom.mjs";
+import { download, h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
-import { framed, givingBack } from "./framed.mjs";
+import { framed, givingBack, givingOut } from "./framed.mjs";
 import { rowOrder } from "./maps.mjs";
 import { printing } from "./print.mjs";
 import { StandIn } from "./standin.mjs";
@@ -38,6 +38,8 @@ const TOUCHES = {
 };
 /** Characters of a text that are quoted where it is only to be told from another. */
 export const CITED = 40;
+/** What a file is like that reads a text: see `exports`. */
+export const READS = "It works without a network, and reads what is typed into it.";
 const KNOCK_MS = 4000;
 
 // a small question that opens no session
@@ -90,6 +92,8 @@ export class Instrument {
   /** The way to the whole, where this stands in a frame of another page. @type {HTMLElement} */
   unframed = null;
   noted = [];
+  /** Is told that the file which was asked for has come. */
+  exported = () => {};
   /** Its part in a class, where one is held. @type {ReturnType<typeof classroom>} */
   class = null;
   /** What answers while the server is away, where there is such. @type {?StandIn} */
@@ -183,7 +187,7 @@ export class Instrument {
     this.root.append(this.meanings.el);
     this.parts.push(this.tour);
     this.root.append(this.tour.el);
-    if (!this.inPage) return;
+    if (!this.inPage) return givingOut(this.root, this.host);
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();
     if (this.unframed) this.root.append(this.unframed);
@@ -273,6 +277,35 @@ export class Instrument {
 
   get wished() {
     return this.values;
+  }
+
+  /**
+   * What one of its pictures shows, for the name of a file and a caption: the network, and lines of what else.
+   * @param {Element} [_picture]
+   * @returns {{ file: string, network: string, lines: string[] }}
+   */
+  subject(_picture) {
+    return { file: "", network: "", lines: [] };
+  }
+
+  // ---- as a file
+
+  /** What a file is like that a server makes of what is seen; "" where none can be had. */
+  get exports() {
+    return "";
+  }
+
+  /** Hands what is seen to the person as a file of its own, see `visualizer.pages.handout`; calls done() then. */
+  export(done) {
+    // its light or dark is that of whoever opens it
+    this.questions.ask("handout", { ...this.values, theme: "" });
+    this.exported = done;
+  }
+
+  /** Takes the file that was asked for, or the answer that there is none. */
+  handed({ page, file }) {
+    this.exported();
+    if (page) download(file, page, "text/html");
   }
 
   // ---- the server

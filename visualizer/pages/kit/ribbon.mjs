@@ -53,7 +53,7 @@ export function ribbon(app) {
     under.el,
     says.el,
     foot,
-    h("div", { class: "scrubber" }, track, slider),
+    h("div", { class: "scrubber", "data-control": true }, track, slider),
   );
   slider.addEventListener("input", () => app.go(Number(slider.value)));
   let buttons = [],

@@ -3,6 +3,7 @@
 import { download, h } from "./dom.mjs";
 import { drawn, painted } from "./svg.mjs";
 
+const WHOLE = "The whole page";
 const FRAME = { width: 1100, height: 720 };
 
 /** The line of HTML that shows an address in a frame. */
@@ -39,23 +40,30 @@ function printed({ text, width, height }, title) {
 /** The pictures that can be seen now: name -> element, in the order of the page; at last the whole page. */
 function pictures(root) {
   const seen = [...root.querySelectorAll("main [data-picture], main section[aria-label]")].filter(
-    (el) => el.getClientRects().length > 0,
+    (el) => el.getBoundingClientRect().width > 0 && el.dataset.picture !== "none",
   );
   /** @type {[string, Element][]} */
   const named = seen.map((el) => [el.dataset.picture ?? el.getAttribute("aria-label"), el]);
-  return new Map([...named, ["The whole page", root.querySelector("main")]]);
+  return new Map([...named, [WHOLE, root.querySelector("main")]]);
 }
 
 /** The part of what is shared that saves pictures. */
 export function saving(app) {
   const which = h("select", { "aria-label": "Which picture" });
   const said = h("small", { role: "status" });
-  const name = () => fileName("gatescope", app.name, which.value);
-  const title = () => [which.value, app.text].filter(Boolean).join(": ");
+  // what it is called and of what network, then of which text and place
+  const about = (/** @type {Element} */ picture) => {
+    const { file, network, lines } = app.subject(picture),
+      called = which.value === WHOLE ? "" : which.value;
+    return {
+      name: fileName("gatescope", file, which.value),
+      caption: [[called, network].filter(Boolean).join(" · "), ...lines].filter(Boolean),
+    };
+  };
   const ways = {
-    SVG: (picture) => download(`${name()}.svg`, picture.text, "image/svg+xml"),
-    PNG: async (picture) => download(`${name()}.png`, await painted(picture), "image/png"),
-    PDF: (picture) => printed(picture, title()),
+    SVG: (picture, name) => download(`${name}.svg`, picture.text, "image/svg+xml"),
+    PNG: async (picture, name) => download(`${name}.png`, await painted(picture), "image/png"),
+    PDF: printed,
   };
   const buttons = Object.entries(ways).map(([kind, save]) => {
     const how = kind === "PDF" ? "Through the browser's print: choose “Save as PDF” there" : null;
@@ -67,7 +75,9 @@ export function saving(app) {
     button.addEventListener("click", async () => {
       said.textContent = "";
       try {
-        await save(drawn(pictures(app.root).get(which.value), { title: title() }));
+        const picture = pictures(app.root).get(which.value),
+          { name, caption } = about(picture);
+        await save(drawn(picture, { caption }), name);
       } catch (error) {
         console.error(error);
         said.textContent = `No ${kind} could be made of this picture in this browser.`;

@@ -158,15 +158,11 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   );
 }
 
-// what is seen as a file of its own, which the server makes
+// what is seen as a file of its own, which the server makes, or how else this page is had as files
 function exported(app) {
   const words = "Export as a file",
     make = h("button", { type: "button", class: "btn" }, words),
-    said = h(
-      "span",
-      { "aria-live": "polite" },
-      "It works without a network, and reads what is typed into it.",
-    );
+    said = h("span", { "aria-live": "polite" });
   make.addEventListener("click", () => {
     make.disabled = true;
     make.textContent = "Making the file…";
@@ -175,7 +171,22 @@ function exported(app) {
       make.textContent = words;
     });
   });
-  return h("div", { class: "exported" }, make, said);
+  const el = h("div", { class: "exported" }, make, said);
+  return {
+    el,
+    fill() {
+      const { exports } = app;
+      make.hidden = !exports;
+      said.replaceChildren(
+        ...(exports
+          ? [exports]
+          : [
+              h("code", {}, "gatescope export --site DIR"),
+              " writes all pages as files, for any web server.",
+            ]),
+      );
+    },
+  };
 }
 
 // the browser's own printing, of the whole page
@@ -226,7 +237,8 @@ function shared(app, button) {
     spellcheck: "false",
   });
   frame.addEventListener("focus", () => frame.select());
-  const file = app.exports && exported(app);
+  // a page in a file has no server to make one
+  const file = app.setup.made ? null : exported(app);
   const box = h(
     "div",
     { class: "sharing", role: "dialog", "aria-label": button.textContent },
@@ -234,7 +246,7 @@ function shared(app, button) {
     !onDisk() && [field, note],
     pictures.el,
     !onDisk() && h("label", {}, h("span", {}, "Frame"), frame),
-    file,
+    file?.el,
     printer(app),
   );
   box.hidden = true;
@@ -265,6 +277,7 @@ function shared(app, button) {
   button.addEventListener("click", async () => {
     if (!box.hidden) return toggle(false);
     pictures.fill();
+    file?.fill();
     if (onDisk()) {
       said.textContent = "What you see, as a file";
       return toggle(true);
@@ -277,7 +290,7 @@ function shared(app, button) {
     frame.value = snippet(state.link(values, { shared: true, framed: true }));
     said.textContent = "The address of what you see";
     note.textContent = [
-      app.text && !given.has("text") && "This text is too long for an address, which holds all else.",
+      values.text && !given.has("text") && "This text is too long for an address, which holds all else.",
       given.has("t") &&
         `An address counts steps${given.has("unit") ? " and units" : ""} from 0: t=${values.t} in it is step ${values.t + 1}.`,
     ]

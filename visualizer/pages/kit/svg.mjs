@@ -1,5 +1,6 @@
 // What is seen of an element as one SVG: its boxes, its text as text, its drawings and maps, in the colours it has now.
 
+import { repainted } from "./bokeh.mjs";
 import { el as svg } from "./dom.mjs";
 
 const SPACE = "http://www.w3.org/2000/svg";
@@ -58,6 +59,11 @@ const WRITTEN = /^(font-|letter-|text-|dominant-)/;
 const TEXTS = new Set(["text", "tspan", "textPath"]);
 const FIELDS = new Set(["INPUT", "TEXTAREA", "SELECT"]);
 const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "OPTION", "DIALOG"]);
+// what only answers to a hand, which a file has no use for; a page marks more of it by `data-control`. Of a choice what
+// is chosen stays, as text.
+const CONTROLS =
+  "[data-control], .btn, .tb, .speed, .keys, .chip:not([aria-pressed=true]), input[type=range], input[type=checkbox], .seg > button:not([aria-pressed=true]), details:not([open]) > summary";
+const CAPTION = { size: 13, high: 18, above: 14 };
 
 /** A length of a picture: no more digits than a thousandth of a pixel. */
 const px = (/** @type {number} */ v) => String(Math.round(v * 1000) / 1000);
@@ -102,6 +108,14 @@ const CASES = {
   lowercase: (text) => text.toLowerCase(),
 };
 
+/** Whether it only answers to a hand, or offers what is not chosen. */
+const controls = (node) =>
+  node.matches(CONTROLS) ||
+  (node.tagName === "LABEL" && node.querySelector("input[type=checkbox]")?.checked === false);
+
+/** Whether it holds what is chosen: in a file its box, or the line under it, would promise a choice. */
+const chosen = (node) => FIELDS.has(node.tagName) || node.matches(".seg, .seg > button");
+
 /** Whether it is in what a person may open, and has not: a browser lays it out all the same. */
 const folded = ({ parentElement: of, tagName }) =>
   of?.tagName === "DETAILS" && !of.open && tagName !== "SUMMARY";
@@ -112,6 +126,8 @@ class Drawing {
     this.origin = [box.left, box.top];
     this.clips = [];
     this.drawings = 0;
+    /** Where the lowest of what is drawn ends: below it may have stood what a file has not. */
+    this.end = 0;
   }
 
   at(box) {
@@ -131,21 +147,25 @@ class Drawing {
   element(node) {
     const style = getComputedStyle(node);
     if (UNSEEN.has(node.tagName) || style.display === "none" || Number(style.opacity) === 0) return [];
-    if (node.classList.contains("unseen") || folded(node)) return [];
+    if (node.classList.contains("unseen") || folded(node) || controls(node)) return [];
     const box = node.getBoundingClientRect(),
       shown = style.visibility === "visible" && box.width > 0 && box.height > 0;
-    const own = shown ? this.box(box, style) : [];
-    let inside;
+    const own = shown && !chosen(node) ? this.box(box, style) : [];
+    let inside,
+      leaf = true;
     if (node.namespaceURI === SPACE && node.tagName === "svg")
       inside = shown ? [this.drawing(node, box)] : [];
     else if (node.tagName === "CANVAS") inside = shown ? [this.pixels(node, box)] : [];
     else if (FIELDS.has(node.tagName)) inside = shown ? this.field(node, box, style) : [];
     else {
-      const below = [...(node.shadowRoot ?? node).childNodes];
+      leaf = false;
+      const { end } = this,
+        below = [...(node.shadowRoot ?? node).childNodes];
       inside = below.flatMap((each) => this.node(each, style));
       if (shown && /hidden|clip|auto|scroll/.test(style.overflowX + style.overflowY) && inside.length)
-        inside = [this.cut(box, inside)];
+        [inside, this.end] = [[this.cut(box, inside)], Math.max(end, Math.min(this.end, box.bottom))];
     }
+    if (own.length || (leaf && inside.length)) this.end = Math.max(this.end, box.bottom);
     const all = [...own, ...inside];
     return all.length && Number(style.opacity) < 1 ? [svg("g", { opacity: style.opacity }, all)] : all;
   }
@@ -219,7 +239,9 @@ class Drawing {
     const { up, tall } = ascent(style),
       cased = CASES[style.textTransform] ?? ((text) => text),
       line = style.textDecorationLine;
-    return lines(boxes).map(({ from, to, left, right, top, bottom }) =>
+    const found = lines(boxes);
+    this.end = Math.max(this.end, ...found.map(({ bottom }) => bottom));
+    return found.map(({ from, to, left, right, top, bottom }) =>
       svg(
         "text",
         {
@@ -264,6 +286,11 @@ class Drawing {
   }
 
   pixels(node, box) {
+    const again = repainted(node);
+    if (again !== undefined) {
+      if (again) for (const [name, value] of Object.entries(this.at(box))) again.setAttribute(name, value);
+      return again ?? svg("g");
+    }
     return svg("image", {
       ...this.at(box),
       width: px(box.width),
@@ -285,6 +312,7 @@ class Drawing {
     parts.forEach((part, k) => {
       const style = getComputedStyle(part),
         to = copies[k];
+      if (part.matches("[data-control]")) gone.push(to);
       if (style.display === "none" && !part.closest("defs, clipPath, mask, marker, symbol")) gone.push(to);
       for (const name of ["class", "tabindex", "style", "id"])
         if (name !== "id" || part === node) to.removeAttribute(name);
@@ -350,27 +378,77 @@ class Drawing {
 }
 
 /**
- * An element as it is seen now, with `margin` pixels of its background about it.
+ * A text in lines of at most `width`, by what `measured` makes of each; a word that is longer has a line of its own.
+ * @param {string} text
+ * @param {number} width
+ * @param {(text: string) => number} measured
+ */
+export function wrapped(text, width, measured) {
+  /** @type {string[]} */
+  const rows = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = `${rows.at(-1)} ${word}`;
+    if (rows.length && measured(longer) <= width) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+// the caption's lines one below the other from `top`, the first of them strong
+function captioned(/** @type {string[]} */ caption, style, width, top) {
+  let y = top;
+  return caption.flatMap((each, k) => {
+    const weight = k ? "400" : "650";
+    pen ??= document.createElement("canvas").getContext("2d");
+    pen.font = `${weight} ${CAPTION.size}px ${style.fontFamily}`;
+    return wrapped(each, width, (text) => pen.measureText(text).width).map((row) => {
+      y += CAPTION.high;
+      return svg(
+        "text",
+        {
+          x: 0,
+          y,
+          fill: style.color,
+          ...weighed({
+            ...style,
+            fontFamily: style.fontFamily,
+            fontSize: `${CAPTION.size}px`,
+            fontWeight: weight,
+          }),
+        },
+        row,
+      );
+    });
+  });
+}
+
+/**
+ * An element as it is seen now, without what only answers to a hand, with `margin` pixels of its background about it and
+ * a caption under it, whose paragraphs are its title too.
  * @param {Element} root
- * @param {{ title?: string, margin?: number }} [how]
+ * @param {{ caption?: string[], margin?: number }} [how]
  * @returns {{ text: string, width: number, height: number }}
  */
-export function drawn(root, { title = "", margin = 12 } = {}) {
+export function drawn(root, { caption = [], margin = 12 } = {}) {
   const box = root.getBoundingClientRect(),
-    width = Math.ceil(box.width) + 2 * margin,
-    height = Math.ceil(box.height) + 2 * margin;
-  const drawing = new Drawing(root),
-    parts = drawing.element(root);
+    wide = Math.ceil(box.width),
+    drawing = new Drawing(root),
+    parts = drawing.element(root),
+    high = Math.ceil(parts.length ? Math.min(box.height, drawing.end - box.top) : box.height),
+    under = captioned(caption, getComputedStyle(root), wide, high + CAPTION.above),
+    width = wide + 2 * margin,
+    height = high + 2 * margin + (under.length ? CAPTION.above + under.length * CAPTION.high : 0);
   let behind = root;
   while (behind && CLEAR.test(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
   const page = behind ? getComputedStyle(behind).backgroundColor : "#fff";
   const whole = svg(
     "svg",
     { xmlns: SPACE, width, height, viewBox: `${-margin} ${-margin} ${width} ${height}` },
-    title && svg("title", {}, title),
+    caption.length > 0 && svg("title", {}, caption.join(". ")),
     svg("rect", { x: -margin, y: -margin, width, height, fill: page }),
     drawing.clips.length > 0 && svg("defs", {}, drawing.clips),
     parts,
+    under,
   );
   return { text: new XMLSerializer().serializeToString(whole), width, height };
 }

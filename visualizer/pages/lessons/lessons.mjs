@@ -6,6 +6,7 @@ import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { download, h, onPlainClick } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
+import { inCaption } from "../kit/format.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
@@ -167,6 +168,24 @@ export class App extends Instrument {
   }
 
   // what a person waits for is taken along
+  get exports() {
+    return this.lesson ? "This lesson, which works without a network." : "";
+  }
+
+  subject() {
+    const { lesson, step, P, S } = this;
+    if (!lesson || !P) return super.subject();
+    const { text: typed, model, weights } = step.state;
+    return {
+      file: `lesson-${lesson.name}-${S.step + 1}`,
+      network: `${lesson.title}: ${step.title}`,
+      lines: [
+        `${this.setup.cells[P.cell]} · ${model}${weights === "initial" ? " (initial)" : ""}`,
+        inCaption(typed),
+      ],
+    };
+  }
+
   get wished() {
     return { ...this.values, ...this.waits, theme: this.S.theme };
   }
@@ -262,6 +281,7 @@ export class App extends Instrument {
     // what cannot be fetched for later is said when it is asked for
     const later = !this.waits && ["lesson", "picture"].includes(answer.want);
     if (!later && (answer.fault || answer.notices.length)) this.notices = answer.notices;
+    if (answer.want === "handout") this.handed(answer);
     if (answer.want === "lesson") this.lessons.set(question.key, answer.lesson ?? null);
     if (answer.want === "picture") this.pictures.set(question.key, answer.picture);
     if (this.found.has(answer.want)) {

@@ -9,8 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from visualizer import lessons
+from visualizer.lessons import LessonError
+from visualizer.model import ModelError
+from visualizer.pages import handout, state
 from visualizer.pages.instrument import Instrument
+from visualizer.pages.lessons.file import lesson_file
 from visualizer.pages.lessons.session import Session, setup
+from visualizer.pages.lessons.state import TABLE
 
 
 class Lessons(Instrument):
@@ -24,5 +30,22 @@ class Lessons(Instrument):
         self.payload = self.session.open(asked or {})
 
     def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
-        """See `session.Session.answer`."""
-        return self.session.answer(request)
+        """See `session.Session.answer`; "handout" is a lesson in a file, see `handed_out`."""
+        return handed_out(request) if request.get("want") == "handout" else self.session.answer(request)
+
+
+def handed_out(request: Mapping[str, Any]) -> bytes:
+    """The payload of the lesson ``lesson``, in ``lang``, in a file of its own, see `handout.answer`."""
+
+    def made(_: list[str]) -> tuple[str, str]:
+        values, _said = state.read(TABLE, request)
+        language, name = values["lang"], values["lesson"]
+        found = next((each for each in lessons.offered(language).lessons if each.name == name), None)
+        if found is None:
+            raise ModelError("there is no such lesson")
+        try:
+            return lesson_file(found, language), found.name
+        except LessonError as error:
+            raise ModelError(str(error)) from error
+
+    return handout.answer(request, made)

@@ -15,7 +15,7 @@ export function pane(app) {
     holder = h("div", { class: "holder" }),
     update = h("div", { class: "eq" }),
     after = h("div", { class: "after" }),
-    turns = h("div", { class: "turns", role: "group" }),
+    turns = h("div", { class: "turns", "data-control": true, role: "group" }),
     el = h("section", { class: "stage" }, sentence, cap, holder, update, after, turns);
   const made = new Map();
   let tokens = null,
@@ -179,7 +179,11 @@ export function pane(app) {
         shown = drawn;
         holder.replaceChildren(drawn.el);
       }
-      el.setAttribute("aria-label", app.say("picture", { one: app.named(P.reads.one) }));
+      const called = app.say("picture", { one: app.named(P.reads.one) });
+      el.setAttribute("aria-label", called);
+      // on a phone what stands about it has no box of its own
+      if (app.small) holder.dataset.picture = called;
+      else delete holder.dataset.picture;
       sentence.hidden = make.words && !(see.picks && show === "maps");
       if (!sentence.hidden) words(see);
       cap.hidden = make.alone;

@@ -55,16 +55,16 @@ export function blocks(app, all) {
 
 export function text(app) {
   const crumb = h("p", { class: "crumb" }),
-    dots = h("div", { class: "dots", role: "group" }),
-    leave = h("a", { class: "leave", href: "" }),
-    langs = h("span", { class: "langs", role: "group" }),
+    dots = h("div", { class: "dots", "data-control": true, role: "group" }),
+    leave = h("a", { class: "leave", href: "", "data-control": true }),
+    langs = h("span", { class: "langs", "data-control": true, role: "group" }),
     top = h("div", { class: "top" }, crumb, dots, langs, leave);
   const kick = h("p", { class: "kick" }),
     title = h("h2", { tabindex: "-1", class: "title" }),
     body = h("div", { class: "body" }),
     asked = h("div", { class: "asking" }),
     told = h("div", { class: "told", "aria-live": "polite" }),
-    all = h("a", { class: "all", href: "" }),
+    all = h("a", { class: "all", href: "", "data-control": true }),
     back = h("button", { type: "button", class: "btn" }),
     next = h("button", { type: "button", class: "btn" }),
     score = h("div", { class: "scored" }),
@@ -209,7 +209,7 @@ export function text(app) {
       open = ask && S.guess === null;
     told.hidden = Boolean(open) || (!step.reveal.length && !ask);
     if (told.hidden) return told.replaceChildren();
-    const again = h("button", { type: "button", class: "lk again" }, app.say("again"));
+    const again = h("button", { type: "button", class: "lk again", "data-control": true }, app.say("again"));
     again.addEventListener("click", () => app.guess(null));
     told.replaceChildren(
       ...(ask ? [h("p", { class: "verdict" }, h("b", {}, app.verdict), " ", again)] : []),

@@ -256,6 +256,13 @@ DRAWN: dict[str, dict[str, str]] = {
         "Through the browser's print: choose “Save as PDF” there": (
             "Con la impresión del navegador: elige allí «Guardar como PDF»"
         ),
+        "Export as a file": "Exportar como archivo",
+        "Making the file…": "Creando el archivo…",
+        "This lesson, which works without a network.": "Esta lección, que funciona sin conexión.",
+        " writes all pages as files, for any web server.": (
+            " escribe todas las páginas como archivos, para cualquier servidor web."
+        ),
+        "No file can be made of this: ": "No se puede hacer un archivo de esto: ",
         "Print": "Imprimir",
         "Filling the sections…": "Llenando las secciones…",
         "The whole page, its sections filled, in light colours.": (

@@ -101,6 +101,12 @@ export class App extends Instrument {
     return { ...this.C, theme: this.S.theme };
   }
 
+  subject() {
+    const { cell, input, hidden, layers } = this.C,
+      network = `${this.setup.cells[cell]}, ${counted(hidden, "unit")}, ${counted(layers, "layer")}, reads ${counted(input, "feature")}`;
+    return { file: `sizes-${cell}-${hidden}`, network, lines: [] };
+  }
+
   get wished() {
     return { ...this.wish, theme: this.S.theme };
   }

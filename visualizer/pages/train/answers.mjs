@@ -27,7 +27,12 @@ export function answers(app) {
   const steps = h("div", { class: "says" }),
     lists = h("div", { class: "lists" }),
     head = h("h2");
-  const el = h("div", { class: "answers" }, h("div", { class: "hd" }, head), lists);
+  const el = h(
+    "div",
+    { class: "answers", "data-picture": "What they answer" },
+    h("div", { class: "hd" }, head),
+    lists,
+  );
   let columns = [],
     made = null;
 

@@ -2,6 +2,7 @@
 // one probe text read with the weights of that moment.
 
 import { download, h, setText } from "../kit/dom.mjs";
+import { inCaption, many } from "../kit/format.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode, open } from "../kit/payload.mjs";
@@ -275,6 +276,21 @@ export class App extends Instrument {
 
   get values() {
     return this.with(this.choice, this.text);
+  }
+
+  subject() {
+    const { run, choice, text, task } = this,
+      { iterations, units } = run ?? choice,
+      cells = this.P?.cells ?? run?.nets.map(({ cell }) => cell) ?? [choice.cell],
+      names = cells.map((cell) => this.name({ cell })).join(" and ");
+    return {
+      file: `training-${(run ?? choice).task}`,
+      network: `${names}, ${many(units, "unit")} · ${task.title}`,
+      lines: [
+        `Iteration ${(run?.iteration ?? 0).toLocaleString("en")} of ${iterations.toLocaleString("en")}`,
+        inCaption(text),
+      ],
+    };
   }
 
   get wished() {

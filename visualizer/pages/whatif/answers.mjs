@@ -181,7 +181,7 @@ export function answers(app) {
   const list = h("ol", {}, ...rows.map(({ el }) => el));
   const el = h(
     "section",
-    { class: "answers" },
+    { class: "answers", "data-picture": "What is answered" },
     h("div", { class: "hd" }, head),
     h("div", { class: "whose" }, of.a, of.b),
     list,

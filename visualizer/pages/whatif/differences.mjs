@@ -158,6 +158,7 @@ export function differences(app) {
 
   // where the answers part first
   function drawParting(t, width) {
+    if (!plot.frame) return; // there was no room to draw it in
     const { rem } = app,
       x = t !== null && G.sees(t) ? G.centre(t) : null,
       { top, bottom } = plot.frame;

@@ -61,6 +61,8 @@ export function inside(app) {
     when = value;
     draw();
   });
+  // where a pull holds
+  for (const each of [units, steps]) each.el.dataset.control = "";
   const title = h("h3"),
     cell = h("div", {
       class: "cell",
@@ -94,7 +96,7 @@ export function inside(app) {
     drop = h("button", { type: "button", class: "btn" }, "Clear");
   const bar = h(
     "div",
-    { class: "brushed", role: "group", "aria-label": "What is brushed" },
+    { class: "brushed", "data-control": true, role: "group", "aria-label": "What is brushed" },
     what,
     value.el,
     hold,
@@ -102,7 +104,7 @@ export function inside(app) {
   );
   const hint = h(
     "p",
-    { class: "reads" },
+    { class: "reads", "data-control": true },
     "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.",
   );
   const { el, says, note } = section(

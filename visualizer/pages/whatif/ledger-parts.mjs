@@ -41,7 +41,11 @@ export function ledgerBars(app) {
     tag = h("div", { class: "tag" }),
     alone = h("p", { class: "gateless" });
   // the whole of it stands below the first screen
-  const meant = h("button", { type: "button", class: "link meant" }, "“wrote” is not “came from”");
+  const meant = h(
+    "button",
+    { type: "button", class: "link meant", "data-control": true },
+    "“wrote” is not “came from”",
+  );
   meant.addEventListener("click", () => app.root.querySelector(".means").scrollIntoView({ block: "center" }));
   const panels = [panel(), panel()],
     books = h("div", { class: "books" }, ...panels.map((each) => each.el));
@@ -364,7 +368,13 @@ export function holds(app) {
     others.el,
     whole.el,
   );
-  const el = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
+  const el = h(
+    "section",
+    { class: "holds", "data-picture": "What the unit holds" },
+    h("div", { class: "hd" }, title),
+    list,
+    says,
+  );
   let writers = [];
   lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
 

@@ -13,6 +13,10 @@ export function conflict(found, quote) {
   return found.map(({ by, steps }) => `change ${by + 1} wins at ${quote(steps)}`).join("; ");
 }
 
+/** A change in words; `quote` gives steps as they are quoted. */
+export const heldText = ({ signal, units, value, steps }, H, quote) =>
+  `${signal} of ${unitsOf(units, H)} at ${valued(value)} during ${quote(steps)}`;
+
 export function changes(app) {
   const title = h("h2", {}, "Changes");
   const undo = h(
@@ -47,7 +51,7 @@ export function changes(app) {
 
   function row(pin, k, found) {
     const { P, S } = app,
-      said = `${pin.signal} of ${unitsOf(pin.units, P.H)} at ${valued(pin.value)} during ${app.names(pin.steps)}`;
+      said = heldText(pin, P.H, (steps) => app.names(steps));
     const on = h("input", { type: "checkbox", "aria-label": `Held: ${said}`, title: "Held, or not" });
     on.checked = pin.on;
     on.addEventListener("change", () => app.edit(app.pins.with(k, { ...pin, on: on.checked })));

@@ -57,7 +57,7 @@ export function numbers(app) {
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const close = h("button", { type: "button", class: "btn" }, "Close");
   const save = signalFiles(
-    () => `gatescope-what-if-${app.name}`,
+    () => `gatescope-${app.subject().file}`,
     () => bothRows(app.A, app.P, app.titles),
     () => bothArrays(app.A, app.P, app.titles),
   );

@@ -101,7 +101,7 @@ export function plots(app) {
   const gate = runs(app, "gate"),
     memory = runs(app, "memory");
   const picker = unitPicker(app),
-    which = h("span", { class: "seg units" }, picker.row, ...picker.els);
+    which = h("span", { class: "seg units", "data-control": true }, picker.row, ...picker.els);
   const bars = h("div", { class: "bars" });
   const ends = ["first", "last"].map((which) =>
     h("div", {
@@ -117,7 +117,7 @@ export function plots(app) {
   gate.el.setAttribute("role", "group");
   const el = h(
     "div",
-    { class: "wplots" },
+    { class: "wplots", "data-picture": "The gate and the memory" },
     h("div", { class: "hd" }, heads.gate, right.gate),
     gate.el,
     h("div", { class: "hd" }, heads.memory, which, right.memory),
@@ -220,6 +220,7 @@ export function plots(app) {
   picks(app, memory.el);
 
   function drawBar() {
+    if (!gate.plot.frame) return; // there was no room to draw it in
     const { G, S, P, sentence: now } = app,
       v = value(),
       proposal = !app.pins[S.pin],

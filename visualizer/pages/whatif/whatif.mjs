@@ -10,11 +10,22 @@ import { h } from "../kit/dom.mjs";
 import { told as hasExample } from "../kit/example.mjs";
 import { drawPart } from "../kit/fence.mjs";
 import { shorten } from "../kit/format.mjs";
-import { header } from "../kit/header.mjs";
-import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
+import { header, reading } from "../kit/header.mjs";
+import { CITED, EVERYTHING, Instrument, READS } from "../kit/instrument.mjs";
 import { Near } from "../kit/near.mjs";
 import { decode } from "../kit/payload.mjs";
-import { begun, changed, heldAt, isCoupled, mates, pinText, redone, span, undone } from "../kit/pins.mjs";
+import {
+  acts,
+  begun,
+  changed,
+  heldAt,
+  isCoupled,
+  mates,
+  pinText,
+  redone,
+  span,
+  undone,
+} from "../kit/pins.mjs";
 import { Questions } from "../kit/questions.mjs";
 import explorer from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
@@ -27,7 +38,7 @@ import { differences } from "./differences.mjs";
 import { inside } from "./inside.mjs";
 import ledger from "./ledger.css";
 import { halfLives, holds, ledgerBars, ledgerMatrix } from "./ledger-parts.mjs";
-import { changes } from "./list.mjs";
+import { changes, heldText } from "./list.mjs";
 import { numbers } from "./numbers.mjs";
 import { others } from "./others.mjs";
 import { plots, ribbonMarks } from "./plots.mjs";
@@ -284,6 +295,7 @@ export class App extends Instrument {
     // shown once more, the last answer need not be a whole run
     if (opening && (want !== "run" || (answer.key && !a))) return this.again(answer);
     if (want === "run") return this.ran(answer, opening);
+    if (want === "handout") this.handed(answer);
     this.said = { ...this.said, [want]: answer.notices };
     this.got[want] = answer.picture;
     this.draw(new Set([want, "busy", "notice"]));
@@ -760,6 +772,21 @@ export class App extends Instrument {
 
   get values() {
     return this.with(this, this.accepted.pins);
+  }
+
+  get exports() {
+    return READS;
+  }
+
+  subject() {
+    const { P, titles: called } = this,
+      held = this.listed.filter(acts).map((pin) => heldText(pin, P.H, (steps) => this.names(steps))),
+      { file, ...rest } = reading(
+        this,
+        called.kind === "changes" ? "" : `${called.a} beside ${called.b}`,
+        held.length ? `Held: ${held.join("; ")}` : "",
+      );
+    return { file: `what-if-${file}`, ...rest };
   }
 
   get wished() {

@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from visualizer.pages import state
-from visualizer.pages.asked import MAX_CHARACTERS
-from visualizer.pages.catalogue import reader_of
+from visualizer.model import Model, ModelError
+from visualizer.pages import handout, state
+from visualizer.pages.asked import MAX_CHARACTERS, checked_model, checked_text
+from visualizer.pages.catalogue import load, reader_of
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.whatif import changes
 from visualizer.pages.whatif.state import ADDRESS, TABLE
@@ -32,8 +33,37 @@ class WhatIf(Instrument):
     def make(
         self, request: Mapping[str, Any], progress: Callable[[float], object] = lambda share: None
     ) -> bytes:
-        """See `changes.WhatIf.answer`."""
-        return self.changes.answer(request, progress)
+        """See `changes.WhatIf.answer`; "handout" is the page in a file, see `handed_out`."""
+        return (
+            handed_out(request)
+            if request.get("want") == "handout"
+            else self.changes.answer(request, progress)
+        )
+
+
+def handed_out(request: Mapping[str, Any]) -> bytes:
+    """The payload of the page in a file of its own, see `handout.answer`.
+
+    Args:
+        request: values of the page's table of state, whatever it shows.
+    """
+
+    def made(notices: list[str]) -> tuple[str, str]:
+        name, weights = checked_model(request, notices)
+        text, _ = checked_text(request.get("text"), None, notices)
+        values, _ = state.read(TABLE, request)
+        shown = {row.name: values[row.name] for row in state.of(TABLE, "view")}
+        shown |= {"pins": ";".join(values["pins"] or []) or None, "text2": values["text2"]}
+        beside: list[Model] = []
+        if values["weights2"] not in (None, weights):
+            raise ModelError("a file has one kind of weights, and these two networks have both")
+        if values["model2"]:
+            shown["model2"], _ = checked_model({"model": values["model2"]}, notices)
+            beside = [load(shown["model2"], weights)]
+        page = handout.handout(load(name, weights), text, shown, weights=weights, page=ADDRESS, beside=beside)
+        return page, f"what-if-{name}"
+
+    return handout.answer(request, made)
 
 
 def opening(asked: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:

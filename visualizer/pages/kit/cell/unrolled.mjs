@@ -192,7 +192,7 @@ export function unrolled({ press, zoomed, opened = (_signal) => {}, written = (_
       { class: "unrolled" },
       h("div", { class: "un-room" }, picture),
       key,
-      h("div", { class: "un-ways" }, less, slider, more),
+      h("div", { class: "un-ways", "data-control": true }, less, slider, more),
     );
   let see = null,
     size = { width: 0, height: 0 },
