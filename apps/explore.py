@@ -5,4 +5,4 @@ from visualizer.pages.page import PAGES, page, query, title
 
 names = {address: name for address, (name, _) in PAGES.items()}
 explorer = Explorer(query(), pages=names, sizing_mode="stretch_width")
-page(explorer).servable(title=title("explore"))
+page(explorer, title("explore"))

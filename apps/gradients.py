@@ -5,4 +5,4 @@ from visualizer.pages.page import PAGES, page, query, title
 
 names = {address: name for address, (name, _) in PAGES.items()}
 gradients = Gradients(query(), pages=names, sizing_mode="stretch_width")
-page(gradients).servable(title=title("gradients"))
+page(gradients, title("gradients"))

@@ -5,4 +5,4 @@ from visualizer.pages.page import PAGES, page, query, title
 
 names = {address: name for address, (name, _) in PAGES.items()}
 lessons = Lessons(query(), pages=names, sizing_mode="stretch_width")
-page(lessons).servable(title=title("lessons"))
+page(lessons, title("lessons"))

@@ -5,4 +5,4 @@ from visualizer.pages.sizes.sizes import Shapes
 
 names = {address: name for address, (name, _) in PAGES.items()}
 shapes = Shapes(query(), pages=names, sizing_mode="stretch_width")
-page(shapes).servable(title=title("sizes"))
+page(shapes, title("sizes"))

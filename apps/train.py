@@ -5,4 +5,4 @@ from visualizer.pages.train.train import Trainer
 
 names = {address: name for address, (name, _) in PAGES.items()}
 trainer = Trainer(query(), pages=names, sizing_mode="stretch_width")
-page(trainer).servable(title=title("train"))
+page(trainer, title("train"))

@@ -5,4 +5,4 @@ from visualizer.pages.whatif.whatif import WhatIf
 
 names = {address: name for address, (name, _) in PAGES.items()}
 whatif = WhatIf(query(), pages=names, sizing_mode="stretch_width")
-page(whatif).servable(title=title("whatif"))
+page(whatif, title("whatif"))

@@ -137,7 +137,7 @@ def test_every_command_explains_its_options(run, command):
             *("--cell", "--option", "--input", "--hidden"),
             *("--layers", "--both-directions", "--steps", "--json"),
         ],
-        "export": ["-o", "--site", "--float32", "--alone", "--lesson", "--language", "--lessons"],
+        "export": ["-o", "--site", "--float32", "--alone", "--tour", "--lesson", "--language", "--lessons"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }

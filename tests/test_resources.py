@@ -34,7 +34,7 @@ def test_a_wheel_uses_the_folders_inside_the_package(tmp_path, monkeypatch):
 # --- files that are spoilt, or cannot be written ----------------------------------------------------
 
 KEPT = (catalogue._cards, catalogue.catalogue, catalogue.default_model, train.bundled_model)
-KEPT += (measured._all_models, measured._stacked, measured._of_cell, measured._read, seeds.load_seeds)
+KEPT += (measured.trained_networks, measured._stacked, measured._of_cell, measured._read, seeds.load_seeds)
 KEPT += (changes._trace, changes._beside, changes._order)
 
 

@@ -238,6 +238,9 @@ def _parser() -> Parser:
     page.add_argument(
         "--alone", action="store_true", help="without the networks that its gradient is compared with"
     )
+    page.add_argument(
+        "--tour", action="store_true", help="opened on its tour, which has a network and a text of its own"
+    )
     page.add_argument("--lesson", metavar="NAME", help="a lesson, in place of MODEL and TEXT")
     page.add_argument(
         "--language",
@@ -648,10 +651,12 @@ def _text(given: str) -> str:
 def _export(args: argparse.Namespace) -> int:
     if args.site is not None:
         return _site(args)
-    if args.file is None or (args.lesson is None and None in (args.model, args.text)):
+    if args.tour and (args.model or args.lesson is not None):
+        raise Refused("the tour has a network and a text of its own: --tour takes no MODEL, TEXT or --lesson")
+    if args.file is None or (args.lesson is None and not args.tour and None in (args.model, args.text)):
         raise Refused(
-            "a page needs MODEL, TEXT and -o FILE, a lesson --lesson NAME and -o FILE, a site --site DIR "
-            "(see gatescope export --help)"
+            "a page needs MODEL, TEXT and -o FILE, the tour --tour and -o FILE, a lesson --lesson NAME and "
+            "-o FILE, a site --site DIR (see gatescope export --help)"
         )
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
@@ -666,25 +671,36 @@ def _site(args: argparse.Namespace) -> int:
     from visualizer.pages import site
     from visualizer.pages.start.start import document
 
-    if args.model or args.text or args.file or args.float32 or args.alone or args.lesson or args.lessons:
+    only = args.file, args.float32, args.alone, args.tour, args.lesson, args.lessons
+    if args.model or args.text or any(only):
         raise Refused("--site takes nothing beside its folder: it has every bundled model")
     try:
-        size = site.write(Path(args.site), document)
+        size = site.write(Path(args.site), document, site_wings())
     except site.SiteError as error:
         raise Refused(str(error)) from error
     print(f"{args.site} has {size / 1e6:.1f} MB; it begins at index.html", file=sys.stderr)
     return 0
 
 
+def site_wings() -> dict[str, Any]:
+    """What makes the pages of a site beside the Explorer and What if, see `visualizer.pages.site.write`."""
+    from visualizer.pages.gradients import unserved as gradients
+    from visualizer.pages.lessons import site as taught
+
+    return {"lessons": taught.page, "gradients": gradients.page}
+
+
 def _explorer(args: argparse.Namespace) -> str:
     """The document of the Explorer."""
     from visualizer.pages.handed import Precision
-    from visualizer.pages.handout import handout, named
+    from visualizer.pages.handout import handout, named, tour
 
     if args.lessons is not None or args.language != lessons.ORIGINAL:
         raise Refused("--lessons and --language are of a lesson: name one with --lesson")
-    network = named(args.model)
     precision: Precision = "float32" if args.float32 else "float16"
+    if args.tour:
+        return tour(precision, args.alone)
+    network = named(args.model)
     return handout(network, _text(args.text), precision=precision, alone=args.alone)
 
 

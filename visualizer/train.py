@@ -124,16 +124,22 @@ def load_state(path: str | os.PathLike[str], task: Task | str | None = None) -> 
         raise ModelError(f"{os.fspath(path)} is not the whole state of a training: {error}") from error
 
 
-def initial_model(task: Task | str, cell: str, hidden: int, seed: int) -> Model:
-    """The model that training with this seed starts from, of H units."""
+def initial_model(
+    task: Task | str, cell: str, hidden: int, seed: int, *, rng: Any = None, dtype: Any = np.float32
+) -> Model:
+    """The model that training with this seed starts from, of H units.
+
+    rng: what draws its weights, by `random` alone (default the generator of the seed).
+    """
     task = find(task) if isinstance(task, str) else task
     _check(hidden=hidden, seed=seed)
     return Model.create(
         cells.make(cell),
         task.reads,
         hidden,
-        np.random.default_rng(seed),
+        np.random.default_rng(seed) if rng is None else rng,
         input_size=task.input_size,
+        dtype=dtype,
         tied=task.tied,
         answers=task.answers,
         meta={"task": task.name, "seed": seed, "units": hidden},

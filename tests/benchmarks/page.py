@@ -21,6 +21,7 @@ import time
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from playwright.sync_api import sync_playwright
@@ -43,7 +44,7 @@ network = model.Model.create(cells.make("lstm"), vocabulary, 128, np.random.defa
 trace = network.trace(("the boy and the girl are in France . " * 250).split()[:2000])
 head = {"seq": 0, "notices": [], "text": "", "model": default_model(), "weights": "trained"}
 explorer.payload = encode(head, {}, encode(*describe(trace, [])))
-page(explorer).servable()
+page(explorer)
 """
 
 KEYS = """() => {
@@ -122,15 +123,15 @@ def spread(times: list[float]) -> tuple[float, float]:
 
 
 @contextmanager
-def serving(command: list[str], path: str):
-    """A server in a process of its own -> (address, process)."""
+def serving(command: list[str], path: str, log: int | IO[str] = subprocess.DEVNULL):
+    """A server in a process of its own, from the time when path answers -> (address, process)."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
         [sys.executable, "-m", *command, "--port", str(port)],
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=log,
         stdin=subprocess.DEVNULL,
         cwd=tempfile.gettempdir(),
         env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},

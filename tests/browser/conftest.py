@@ -8,12 +8,20 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import ExitStack, contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Thread
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Error, TimeoutError, sync_playwright
+
+from visualizer.cli import site_wings
+from visualizer.pages import catalogue
+from visualizer.pages import site as site_of_files
+from visualizer.pages.gradients import unserved
+from visualizer.pages.start.start import document
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 SIZES = {"projector": (1280, 720), "laptop": (1440, 900), "phone": (390, 844)}
@@ -61,7 +69,8 @@ def profile(chrome, tmp_path_factory):
 def common(profile):
     """The context of all pages that ask for none of their own: what one has loaded the next need not.
 
-    The pages keep nothing in a browser but their addresses, so none is told of another.
+    The pages keep nothing in a browser but their addresses, and what names it where trainings are counted, so
+    none is told of another.
     """
     return profile()
 
@@ -107,6 +116,64 @@ def server(tmp_path_factory, around):
     options = ("--allow-frame", around.origin)
     with serving(tmp_path_factory.mktemp("server"), free_port(), options=options) as address:
         yield address
+
+
+class Host(SimpleHTTPRequestHandler):
+    """A web host of files, which finds a page without its ending too, as many do."""
+
+    def translate_path(self, path):
+        found = Path(super().translate_path(path))
+        return str(found if found.exists() else found.with_name(f"{found.name}.html"))
+
+    def log_message(self, *_):
+        pass
+
+
+@contextmanager
+def hosted(folder):
+    """Address of a web host of this folder's parent, with the path of the folder."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=folder.parent))
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/{folder.name}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def few():
+    """The networks of the site that tests look at: the usual one and three others."""
+    usual = catalogue.default_model()
+    return [usual, *(usual.replace("lstm", cell) for cell in ("rnn", "gru", "peephole"))]
+
+
+@pytest.fixture(scope="session")
+def site_folder(few, tmp_path_factory):
+    """A site of files with few networks, and of the gradients what its tour shows."""
+    drawn = {"init": "uniform", "length": 100}
+    cases = {"usual": {}, "drawn": drawn, "shut": {**drawn, "bias": 0.0}, "held": {**drawn, "hold": True}}
+    path = tmp_path_factory.mktemp("host") / "gates"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(unserved, "_cases", lambda: iter(cases.items()))
+        patch.setattr(unserved, "_BELOW", ("flow",))
+        site_of_files.write(path, document, site_wings(), few)
+    return path
+
+
+@pytest.fixture(scope="session")
+def site(site_folder):
+    """Address of that site on a host, under a path of its own."""
+    with hosted(site_folder) as address:
+        yield address
+
+
+@pytest.fixture(params=["server", "site"])
+def either(request):
+    """Address of the pages as they are served, and as files."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture

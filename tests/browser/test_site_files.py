@@ -1,50 +1,27 @@
 """The site as a folder of files: under a path of some host, without a network, and from a disk."""
 
-import threading
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 import pytest
 
-from browser.explorer import Explorer
-from browser.test_handout import check
-from visualizer.pages import catalogue, site
-from visualizer.pages.start.start import document
+from browser.conftest import REVISIT, hosted
+from browser.explorer import Explorer, pct
+from browser.test_handout import ANSWERS, check
+from browser.test_lessons import SEEN, asked, settled
+from visualizer import Pins, lessons
+from visualizer.pages import catalogue
 
 TEXT = "the girls who met Tom were happy"
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
+@pytest.fixture
+def folder(site_folder):
+    return site_folder
 
 
-@contextmanager
-def hosted(folder):
-    """Address of a web server of this folder's parent, as any host is one, with the path of the folder."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder.parent))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/{folder.name}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-@pytest.fixture(scope="module")
-def names():
-    usual = catalogue.default_model()
-    return [usual, *(usual.replace("lstm", cell) for cell in ("rnn", "gru", "peephole"))]
-
-
-@pytest.fixture(scope="module")
-def folder(names, tmp_path_factory):
-    path = tmp_path_factory.mktemp("host") / "gates"
-    site.write(path, document, names)
-    return path
+@pytest.fixture
+def names(few):
+    return few
 
 
 @pytest.fixture
@@ -55,6 +32,26 @@ def fresh(watched):
         "document.addEventListener('securitypolicyviolation', each => console.error(each.blockedURI))"
     )
     return page
+
+
+def held(page, model, pins):
+    """What stands on What if once a network is there and holds these pins, some where they are None."""
+    data = page.wait_for_function(
+        "([model, pins]) => { const data = document.querySelector('[data-pins]')?.dataset;"
+        " return data?.model === model && (pins === null ? data.pins : data.pins === pins) && {...data}; }",
+        arg=[model, pins],
+    )
+    return data.json_value()
+
+
+def answered(page, model, pins):
+    """What if shows what Python says of the text as trained, and with these pins."""
+    a = catalogue.load(model).trace(TEXT)
+    b = a.model.trace(TEXT, pins=Pins.parse(pins.split(";")))
+    t = int(held(page, model, pins)["t"])
+    for before, word, after in page.evaluate(ANSWERS):
+        k = a.model.names.index(word)
+        assert (before, after) == (pct(a.probabilities[t, k]), pct(b.probabilities[t, k]))
 
 
 def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, folder, names):
@@ -76,11 +73,20 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
         check(explorer, TEXT, *explorer.at)
         explorer.written(model=names[2], text=TEXT)
         # what needs Python says so
-        fresh.get_by_role("link", name="Gradients", exact=True).click()
+        fresh.get_by_role("link", name="Train", exact=True).click()
         assert "gatescope serve" in fresh.get_by_role("paragraph").first.inner_text()
         fresh.go_back()
         explorer.ready()
-        fresh.wait_for_function("navigator.serviceWorker.controller !== null")
+        # and a text goes on from page to page
+        fresh.locator("nav a[data-page=whatif]").click()
+        held(fresh, names[2], "")
+        fresh.locator("nav a[data-page=gradients]").click()
+        fresh.wait_for_selector("[data-ready=true][data-steps='62']", state="attached")
+        assert [url for url in asked if "bokeh" in url]
+        fresh.locator("nav a[data-page=explore]").click()
+        explorer.ready()
+        check(explorer, TEXT, *explorer.at)
+        fresh.wait_for_function("() => navigator.serviceWorker.controller !== null")
         fresh.wait_for_function(
             "async (name) => (await Promise.all((await caches.keys()).map(async (key) =>"
             " (await (await caches.open(key)).keys()).some(({ url }) => url.includes(name))))).some(Boolean)",
@@ -93,6 +99,14 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
     fresh.reload()
     explorer.ready()
     check(explorer, TEXT, *explorer.at)
+    # every page is there from the first visit on, whether it was seen or not
+    fresh.locator("nav a[data-page=whatif]").click()
+    fresh.get_by_role("button", name="Never forget", exact=True).click()
+    answered(fresh, names[2], held(fresh, names[2], None)["pins"])
+    fresh.locator("nav a[data-page=gradients]").click()
+    fresh.wait_for_selector(".plotted", state="attached")
+    fresh.locator("nav a[data-page=explore]").click()
+    explorer.ready()
     explorer.ask("the boy")
     check(explorer, "the boy", *explorer.at)
     assert not fresh.problems
@@ -110,8 +124,106 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     explorer.ask(TEXT)
     assert explorer.state.model == names[2]
     check(explorer, TEXT, *explorer.at)
+    fresh.locator("nav a[data-page=whatif]").click()
+    fresh.get_by_role("button", name="Never forget", exact=True).click()
+    answered(fresh, names[2], held(fresh, names[2], None)["pins"])
+    # what was worked out before comes from files too, and a setting goes from one of them to the next
+    fresh.locator("nav a[data-page=gradients]").click()
+    fresh.wait_for_selector(".plotted", state="attached")
+    fresh.get_by_role("button", name="The usual start").click()
+    fresh.wait_for_selector("[data-ready][data-steps='100']", state="attached")
+    bias = fresh.get_by_label("Forget-gate bias")
+    bias.press("ArrowLeft")
+    fresh.wait_for_function("() => location.search.includes('bias=0')")
+    assert bias.get_attribute("aria-valuetext") == "0.0" and fresh.get_by_label("Input scale").is_disabled()
+    assert fresh.locator(".sec.spectrum .lacks").is_visible()
     fresh.get_by_role("link", name="Gatescope", exact=True).click()
     fresh.get_by_role("button", name="Read the sentence").wait_for()
+
+
+def test_the_lessons_of_a_site_are_those_that_are_served_also_when_its_host_is_gone(
+    fresh, folder, names, open_page
+):
+    served, urls = open_page("/lessons", locale="en"), []
+    fresh.on("request", lambda request: urls.append(request.url))
+
+    def go(address, query):
+        fresh.goto(f"{address}/lessons.html?{query}")
+        fresh.wait_for_selector("[data-ready=true]", state="attached")
+
+    def same(query):
+        """What is seen at an address is what a server shows there."""
+        served.evaluate(REVISIT, f"{served.url.partition('?')[0]}?{query}")
+        shown, expected = [], None
+        for _ in range(100):
+            shown, expected = ([text for text in each.evaluate(SEEN) if text] for each in (fresh, served))
+            if shown == expected and shown:
+                return
+            served.wait_for_timeout(100)
+        assert shown == expected
+
+    with hosted(folder) as address:
+        fresh.goto(f"{address}/")
+        fresh.get_by_role("link", name="Learn", exact=True).first.click()
+        fresh.locator("a.entry", has_text="The forget gate").first.click()
+        settled(fresh, lesson="forget")
+        fresh.wait_for_selector(".stage svg")
+        assert [url for url in urls if names[0] in url] and not [url for url in urls if "peephole" in url]
+        # a gate in one's own hand, a network that is not here, the other language
+        for query in (
+            "lesson=conveyor-belt&step=5&turn=f%3A30%3A5%3D0",
+            "lesson=people&step=1",
+            "lesson=forget&step=6&lang=es",
+        ):
+            go(address, query)
+            same(query)
+        # on to the next, back to the list, and to another page with what is seen
+        fresh.keyboard.press("n")
+        settled(fresh, lesson="input-and-candidate", lang="es")
+        fresh.get_by_role("button", name="English").click()
+        fresh.wait_for_function("() => new URLSearchParams(location.search).get('lang') === null")
+        go(address, "lesson=forget&step=1")
+        fresh.get_by_role("link", name="Show all").click()
+        explorer = Explorer(fresh, address).ready()
+        assert urlsplit(fresh.url).path.endswith("/explore.html") and explorer.state.model == names[0]
+        fresh.get_by_role("link", name="Learn", exact=True).click()
+        fresh.wait_for_selector(".overview .title")
+        fresh.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    fresh.context.set_offline(True)
+    for query in ("lesson=conveyor-belt&step=1", "lesson=gradient-inside&step=1", "lesson=sizes&lang=es"):
+        go(address, query)
+        same(query)
+    assert "lesson" in asked(fresh) and not fresh.problems
+
+
+def test_lessons_open_from_a_disk_and_lead_to_each_other_and_to_pages(fresh, folder):
+    address = (folder / "lessons.html").as_uri()
+    last = len(lessons.read(lessons.folder() / "vanish-20-steps.md").steps)
+    fresh.goto(f"{address}?lesson=vanish-20-steps&step={last}")
+    fresh.get_by_role("link", name="why", exact=True).click()
+    settled(fresh, lesson="gradient-inside")
+    fresh.goto(f"{address}?lesson=forget&step=6")
+    fresh.get_by_role("link", name="Show all: the gates held").click()
+    fresh.wait_for_selector("[data-pins='f:*:10-12=1']", state="attached")
+    assert urlsplit(fresh.url).path.endswith("/whatif.html")
+    fresh.get_by_role("link", name="Learn", exact=True).click()
+    fresh.wait_for_selector(".overview .title")
+
+
+def test_a_lesson_whose_network_does_not_come_is_read_and_asks_again_when_it_is(fresh, folder, names):
+    file = folder / "models" / f"{names[0]}.js"
+    away = file.rename(file.with_suffix(".away"))
+    try:
+        fresh.goto(f"{(folder / 'lessons.html').as_uri()}?lesson=why-memory&step=2")
+        fresh.wait_for_selector(".learn .text h2")
+        assert f"The network {names[0]} could not be loaded" in fresh.locator(".notice").inner_text()
+    finally:
+        away.rename(file)
+    settled(fresh, lesson="why-memory", step="2")
+    fresh.get_by_role("button", name="← Back").click()
+    fresh.wait_for_selector(".stage p")
+    assert not fresh.locator(".notice").is_visible()
+    fresh.problems.clear()
 
 
 @pytest.mark.parametrize("spoil", [lambda text: text.replace("A", "B", 1), lambda text: "", None])

@@ -173,7 +173,7 @@ ASKED = {
     ],
 }
 # what only some networks have, and what a server gives out
-ELSEWHERE = {("explore", "layer"), ("train", "run"), ("gradients", "task")}
+ELSEWHERE = {("explore", "layer"), ("train", "run"), ("train", "watch"), ("gradients", "task")}
 # what the page says that it shows
 SAYS = """() => {
   const root = document.querySelector("[data-ready]").shadowRoot, on = (e) => e.checkVisibility()

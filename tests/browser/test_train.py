@@ -286,39 +286,3 @@ def test_nothing_is_cut_or_covered_before_and_after_a_run(watched, server, sizes
     if small:
         touched = page.locator(".start, .stop, .choice select, .number, .results .btn").all()
         assert min(each.bounding_box()["height"] for each in touched) >= 44
-
-
-def test_a_class_shares_the_places_and_who_waits_gets_that_of_a_page_that_leaves(own_server, watched):
-    with own_server(before="from visualizer.pages import server; server._LINGER_MS = 4000") as address:
-        pages = [
-            Trainer(watched(), address).open(task="copy", units="4", iterations="20000") for _ in range(3)
-        ]
-        one, two, three = pages
-        for each in (one, two):  # which keep their places, and the processor free for what is waited for
-            each.button("Start").click()
-            each.until("running")
-            each.button("Pause").click()
-            each.until("paused")
-        # the third waits, can be stopped there, and begins by itself once a page has left
-        three.button("Start").click()
-        waits = three.until("waiting")
-        assert (waits["standing"], waits["notices"]) == ("waiting, yours is next", [])
-        assert three.button("Pause").is_disabled()
-        three.button("Stop").click()
-        three.until("stopped")
-        three.button("Start").click()
-        assert "starts by itself" in three.until("waiting")["status"]
-        one.page.close()
-        three.until("running", seconds=90)  # a page that ends without a word is found out within a minute
-        two.button("Resume").click()
-        two.until("running", iteration=70)  # of 20,000 the first point is of 67
-        for each in (two, three):
-            assert not each.page.problems
-    # and without the server each page says what that means
-    said = "Not connected, trying again. This training goes on without the page for a few minutes."
-    two.page.get_by_text(said).wait_for()
-    assert two.shown["status"] == "Not connected."
-    assert two.button("Pause").is_disabled() and two.button("Stop").is_disabled()
-    assert len(two.shown["loss"]["t"]) > 0
-    for each in (two, three):
-        each.page.problems.clear()  # the browser's own, of a server that is gone

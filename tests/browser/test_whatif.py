@@ -193,9 +193,9 @@ def test_a_bar_dragged_by_hand_holds_a_gate_and_every_number_is_that_of_viz(what
     page.held(wider["pins"])
 
 
-def test_the_page_opens_unsolved_and_one_press_turns_the_answer(whatif):
+def test_the_page_opens_unsolved_and_one_press_turns_the_answer(standing, either):
+    whatif = Page(standing(), either)
     page = whatif.page
-    page.goto("about:blank")
     visit(page, f"{whatif.server}/whatif")
     shown = whatif.shown
     assert shown["model"] == FIRST and shown["pins"] == "" and shown["t"] == 17

@@ -1,12 +1,15 @@
 """Messages of strangers on a page's connection: each is answered or ends it, and nobody else waits."""
 
+import argparse
 import asyncio
+import importlib
 import json
 import re
 import sys
 import time
 import urllib.parse
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from bokeh.core.serialization import DeserializationError, Deserializer, UnknownReferenceError
@@ -222,6 +225,20 @@ def crowd(tmp_path_factory):
 @cases(1)
 def test_whatever_a_connection_brings_ends_it_alone_and_tells_it_no_secret(crowd, said):
     crowd.run(crowd.tell([part for parts in said for part in parts]))
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="it reads /proc")
+def test_what_pages_send_is_taken_of_several_at_once(crowd, root, monkeypatch, capsys):
+    monkeypatch.syspath_prepend(root / "tests" / "benchmarks")
+    load = importlib.import_module("class_of_fifty")
+    monkeypatch.setattr(load, "LETTER", 0.005)
+    asked = argparse.Namespace(
+        people=3, seconds=0.5, every=0.3, letters=True, after=0, model="grammar-lstm-32-s0"
+    )
+    errors = crowd.run(load.hold(crowd.site.url, crowd.site.process.pid, None, asked))
+    said = capsys.readouterr().out
+    assert errors == [] and "3 of 3 opened" in said
+    assert int(re.search(r"(\d+) texts", said)[1]) > 6
 
 
 addresses = st.one_of(

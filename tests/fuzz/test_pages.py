@@ -50,6 +50,7 @@ VALUES = {
     "lesson": ["forget", "long-road"],
     "turn": PINS,
     "run": ["x"],
+    "watch": ["x"],
 }
 
 
@@ -142,6 +143,7 @@ GOOD = {
     "train": {
         "want": [None],
         "do": ["pause", "resume", "stop", "file"],
+        "watch": ["x", None],
         "text": SENTENCES,
         "choice": [{"task": "grammar"}, {"task": "names", "cell": "gru", "units": 64}, {"beside": "no"}],
         "net": [0, 1],

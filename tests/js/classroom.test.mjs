@@ -94,6 +94,18 @@ test("the bar says where one stands", () => {
   );
 });
 
+test("a class that is full says so until it has room, or cannot be reached any more", () => {
+  const full = news({ full: true }),
+    lost = { kind: "lost" },
+    at = (...events) => said(through(opened("explore", true), ...events)[0]);
+  const sentence = "The class is full; leave this page open, it joins by itself as soon as there is room";
+  // it hangs up on whoever has no room, and is asked again
+  for (const events of [[full], [full, lost], [full, lost, full, lost]])
+    assert.equal(at(...events), sentence);
+  assert.equal(at(full, lost, lost), "The class cannot be reached");
+  assert.equal(at(full, lost, news({ leads: false, lead: STEP })), "Following the teacher");
+});
+
 test("an address leaves out a text that it has no room for", () => {
   const rows = { text: "x".repeat(9000), t: "3" };
   assert.equal(placeOf({ page: "explore", rows }), "./explore?t=3");
@@ -114,7 +126,7 @@ const ROWS = [
   row("t", { kind: "whole", to: "view" }),
   row("guess", { to: "view", entry: true, led: false }),
   row("theme", { kind: "choice", to: "view", choices: ["light", "dark"], led: false }),
-  row("run", { shared: false }),
+  row("run", { shared: false, led: false }),
 ];
 const SEEN = { text: "the cat", t: 3, guess: "2", theme: "dark", run: "mine" };
 
@@ -143,6 +155,7 @@ test("a guessed number is counted in a part of its axis, which has a name", () =
     [0, 5, 9],
   );
   assert.deepEqual([parts(share)[0], parts(share)[9]], ["0 to 0.1", "0.9 to 1"]);
+  assert.equal(parts(share, (low, high) => `de ${low} a ${high}`)[1], "de 0.1 a 0.2");
   assert.equal(counted({ ...share, kind: "choice" }, 2), 2);
   const signed = { ...share, share: false, right: -0.4 };
   assert.deepEqual([parts(signed)[0], counted(signed, -1), counted(signed, 0)], ["-1 to -0.8", 0, 5]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { answering, sized } from "../../visualizer/pages/lessons/answers.mjs";
+import { answering, made, sized } from "../../visualizer/pages/lessons/answers.mjs";
 
 const RUN = { text: "the cat", model: "m", weights: "trained" };
 // D H + H² + 2 H, and four times as many
@@ -47,7 +47,7 @@ test("a turned gate is the other of two runs, and one that cannot be held is sai
         return run;
       },
     },
-    answer = answering(engine, { answers: [], shapes: {} });
+    answer = answering(engine, {});
   assert.deepEqual(answer({ seq: 4, want: "turn", ...RUN, turn: ["f:0:0=1"] }), {
     seq: 4,
     want: "turn",
@@ -67,7 +67,8 @@ test("what was made with the file answers for the engine", () => {
   const question = { want: "picture", ...RUN },
     answer = answering(
       { networks: [], answer: () => assert.fail("the engine was asked") },
-      { answers: [[question, payload({ seq: 0, want: "picture", notices: [] }, { T: 2 })]], shapes: {} },
+      {},
+      made([[question, payload({ seq: 0, want: "picture", notices: [] }, { T: 2 })]]),
     );
   const { seq, picture } = answer({ ...question, weights: undefined, seq: 9 });
   assert.equal(seq, 9);

@@ -17,6 +17,14 @@ const [{ narrate, plain }, { instant }, { label }, { translated }, { signal }, {
     "visualizer/pages/kit/strip", "visualizer/pages/lessons/translate", "visualizer/pages/kit/terms",
     "tests/js/pictures"].map(load));
 const [phrases, texts] = JSON.parse(readFileSync(0, "utf8")), said = [];
+const { opened, replies, said: standing, WORDS } = await load("visualizer/pages/kit/classroom");
+const at = (more) => standing({ ...opened("lessons", true), there: true, ...more });
+const lead = { page: "lessons", rows: {} };
+const strip = [
+  ...[{ there: false }, { full: true }, {}, { follows: false }, { lead }, { lead, follows: false },
+    ...[false, true].map((paused) => ({ leads: true, paused, count: [12, 31] }))].map(at),
+  ...[0, 1, 12].map(replies), ...Object.values(WORDS),
+];
 const table = { gate: { text: "" }, memory: { text: "" } };
 for (const cell of CELLS) {
   const { roles, signals } = picture(cell, { T: 1, H: 1, seed: 1 });
@@ -36,6 +44,7 @@ for (const cell of CELLS) {
 }
 console.log(JSON.stringify([
   said.map(([text, among]) => [text, translated(text, phrases, among)]),
+  strip.map((text) => [text, translated(text, phrases)]),
   texts.map((text) => [text, translated(text, phrases)]),
 ]));
 """
@@ -56,11 +65,14 @@ def test_no_word_of_a_step_or_a_signal_stays_english_and_the_glossary_stays_as_i
         timeout=120,
     )
     assert run.returncode == 0, run.stderr
-    said, kept = json.loads(run.stdout)
+    said, strip, kept = json.loads(run.stdout)
     assert len(said) > 700 and len(kept) == len(texts)
     assert [each for each in kept if each[0] != each[1]] == []
     left = {word for english, spanish in said for word in words(english) & words(spanish)}
     assert left <= {"tanh", "relu", "no", "LSTM"}
+    # the strip of a class: every text in it
+    assert len({english for english, _ in strip}) > 20
+    assert [each for each in strip if words(each[0]) & words(each[1]) - {"no"}] == []
     numbers = re.compile(r"\d+\.\d+|= [01]")
     for english, spanish in said:
         assert numbers.findall(english) == numbers.findall(spanish), english

@@ -8,6 +8,13 @@ import { ceiling, named, scoreRange, scores } from "../../visualizer/pages/train
 import { standing, verdict } from "../../visualizer/pages/train/progress.mjs";
 import { draws } from "./pictures.mjs";
 
+test("a run that waits says whose place it is", () => {
+  const run = { state: "waiting", ahead: 0, elapsed: 0, rate: null, left: null };
+  assert.equal(standing(run), "waiting, yours is next");
+  assert.equal(standing({ ...run, ahead: 1 }), "waiting, 1 training before yours");
+  assert.equal(standing({ ...run, ahead: 2 }, true), "waiting, 2 trainings before it");
+});
+
 test("ticks are round, evenly apart, inside the range, and no more than asked for", () => {
   assert.deepEqual(ticks(0, 1500, 7), [0, 500, 1000, 1500]);
   assert.deepEqual(ticks(0, 1, 6), [0, 0.2, 0.4, 0.6, 0.8, 1]);

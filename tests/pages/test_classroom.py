@@ -157,6 +157,26 @@ def test_pages_are_told_where_the_teacher_is_and_of_many_steps_the_last(room):
     assert told[-1]["lead"]["rows"] == {"text": "the cat", "t": "39", "unit": "3"}
 
 
+def test_who_comes_answers_or_goes_is_told_to_the_teacher_alone(room):
+    async def scenario(browser):
+        teacher, student, late = browser(), browser(), browser()
+        await teacher.enter(room.key)
+        await teacher.listen("the-teacher")
+        await teacher.ask("/class/lead", ASKS)
+        await student.listen("a-student")
+        await student.hear(lambda told: told["lead"])
+        told = len(student.told)
+        await late.listen("another-one")
+        answer = {"id": "another-one", "lesson": LESSON, "step": 1, "choice": 0}
+        assert (await late.ask("/class/answer", answer)).code == 204
+        await teacher.hear(lambda told: told["count"] == [2, 2] and sum(told["tally"]["counts"]) == 1)
+        late.close()
+        await teacher.hear(lambda told: told["count"] == [1, 1])
+        assert len(student.told) == told
+
+    held(scenario)
+
+
 def test_only_the_teacher_leads_shows_answers_and_shortens(room):
     async def scenario(browser):
         student = browser()
@@ -204,10 +224,11 @@ def test_what_no_address_of_a_page_says_leads_nowhere(room, what, sent):
 
 def test_every_page_can_lead():
     for page, rows in state.tables().items():
-        said = {row.name: state._written(row, row.default) for row in rows if row.led and row.shared}
+        said = {row.name: state._written(row, row.default) for row in rows if row.led}
         body = json.dumps({"page": page, "rows": {name: text for name, text in said.items() if text}})
         assert classroom.checked(body.encode())["page"] == page
-    assert {row.name for rows in state.tables().values() for row in rows if not row.led} == {"theme", "guess"}
+    own = {row.name for rows in state.tables().values() for row in rows if not row.led}
+    assert own == {"theme", "guess", "embed", "run"}
 
 
 @pytest.mark.parametrize("address", [re.sub(r"\(.*\)", "CDFH", each) for each, _ in classroom.ADDRESSES])
@@ -331,6 +352,26 @@ def test_a_full_class_says_so_and_who_holds_most_makes_room(room, monkeypatch):
     assert [room.join(page) for page in pages[:4]] == [True, True, True, False]
     assert [room.join(page) for page in pages[4:]] == [True, False, True]
     assert [each.request.remote_ip for each in room._followers] == ["a", "b", "c"]
+    # the teacher's pages find room among those of others, but not among the teacher's own
+    for _ in range(5):
+        teacher = SimpleNamespace(**{**vars(pages[0]), "leads": True})
+        taken = room.join(teacher)
+    assert not taken and [each.leads for each in room._followers] == [True] * 3
+
+
+def test_a_page_that_finds_no_room_is_told_so_and_when_to_ask_again(room, monkeypatch):
+    monkeypatch.setattr(classroom, "FOLLOWERS", 1)
+
+    async def scenario(browser):
+        student, late = browser(), browser()
+        await student.listen()
+        answer = await late.ask("/class/news?id=a-page-001")
+        return answer.code, answer.headers["Content-Type"], answer.body.decode()
+
+    code, kind, told = held(scenario)
+    # of another status an EventSource would ask no more, and not know why
+    assert (code, kind) == (200, "text/event-stream")
+    assert told == f'retry: {classroom._FULL_MS}\n\ndata: {{"full": true}}\n\n'
 
 
 def test_pages_that_go_are_forgotten_and_what_comes_too_often_is_refused(room, monkeypatch):

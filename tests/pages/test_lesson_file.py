@@ -13,7 +13,7 @@ from visualizer import lessons
 from visualizer.cells import CELLS
 from visualizer.cli import main
 from visualizer.model import ModelError
-from visualizer.pages import catalogue, handout
+from visualizer.pages import catalogue, unserved
 from visualizer.pages.handed import packed_network
 from visualizer.pages.lessons import file, session
 from visualizer.pages.shapes import CHOICE, described
@@ -104,7 +104,7 @@ def test_it_may_ask_for_nothing_and_runs_its_own_scripts_alone(page):
     rules = dict(rule.split(" ", 1) for rule in read.policy.split("; "))
     run = [text for attributes, text in read.scripts if "type" not in attributes]
     run += [unpacked(page, "code").decode()]
-    assert {handout._hash(text) for text in run} == set(rules["script-src"].split())
+    assert {unserved.source(text) for text in run} == set(rules["script-src"].split())
     assert rules["default-src"] == "'none'" and "unsafe" not in rules["script-src"]
 
 

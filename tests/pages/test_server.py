@@ -1,6 +1,7 @@
 """The server: an index, pages, errors in a sentence, limits, and an end that frees the port."""
 
 import asyncio
+import gzip
 import json
 import os
 import re
@@ -22,7 +23,7 @@ from bokeh.util.token import generate_jwt_token, get_token_payload
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClosedError, websocket_connect
 
-from visualizer.pages import server
+from visualizer.pages import routes, server
 
 PAGES = {
     "zebra": "import panel as pn; pn.pane.Str('zebra').servable()",
@@ -150,6 +151,70 @@ def test_what_pages_need_is_served_here(site, path):
         assert len(answer.read()) > 1000
 
 
+@pytest.mark.parametrize("name", sorted(routes._PACKED))
+def test_what_every_page_loads_is_sent_packed_to_a_browser_that_takes_that(site, name):
+    path = {
+        "panel.min.js": "extensions/panel/panel.min.js",
+        "gatescope.bundle.js": "extensions/gatescope/gatescope.bundle.js",
+        "es-module-shims.min.js": "extensions/panel/bundled/reactiveesm/es-module-shims@^1.10.0/dist/" + name,
+    }.get(name, f"js/{name}")
+
+    def asked(**headers):
+        request = urllib.request.Request(f"{site.url}/static/{path}", headers=headers)
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.headers, answer.read()
+
+    (plain, whole), (packed, sent) = asked(), asked(**{"Accept-Encoding": "gzip, deflate"})
+    assert packed["Content-Encoding"] == "gzip" and gzip.decompress(sent) == whole
+    assert len(sent) < 0.4 * len(whole)
+    assert "Content-Encoding" not in plain and plain["Vary"] == packed["Vary"] == "Accept-Encoding"
+    assert plain["ETag"] != packed["ETag"]
+    with pytest.raises(urllib.error.HTTPError, match="304"):
+        asked(**{"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]})
+
+
+@pytest.mark.parametrize(
+    ("size", "head"),
+    [
+        (0, "8200"),
+        (125, "827d"),
+        (126, "827e007e"),
+        (2**16 - 1, "827effff"),
+        (2**16, "827f0000000000010000"),
+    ],
+)
+def test_a_part_of_a_message_says_how_long_it_is(size, head):
+    part = bytes(size)
+    assert server.framed(part) == bytes.fromhex(head) + part
+    assert server.framed("é" * (size // 2)) == server.framed(b"\xc3\xa9" * (size // 2)).replace(
+        b"\x82", b"\x81", 1
+    )
+
+
+def test_memory_is_handed_back_when_sessions_have_ended(monkeypatch):
+    handed, sessions = [], iter([0, 3, 3, 2, 2, 5, 0, 0])
+    ebb = server.Ebb(lambda: next(sessions))
+    ebb.hand_back()
+    monkeypatch.setattr(ebb, "hand_back", lambda: handed.append(ebb._before))
+    for _ in range(8):
+        ebb.look()
+    assert handed == [2, 0]
+
+
+def test_the_scripts_of_a_page_are_looked_for_once():
+    asked = []
+
+    def bundle(roots, resources):
+        asked.append(roots)
+        files = ("static/js/bokeh.min.js?v=1", "static/js/bokeh-gl.min.js?v=1")
+        return SimpleNamespace(js_files=[SimpleNamespace(url=each) for each in files])
+
+    scripts = server.scripts_once(bundle)
+    one, other = (scripts([k], None) for k in range(2))
+    assert one is other and asked == [[0]]
+    assert [each.url for each in one.js_files] == ["static/js/bokeh.min.js?v=1"]
+
+
 @pytest.mark.parametrize(
     "path",
     ["/nowhere", "/explore/nowhere", "/_helper", "/../etc", "/%3Cscript%3Ealert(1)", "/a?b=<"],
@@ -206,7 +271,7 @@ def test_a_full_server_says_so_and_has_room_again_when_people_leave(site):
     for _ in range(SESSIONS + 1):
         page = get(site.url + "/zebra")
     assert page.status == 503
-    assert "This server is full" in page.text
+    assert "This server is full" in page.text and "Leave this one open" in page.text
     assert page.headers["Retry-After"] == "10"
     assert '<meta http-equiv="refresh" content="10">' in page.text
     assert get(site.url + "/").status == 200

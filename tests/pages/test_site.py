@@ -13,7 +13,7 @@ import pytest
 from pages.test_handout import Read
 from visualizer.cli import main
 from visualizer.model import ModelError
-from visualizer.pages import catalogue, handout, site
+from visualizer.pages import catalogue, site, unserved
 from visualizer.pages.handed import packed_network
 from visualizer.pages.page import PAGES
 from visualizer.pages.start import start
@@ -29,7 +29,7 @@ def names():
 
 @pytest.fixture(scope="module")
 def made(names):
-    return site.files(start.document, names)
+    return site.files(start.document, {}, names)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +48,8 @@ def kept(made):
 
 def test_every_page_is_there_and_no_link_is_dead(made, pages):
     assert set(pages) == {"index.html", *(f"{page}.html" for page in PAGES)}
-    named = set(setup_of(pages["explore.html"])["pages"])
+    setup = setup_of(pages["explore.html"])
+    named = {f"{page}{setup['ending']}" for page in setup["pages"]}
     for name in pages:
         text = made[name].decode()
         links = {
@@ -58,7 +59,7 @@ def test_every_page_is_there_and_no_link_is_dead(made, pages):
         assert links <= set(made) and "" not in links
         named |= links
     assert set(pages) <= named
-    for page in {f"{page}.html" for page in PAGES} - {"explore.html"}:
+    for page in {f"{page}.html" for page in PAGES} - {"explore.html", "whatif.html"}:
         assert "gatescope serve" in made[page].decode()
 
 
@@ -66,14 +67,14 @@ def test_a_page_may_run_its_hosts_scripts_and_its_own_alone(pages):
     for page in pages.values():
         rules = dict(rule.split(" ", 1) for rule in page.policy.split("; "))
         assert rules["default-src"] == rules["base-uri"] == rules["form-action"] == "'none'"
-        inside = {handout._hash(text) for about, text in page.scripts if not {"type", "src"} & set(about)}
+        inside = {unserved.source(text) for about, text in page.scripts if not {"type", "src"} & set(about)}
         assert set(rules["script-src"].split()) == {"'self'", "file:", *inside}
         # a policy holds for what comes after it
         assert page.tags.index("meta") < page.tags.index("script")
 
 
 def test_a_network_is_a_script_that_the_page_knows_by_its_hash(made, pages, names):
-    listed = setup_of(pages["explore.html"])["networks"]
+    listed = setup_of(pages["explore.html"])["files"]
     assert list(listed) == names and [each["with"] for each in listed.values()] == [names[1:], names[:1]]
     for name, about in listed.items():
         script = made[about["file"]]
@@ -83,30 +84,37 @@ def test_a_network_is_a_script_that_the_page_knows_by_its_hash(made, pages, name
         assert zlib.decompress(base64.b64decode(data)) == packed_network(catalogue.load(name))
 
 
-def test_a_page_offers_the_networks_that_are_there(pages, names):
-    setup = setup_of(pages["explore.html"])
-    assert [entry["name"] for entry in setup["models"]] == sorted(names)
+@pytest.mark.parametrize("page", ["explore", "whatif"])
+def test_a_page_offers_the_networks_that_are_there(page, pages, names):
+    setup = setup_of(pages[f"{page}.html"])
+    assert [entry["name"] for entry in setup["models"]] == names
     rows = {row["name"]: row for row in setup["state"]}
     assert set(rows["model"]["choices"]) == set(names) and rows["model"]["default"] == names[0]
     assert rows["weights"]["choices"] == ["trained"] and list(setup["tasks"]) == ["grammar"]
 
 
 def test_the_first_picture_takes_at_most_a_megabyte(made, names):
-    every = [entry["name"] for entry in catalogue.catalogue()["models"]]
+    # of all networks the page names as many as it can
+    names_all = [entry["name"] for entry in catalogue.catalogue()["models"]]
     about = {"file": "models/" + "x" * 30, "version": "x" * 12, "hash": "x" * 51, "with": names}
-    whole = site._explorer(site._setup(dict.fromkeys(every, about)))
+    listed = dict.fromkeys(names_all, about)
     networks = sum(len(made[f"models/{name}.js"]) for name in names)
-    assert len(whole) + len(made["gatescope.js"]) + networks <= 1_000_000
+    for page in ("explore", "whatif"):
+        entries = catalogue.catalogue()["models"]
+        whole = site._document(
+            page, site._engine_page(page, entries, dict.fromkeys(names_all, names)), listed
+        )
+        assert len(whole) + len(made["handout.js"]) + networks <= 1_000_000
     assert len(made["index.html"]) + len(made["start.js"]) <= 200_000
 
 
 def test_what_is_kept_for_later_is_there_and_goes_with_a_new_version(made, names):
     files = kept(made)["files"]
     assert {file.partition("?")[0] for file in files} <= set(made)
-    assert {"index.html", "explore.html", "gatescope.js", "start.js"} < set(files)
+    assert {"index.html", "explore.html", "handout.js", "start.js"} < set(files)
     assert sum("models/" in file for file in files) == 2
-    assert kept(site.files(start.document, names))["version"] == kept(made)["version"]
-    assert kept(site.files(start.document, names[:1]))["version"] != kept(made)["version"]
+    assert kept(site.files(start.document, {}, names))["version"] == kept(made)["version"]
+    assert kept(site.files(start.document, {}, names[:1]))["version"] != kept(made)["version"]
 
 
 def test_a_network_that_no_page_can_work_out_is_left_out(names, monkeypatch, caplog):
@@ -116,8 +124,8 @@ def test_a_network_that_no_page_can_work_out_is_left_out(names, monkeypatch, cap
         return b"packed"
 
     monkeypatch.setattr(site, "packed_network", packed)
-    made = site.files(start.document, names)
-    assert setup_of(Read(made["explore.html"].decode()))["networks"][names[0]]["with"] == []
+    made = site.files(start.document, {}, names)
+    assert setup_of(Read(made["explore.html"].decode()))["files"][names[0]]["with"] == []
     assert f"models/{names[1]}.js" not in made and "calls max" in caplog.text
 
 
@@ -125,11 +133,11 @@ def test_a_network_that_no_page_can_work_out_is_left_out(names, monkeypatch, cap
 def few(monkeypatch):
     """`write` of a site of two files."""
 
-    def files(front, names):
+    def files(front, wings, names):
         return {**FEW, site.MADE: json.dumps({"format": site._FORMAT, "files": [*FEW, site.MADE]}).encode()}
 
     monkeypatch.setattr(site, "files", files)
-    return lambda folder: site.write(folder, start.document)
+    return lambda folder: site.write(folder, start.document, {})
 
 
 def held(folder):

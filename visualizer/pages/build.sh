@@ -1,11 +1,12 @@
 #!/bin/sh
 # Bundles the modules of all pages into the one file that Panel serves, and those of the start page, of the engine that
-# a page loads later (networks.py), and of the pages in files of their own (handout.py, lessons/file.py) into others:
+# a page loads later (networks.py), and of the pages in files of their own (handout.py, site.py, lessons/file.py), with
+# what unpacks those, into others:
 #
 #     sh visualizer/pages/build.sh [FOLDER]
 #
-# Commit the result with the modules; tests/js/test_bundle.py checks that it is theirs. esbuild is pinned, so that
-# the same modules give the same bytes everywhere.
+# Commit the result with the modules; tests/js/test_bundle.py checks that it is theirs. esbuild and terser are pinned, so
+# that the same modules give the same bytes everywhere.
 set -eu
 here=$PWD
 cd "$(dirname "$0")/../.."
@@ -27,7 +28,13 @@ npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --minify --fo
     --log-level=warning --outfile="$folder/start.bundle.js"
 npx --yes esbuild@0.25.12 visualizer/pages/engine.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/engine.bundle.js"
-npx --yes esbuild@0.25.12 visualizer/pages/handout.mjs --bundle --minify --format=iife --charset=utf8 \
-    --loader:.css=text --log-level=warning --outfile="$folder/handout.bundle.js"
-npx --yes esbuild@0.25.12 visualizer/pages/lessons/file.mjs --bundle --minify --format=iife --charset=utf8 \
-    --loader:.css=text --log-level=warning --outfile="$folder/lesson.bundle.js"
+npx --yes esbuild@0.25.12 visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=utf8 \
+    --log-level=warning --outfile="$folder/unpack.bundle.js"
+npx --yes esbuild@0.25.12 visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \
+    --loader:.css=text --log-level=warning --outfile="$folder/site.bundle.js"
+# a file to hand out is to be small: with the names that terser gives it is packed into 6 % less
+for each in handout:handout lessons/file:lesson; do
+    npx --yes esbuild@0.25.12 "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
+        --loader:.css=text --log-level=warning --outfile=whole.js
+    npx --yes terser@5.51.4 whole.js --mangle --ecma 2022 --output "$folder/${each#*:}.bundle.js"
+done

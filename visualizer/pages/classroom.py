@@ -17,6 +17,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -50,6 +51,7 @@ _PACE_SECONDS = 0.05  # between two words to one page; of what happens meanwhile
 _LOOK_SECONDS = 0.05  # between two looks whether another server of the class has written
 _BEAT_SECONDS = 10.0  # after which a page is told that all is well
 _RETRY_MS = 1_000  # after which a page whose connection broke off asks again
+_FULL_MS = 5_000  # after which one that found no room does
 _UNREAD_SECONDS = 30.0  # how long a page may not read what it is told
 _ID = re.compile(r"[\w-]{8,32}", re.ASCII)
 _ADDRESSES = 1_024  # whose requests are counted
@@ -119,22 +121,32 @@ class Room:
 
     # ---- what its servers share
 
+    @property
+    def folder(self) -> Path | None:
+        """Where its servers leave files for one another, as long as it lasts; None where there is one."""
+        return self.store.path.parent if self.store.path else None
+
     def look(self) -> None:
         """Take over what another server of the class has written."""
         if self.store.changed():
             self._read()
 
     def _read(self) -> None:
-        before = self._said, self._tally, self._count, self.shown
+        before, all_before = (self._tally, self._count), self._all_see()
         said = self.store.value("lead")
         if said != self._said:
             self._said, self.lead = said, json.loads(said) if said else None
             self._asks = _question(self.lead)
         self.shown = self.store.value("shown") == "yes"
         self._tally, self._count = self._tallied(), self.store.pages()
-        if before != (self._said, self._tally, self._count, self.shown):
-            for each in self._followers:
+        told, all_told = before != (self._tally, self._count), all_before != self._all_see()
+        for each in self._followers:
+            if all_told or (told and each.leads):
                 each.bell.set()
+
+    def _all_see(self) -> tuple[Any, ...]:
+        """What is told to every page, and not to the teacher's alone."""
+        return self._said, self.shown, self._tally if self.shown else None
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -223,13 +235,17 @@ class Room:
     # ---- those who are told
 
     def join(self, page: News) -> bool:
-        """Tell a page of what happens -> whether there is room; whoever holds most makes it for others."""
+        """Tell a page of what happens -> whether there is room; whoever holds most makes it for others.
+
+        For the teacher's pages there always is, beside those of others.
+        """
+        others = [each for each in self._followers if not each.leads]
         if len(self._followers) >= FOLLOWERS:
-            held = Counter(each.request.remote_ip for each in self._followers)
-            most, n = held.most_common(1)[0]
-            if n < held[page.request.remote_ip] + 2:
+            held = Counter(each.request.remote_ip for each in others)
+            most, n = next(iter(held.most_common(1)), ("", 0))
+            if not n or (n < held[page.request.remote_ip] + 2 and not page.leads):
                 return False
-            next(each for each in self._followers if each.request.remote_ip == most).end()
+            next(each for each in others if each.request.remote_ip == most).end()
         with self._writing():
             page.row = self.store.join(page.name, page.follows, page.leads)
         self._followers.append(page)
@@ -277,7 +293,7 @@ def checked(body: bytes) -> dict[str, Any]:
         raise Wrong("There is no such page.")
     for name, text in rows.items():
         row = known.get(name)
-        if row is None or not (row.led and row.shared) or not isinstance(text, str):
+        if row is None or not row.led or not isinstance(text, str):
             raise Wrong("This page has no such state.")
         if (wrong := state.take(row, text)[1]) is not None:
             raise Wrong(wrong)
@@ -461,14 +477,16 @@ class News(Class):
         if not _ID.fullmatch(self.name):
             return self.refuse(400, "This page has no name.")
         try:
-            if not self.room.join(self):
-                return self.refuse(503, "The class is full.")
+            joined = self.room.join(self)
         except Lost as lost:
             return self.lost(lost)
-        self.settings["connections"].stays(self.request.connection.stream)  # type: ignore[union-attr]
         for header, value in (("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")):
             self.set_header(header, value)
         self.set_header("X-Accel-Buffering", "no")
+        if not joined:
+            # as news: of a refusal a browser tells its page nothing, and does not ask again
+            return await self.finish(f'retry: {_FULL_MS}\n\ndata: {{"full": true}}\n\n')
+        self.settings["connections"].stays(self.request.connection.stream)  # type: ignore[union-attr]
         seen: dict[str, Any] = {}
         beat = 0.0
         self.write(f"retry: {_RETRY_MS}\n\n")

@@ -53,7 +53,7 @@ def packed_network(
         f"probe.{each.name}.{part}": getattr(each, part) for each in probed for part in ("weight", "bias")
     }
     for name, array, form in (
-        *((name, array, kind) for name, array in _tensors(model).items()),
+        *((name, array, kind) for name, array in tensors(model).items()),
         *((name, array, "<f4") for name, array in told.items()),
     ):
         with np.errstate(over="ignore"):
@@ -70,7 +70,8 @@ def packed_network(
     return struct.pack("<I", len(text)) + text + b"".join(body)
 
 
-def _tensors(model: Model) -> dict[str, Array]:
+def tensors(model: Model) -> dict[str, Array]:
+    """The weights of a network by the names that `packed_network` gives them."""
     found = {
         f"{k}.{name}": array
         for k, (_, weights) in enumerate(model.stack.each)

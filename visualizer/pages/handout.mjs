@@ -1,12 +1,13 @@
-// The Explorer and What if without a server, see `visualizer.pages.handout`, and the Explorer of a site of files, see
-// `visualizer.pages.site`: what a server would answer is worked out here.
+// The Explorer and What if without a server, in one file, see `visualizer.pages.handout`, or as pages of a site of files,
+// see `visualizer.pages.site`: what a server would answer is worked out here.
 
 import { App as Explorer } from "./explorer/explorer.mjs";
 import { h } from "./kit/dom.mjs";
 import { Engine, readNetwork } from "./kit/engine/engine.mjs";
-import { Fetched, Missing } from "./kit/engine/fetched.mjs";
+import { Missing } from "./kit/engine/fetched.mjs";
 import { Shim } from "./kit/shim.mjs";
 import { read } from "./kit/state.mjs";
+import { opened } from "./kit/unserved.mjs";
 import { App as WhatIf } from "./whatif/whatif.mjs";
 
 const PAGES = {
@@ -82,53 +83,46 @@ function open(id, { each, ...common }, networks) {
   show(pageOf(location.hash), location.search);
 }
 
-/** A page of a site of files: setup as JSON, and the networks come when they are asked for. */
-async function page({ networks, pages, ...setup }) {
+/** A page of a site of files: the networks come when they are asked for. */
+async function page(setup, fetched) {
   const engine = new Engine([]),
-    fetched = new Fetched(networks),
+    { App, first } = PAGES[setup.page],
     fill = (...names) => fetched.fill(engine.networks, names),
     { values: asked, said } = read(setup.state, location.search || setup.opens),
     usual = read(setup.state, setup.opens).values.model;
-  /** @type {any} */ (globalThis).gatescope = fetched;
   if (!fetched.has(asked.model)) asked.model = usual;
   try {
-    await fill(asked.model);
+    await fill(asked.model, asked.model2);
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     said.server.push(error.message);
     await fill(usual);
-    asked.model = usual;
+    Object.assign(asked, { model: usual, ...("model2" in asked && { model2: null }) });
   }
-  const answer = async (question) => {
+  const { example } = engine.networks.find(({ name }) => name === asked.model),
+    payload = first(engine, { values: asked, said }, example);
+  // every network of the task
+  const beside = ({ model }) => {
+    const { task } = setup.models.find(({ name }) => name === model) ?? {};
+    return setup.models.filter((each) => each.task === task).map(({ name }) => name);
+  };
+  const answer = async (question, rest) => {
     try {
-      await fill(question.model, question.other?.model);
-      return engine.answer(question);
+      await fill(
+        question.model,
+        question.other?.model,
+        ...(question.want === "others" ? beside(question) : []),
+      );
+      return await engine.answer(question, rest);
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
       const { seq, want } = question;
       return { seq, want, arrays: {}, notices: [error.message], picture: null };
     }
   };
-  const { example } = engine.networks.find(({ name }) => name === asked.model),
-    model = new Shim({ setup, pages, answer }),
-    host = h("div");
-  model.payload = picture(engine, { values: asked, said }, example);
-  document.getElementById("page").append(host);
-  new Explorer({ model, el: host.attachShadow({ mode: "open" }) });
+  return { App, payload, answer };
 }
 
-function fault(error) {
-  console.error(error);
-  const place = document.querySelector("#opening p");
-  if (place)
-    place.textContent = !window.DecompressionStream
-      ? "This page needs a newer browser: any of 2023 or later can unpack its networks."
-      : error instanceof Missing
-        ? error.message
-        : "This page cannot be drawn: a fault in it, which the browser's console names.";
-}
-
-const whole = /** @type {any} */ (globalThis).gatescope,
-  beside = document.getElementById("setup")?.textContent;
+const whole = /** @type {any} */ (globalThis).gatescope;
 if (whole) open(whole.id, whole.setup, whole.networks);
-else page(JSON.parse(beside)).catch(fault);
+else opened(page);

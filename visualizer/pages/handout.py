@@ -8,9 +8,8 @@ The file holds the pages' own script, what they are set up with, and the network
 from __future__ import annotations
 
 import base64
-import hashlib
+import bz2
 import html
-import json
 import struct
 import zlib
 from collections.abc import Mapping
@@ -19,28 +18,17 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import visualizer
-from visualizer import files, glossary, resources
+from visualizer import files
 from visualizer.model import Model, ModelError
-from visualizer.pages import presets, state
-from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS, MAX_WRITTEN
-from visualizer.pages.catalogue import catalogue, own_entry
+from visualizer.pages import unserved
+from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
+from visualizer.pages.catalogue import catalogue, default_model, own_entry
 from visualizer.pages.handed import Precision, packed_network
-from visualizer.pages.page import ICON
 from visualizer.pages.picture import partners
 from visualizer.symbols import typed
+from visualizer.tasks import TASKS
 
-_FOLDER = Path(__file__).parent
-_BUNDLE = _FOLDER / "handout.bundle.js"
-_PAGES = ("explore", "whatif")
-"""The pages in a file; it opens on the first."""
 _TITLE = 60  # characters of the text in the title
-
-# styles stand in the elements that scripts make; a file that is saved comes from a blob, which is no request
-_POLICY = (
-    "default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; img-src data: blob:; "
-    "base-uri 'none'; form-action 'none'"
-)
 
 
 def handout(
@@ -83,40 +71,41 @@ def handout(
     return document(text, setup, [packed_network(each, precision, weights) for each in networks])
 
 
+def tour(precision: Precision = "float16", alone: bool = False) -> str:
+    """Make the same file opening on the Explorer's tour, with the network and the text that it tells of.
+
+    Returns:
+        The document, see `handout`.
+    """
+    text = TASKS["grammar"].examples[0][1]
+    return handout(default_model(), text, {"tour": 1}, precision=precision, alone=alone)
+
+
 def document(
     title: str,
     setup: Mapping[str, Any],
     networks: list[bytes],
-    bundle: Path = _BUNDLE,
+    bundle: Path = unserved.BUNDLE,
     language: str = "en",
 ) -> str:
     """A page as one HTML file: what it is set up with, its packed networks and the script that draws it."""
-    packed = {
-        "setup": zlib.compress(_json(setup), 9),
-        "networks": zlib.compress(_networks(networks), 9),
-        "code": _code(bundle)[0],
-    }
-    return _document(title, [_packed(name, part) for name, part in packed.items()], bundle, language)
+    parts = [
+        _packed("setup", zlib.compress(unserved.to_json(setup), 9)),
+        _packed("networks", zlib.compress(_networks(networks), 9)),
+        _code(bundle)[0],
+    ]
+    return _document(title, parts, bundle, language)
 
 
-def _document(text: str, parts: list[str], bundle: Path = _BUNDLE, language: str = "en") -> str:
+def _document(text: str, parts: list[str], bundle: Path = unserved.BUNDLE, language: str = "en") -> str:
     """The HTML: a title that cites the text, and the packed parts."""
     shown = " ".join(text.split())
     title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"
-    page, theme, script = _inside()
-    policy = _POLICY.format(scripts=" ".join((_hash(theme), _hash(script), _code(bundle)[1])))
-    return page.format(
-        policy=policy,
-        language=language,
-        version=visualizer.__version__,
-        # a character that no document can hold is shown as one that is missing
-        title=html.escape(title.encode("utf-8", "replace").decode()),
-        icon=ICON,
-        theme=theme,
-        style=resources.theme()["style"],
-        packed="\n".join(parts),
-        script=script,
-    )
+    # a character that no document can hold is shown as one that is missing
+    title = html.escape(title.encode("utf-8", "replace").decode())
+    script = _script()
+    policy = unserved.policy(unserved.source(script), _code(bundle)[1])
+    return unserved.markup(title, policy, parts, script, language)
 
 
 def named(model: str) -> Model:
@@ -142,89 +131,46 @@ def _checked(network: Model, text: str) -> str:
 
 
 def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any]) -> dict[str, Any]:
-    """What the pages are set up with: of all that can be chosen what the file has.
-
-    ``each`` has what is a page's own, by its address: its table of state, limits, and what it ``opens`` on,
-    as the query of an address; ``opens`` has that as values of the Explorer's table.
-    """
-    every = catalogue()
-    listed = {entry["name"]: entry for entry in every["models"]}
+    """What the pages are set up with; ``each`` has what is a page's own, by its address."""
+    listed = {entry["name"]: entry for entry in catalogue()["models"]}
     try:
         entries = [listed.get(each.name) or own_entry(each.name, each) for each in networks]
     except LookupError:
         raise ModelError(f"{networks[0].name} was trained on no task that Gatescope knows") from None
-    task, cells = entries[0]["task"], [entry["cell"] for entry in entries]
-    choices = {"model": [each.name for each in networks], "weights": [weights]}
-    known = presets.setup()
-    own = {
-        "explore": {"limit": MAX_CHARACTERS},
-        "whatif": {
-            **known,
-            "presets": {cell: known["presets"][cell] for cell in dict.fromkeys(cells)},
-            "characters": MAX_CHARACTERS,
-        },
+    pages = unserved.ENGINE_PAGES
+    # a tour is of the page that the file opens on
+    others = {name: value for name, value in opens.items() if name != "tour"}
+    each = {
+        page: unserved.own(page, entries, pages, others if k else opens, weights)
+        for k, page in enumerate(pages)
     }
-    version = visualizer.__version__
     return {
-        **every,
-        "models": entries,
-        "tasks": {task: every["tasks"][task]},
-        "notes": {cell: note for cell, note in every["notes"].items() if cell in cells},
-        "cards": {e["card"]: every["cards"][e["card"]] for e in entries if e.get("card") in every["cards"]},
-        "english": None,
-        "each": {page: {**own[page], **_state(page, choices, opens)} for page in _PAGES},
-        "terms": glossary.described(),
-        "written": MAX_WRITTEN,
-        "weights": [weights],
-        "made": f"Made with Gatescope {version}, which has more pages and networks",
+        **unserved.shared(entries, weights),
+        "each": each,
+        "made": f"{unserved.MADE}, which has more pages and networks",
     }
 
 
-def _state(page: str, choices: Mapping[str, list[str]], opens: Mapping[str, Any]) -> dict[str, Any]:
-    """A page's table, with the networks and weights of the file alone, and what it opens on."""
-    told = state.setup(page)
-    for row in told["state"]:
-        first = row["to"] == "server" and row["name"] in choices
-        if first or (row["to"] == "server" and row["name"].removesuffix("2") in choices):
-            known = choices[row["name"].removesuffix("2")]
-            row |= {"kind": "choice", "choices": known, "default": known[0] if first else None}
-    names = {row["name"] for row in told["state"]}
-    shown = {name: value for name, value in opens.items() if name in names}
-    return {
-        "state": told["state"],
-        "takes": {other: told["takes"][other] for other in _PAGES},
-        "opens": state.link(page, shown).partition("?")[2],
-    }
-
-
-def _json(data: Any) -> bytes:
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-
-
-def _packed(name: str, data: bytes) -> str:
+def _packed(name: str, data: bytes, more: str = "") -> str:
     """Compressed bytes as an element that no browser runs, in letters that cannot end it."""
     # base85 is 6 % smaller than base64
     text = base64.b85encode(data).decode().replace("<", ".")
-    return f'<script type="text/plain" data-packed="{name}">{text}</script>'
+    return f'<script type="text/plain" data-packed="{name}"{more}>{text}</script>'
 
 
 @lru_cache(maxsize=2)
-def _code(bundle: Path) -> tuple[bytes, str]:
-    """A page's script, compressed, and what the policy calls it."""
+def _code(bundle: Path) -> tuple[str, str]:
+    """A page's script, packed, and what the policy calls it."""
     code = bundle.read_text(encoding="utf-8")
-    return zlib.compress(code.encode(), 9), _hash(code)
+    whole = code.encode()
+    # a fifth smaller than in what a browser unpacks by itself, see bzip2.mjs
+    return _packed("code", bz2.compress(whole), f' data-size="{len(whole)}"'), unserved.source(code)
 
 
 @lru_cache(maxsize=1)
-def _inside() -> tuple[str, str, str]:
-    """The document as a template, and its two scripts: what picks the theme, and what unpacks the rest."""
-    page, script = ((_FOLDER / name).read_text(encoding="utf-8") for name in ("handout.html", "unpack.mjs"))
-    return page, resources.theme()["script"], script
-
-
-def _hash(script: str) -> str:
-    """The source of a script as a Content-Security-Policy has it."""
-    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+def _script() -> str:
+    """What unpacks the rest of a document."""
+    return (unserved.FOLDER / "unpack.bundle.js").read_text(encoding="utf-8").strip()
 
 
 def _networks(all_packed: list[bytes]) -> bytes:

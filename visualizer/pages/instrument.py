@@ -7,6 +7,7 @@ connection on which nobody answers.
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +17,7 @@ from typing import Any, ClassVar
 
 import panel as pn
 import param
+from panel.io.state import set_curdoc
 
 from visualizer import glossary
 from visualizer.pages.wire import encode, head
@@ -23,6 +25,8 @@ from visualizer.pages.wire import encode, head
 _TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
 _WANTS = 8  # kinds of answers that one page may wait for at once
 _log = logging.getLogger("gatescope")
+_setups: dict[str, tuple[Mapping[str, Any] | None, tuple[dict[str, Any], bytes]]] = {}
+"""Of each class its setup, whole, and as JSON."""
 
 
 @lru_cache(maxsize=8)
@@ -51,7 +55,7 @@ class Instrument(pn.custom.JSComponent):
     progress = param.Dict(
         default={}, doc="what takes long: want -> the share that is done; and a count: each is new"
     )
-    setup = param.Dict(default={}, doc="what all sessions share")
+    shared = param.Bytes(default=b"", doc="`setup`, as JSON")
     pages = param.Dict(
         default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
     )
@@ -62,8 +66,9 @@ class Instrument(pn.custom.JSComponent):
     # one for all: Panel takes of it what is exported under the name of the class
     _bundle = Path(__file__).parent / "gatescope.bundle.js"
 
-    def __init__(self, **params: Any) -> None:
-        super().__init__(**{**params, "setup": {"terms": glossary.described(), **params.get("setup", {})}})
+    def __init__(self, setup: Mapping[str, Any] | None = None, **params: Any) -> None:
+        self.setup, shared = self._shared(setup)
+        super().__init__(shared=shared, **params)
         self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
         self._busy: set[bool] = set()
         self._left = False
@@ -72,6 +77,29 @@ class Instrument(pn.custom.JSComponent):
         self._document = pn.state.curdoc if pn.state.curdoc and pn.state.curdoc.session_context else None
         if pn.state.curdoc:
             pn.state.on_session_destroyed(lambda _: self.leave())
+
+    @classmethod
+    def _shared(cls, setup: Mapping[str, Any] | None) -> tuple[dict[str, Any], bytes]:
+        """What all sessions share, and the same as JSON, made once.
+
+        Bokeh would walk through every value of it for each session.
+        """
+        known, made = _setups.get(cls.__name__, (None, None))
+        if made is None or known is not setup:
+            whole = {"terms": glossary.described(), **(setup or {})}
+            made = whole, json.dumps(whole, ensure_ascii=False, allow_nan=False).encode()
+            _setups[cls.__name__] = setup, made
+        return made
+
+    @property
+    def _linked_properties(self) -> tuple[str, ...]:
+        # a page sets none: Panel would take each answer that is set for a change that the page made
+        return ()
+
+    def _process_bokeh_event(self, doc: Any, event: Any) -> None:
+        # without Panel's count of what is under way, which costs more than all else and is shown nowhere
+        with set_curdoc(doc):
+            self._process_event(event)
 
     def leave(self) -> None:
         """End what is under way: nobody waits for it any more."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import panel as pn
+from jinja2 import Environment, Template
 from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
@@ -37,7 +39,7 @@ _TEMPLATE = """
 <script>{{ script }}</script>
 <style>{{ style }}</style>
 {% endblock %}
-{% block contents %}{{ opening }}{{ embed(roots.instrument) }}{% endblock %}
+{% block contents %}{{ opening }}{{ embed(roots[0]) }}{% endblock %}
 """
 
 _OPENING = Path(__file__).parent / "opening.html"
@@ -51,22 +53,35 @@ ICON = (
 )
 
 
-def page(instrument: pn.viewable.Viewable) -> pn.Template:
-    """The template that shows one instrument as a whole page; make it servable under a `title`."""
-    # Where several processes serve, a session may begin at its connection, of which Panel does not yet know
-    # that it has a server, and its style sheets would come from a CDN.
-    if pn.state.curdoc:
-        pn.state.curdoc.template_variables["dist_url"] = LOCAL_DIST
+def page(instrument: pn.viewable.Viewable, title: str | None = None) -> pn.viewable.Viewable:
+    """Show one instrument as a whole page under a title -> the instrument.
+
+    The document takes our template itself: one of Panel's would build five more components a visit.
+    """
+    document = pn.state.curdoc
+    if document is not None:
+        # Where several processes serve, a session may begin at its connection, of which Panel does not yet
+        # know that it has a server, and its style sheets would come from a CDN.
+        document.template_variables["dist_url"] = LOCAL_DIST
+        document.template_variables.update(
+            _variables(), classroom=classroom.current() is not None, networks=networks.version()
+        )
+        document.template = _template()
+        pn.config.browser_info = False  # nothing here asks what a browser is
     messages.watch()
     routes.close()
-    template = pn.Template(_TEMPLATE)
-    opening = _OPENING.read_text(encoding="utf-8")
-    for name, text in {**resources.theme(), "icon": ICON, "opening": opening}.items():
-        template.add_variable(name, text)
-    template.add_variable("classroom", classroom.current() is not None)
-    template.add_variable("networks", networks.version())
-    template.add_panel("instrument", instrument)
-    return template
+    return instrument.servable(title=title, location=False)
+
+
+@lru_cache(maxsize=1)
+def _template() -> Template:
+    return Environment().from_string(_TEMPLATE)
+
+
+@lru_cache(maxsize=1)
+def _variables() -> dict[str, str]:
+    """What the template says on every page."""
+    return {**resources.theme(), "icon": ICON, "opening": _OPENING.read_text(encoding="utf-8")}
 
 
 def title(address: str) -> str:

@@ -17,7 +17,7 @@ from visualizer.tasks.stories import told
 
 SUGGESTED = 20
 """Unknown words, at most, for which another is suggested."""
-_CACHE_BYTES = 64 * 2**20
+_CACHE_BYTES = 8 * 2**20  # hundreds of them, or what each of a class of fifty reads by a large network
 _pictures = Kept()
 
 

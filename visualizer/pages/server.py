@@ -6,11 +6,15 @@ person reads a sentence and the server's log says why.
 
 from __future__ import annotations
 
+import ctypes
+import gc
+import json
 import os
 import re
 import secrets
 import signal
 import socket
+import struct
 import threading
 import time
 import webbrowser
@@ -20,18 +24,23 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from bokeh.model import Model
 from bokeh.protocol.exceptions import ProtocolError
 from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
 from bokeh.server.util import check_allowlist
 from bokeh.settings import settings
 from bokeh.util.token import check_token_signature, get_session_id, get_token_payload
+from panel.io import server as panel_server
 from panel.io.application import Application
 from panel.io.handlers import ScriptHandler
+from panel.io.resources import bundle_resources
 from panel.io.server import DocHandler, WSHandler, get_server
+from panel.io.state import state
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.httputil import HTTPServerRequest
-from tornado.ioloop import IOLoop
+from tornado.ioloop import IOLoop, PeriodicCallback
+from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
@@ -55,6 +64,7 @@ _QUIET_SECONDS = 20  # how long a connection may take over what it asks for, or 
 _BODY_BYTES = 2**16  # no page sends a body
 _SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
 _END_SECONDS = 1.0
+_EBB_MS = 20_000  # between two looks whether sessions have ended
 
 # Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
 _POLICY = (
@@ -72,7 +82,11 @@ _WRONG = {
     413: ("This is too much", "The pages take nothing but their address."),
     414: ("This address is too long", "Open the page without it, and paste the text there."),
     500: ("This page could not be shown", "The reason is in the server's log. Other pages may work."),
-    503: ("This server is full", f"This page asks again every {_RETRY_SECONDS} seconds."),
+    503: (
+        "This server is full",
+        "As many pages are open as it can show at once. Leave this one open: it asks again every "
+        f"{_RETRY_SECONDS} seconds, and opens as soon as there is room.",
+    ),
 }
 
 
@@ -190,13 +204,33 @@ class Door(Plain, DocHandler):
         return session
 
 
+def _begun(site: Any) -> int:
+    """How many sessions there are, and will be at once."""
+    contexts = site.applications.values()
+    return sum(len(each._sessions) + len(each._pending_sessions) for each in contexts)
+
+
 def _full(site: Any) -> bool:
     """Whether there is no room for a further session, however it would begin."""
-    contexts = site.applications.values()
-    return (
-        sum(len(each._sessions) + len(each._pending_sessions) for each in contexts)
-        >= site.settings["sessions"]
-    )
+    return _begun(site) >= site.settings["sessions"]
+
+
+class Ebb:
+    """Hands memory back to the machine once sessions have ended; the C library of Linux would keep it."""
+
+    def __init__(self, begun: Callable[[], int]) -> None:
+        self._begun, self._before = begun, 0
+
+    def look(self) -> None:
+        """Hand it back if there are fewer sessions than at the last look."""
+        before, self._before = self._before, self._begun()
+        if self._before < before:
+            self.hand_back()
+
+    def hand_back(self) -> None:
+        """Hand back what is free."""
+        with suppress(AttributeError, OSError, TypeError):  # another C library
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 class Messages(ProtocolHandler):
@@ -294,8 +328,46 @@ class Socket(Entrance):
     async def _receive(self, fragment: str | bytes) -> Any:
         return await messages.receive(self, fragment)
 
+    async def send_message(self, message: Any) -> None:
+        """Send all parts of a message in one piece; each would be a packet of its own."""
+        parts = [message.header_json, message.metadata_json, message.content_json]
+        for buffer in message._buffers:
+            parts += [json.dumps(buffer.ref), buffer.to_bytes()]
+        with await self.write_lock.acquire(), suppress(StreamClosedError):
+            if self.ws_connection is not None and not self.ws_connection.is_closing():
+                await self.ws_connection.stream.write(b"".join(map(framed, parts)))
+
     async def _handle(self, message: Any) -> Any:
         return await Messages().handle(message, self.connection)
+
+
+def framed(part: str | bytes) -> bytes:
+    """A text or bytes as a whole message of a web socket's server (RFC 6455, 5.2)."""
+    data, kind = (part, 0x82) if isinstance(part, bytes) else (part.encode(), 0x81)
+    n = len(data)
+    if n < 126:
+        return struct.pack("!BB", kind, n) + data
+    if n < 2**16:
+        return struct.pack("!BBH", kind, 126, n) + data
+    return struct.pack("!BBQ", kind, 127, n) + data
+
+
+def scripts_once(bundle: Callable[..., Any]) -> Callable[..., Any]:
+    """What a page loads of Bokeh and Panel: `bundle`, which looks through their files, asked once.
+
+    It depends on which classes there are, some of which come with a page's first visit. Nothing of ours is
+    drawn by WebGL.
+    """
+    made: dict[tuple[int, str | None], Any] = {}
+
+    def scripts(roots: Any, resources: Any, **how: Any) -> Any:
+        key = len(Model.model_class_reverse_map), state.rel_path
+        if key not in made:
+            made[key] = bundle(roots, resources, **how)
+            made[key].js_files = [each for each in made[key].js_files if "/bokeh-gl." not in str(each.url)]
+        return made[key]
+
+    return scripts
 
 
 def serve(
@@ -347,6 +419,7 @@ def serve(
         for path, handler in per_app_patterns
         if path != "/autoload.js"
     ]
+    panel_server.bundle_resources = scripts_once(bundle_resources)
     scripts = {path.stem: path for path in sorted(resources.apps().glob("[!_]*.py"))}
     names = [*(name for name in menu if name in scripts), *(name for name in scripts if name not in menu)]
     loop = IOLoop()
@@ -404,6 +477,7 @@ def serve(
         loop.asyncio_loop.call_soon_threadsafe(loop.stop)
 
     async def begin() -> None:
+        PeriodicCallback(Ebb(lambda: _begun(server._tornado)).look, _EBB_MS).start()
         # A page's first visit imports what it needs: a second or two that nobody should have to wait.
         for name in names:
             with suppress(HTTPClientError, OSError):
@@ -420,6 +494,10 @@ def serve(
     everywhere = address in ("", "0.0.0.0", "::")
     here = "localhost" if everywhere else f"[{address}]" if ":" in address else address
     there = routes.number() or socket.gethostname() if everywhere else here
+    # What is there by now stays. Without it the collector, which looks for what a session leaves, is through
+    # in a quarter of the time, and nobody's text waits for it.
+    gc.collect()
+    gc.freeze()
     server.start()
     loop.add_callback(begin)
     loop.start()

@@ -1,7 +1,7 @@
 """The pages as a folder of files that any web host serves, and that open from a disk: `write`.
 
-The Explorer's networks stand beside it, each in a script of its own, which is loaded when it is chosen; what
-a server would answer is worked out in the browser, see `handout`. Pages that need Python say so.
+Networks stand beside the pages, each in a script of its own, which is loaded when it is chosen; what a server
+would answer is worked out in the browser, see `unserved`. Pages that need Python say so.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ import logging
 import secrets
 import shutil
 import zlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+import bokeh
 from tornado.template import Loader
 
 import visualizer
 from visualizer import glossary, resources
-from visualizer.model import Model, ModelError
-from visualizer.pages import state
-from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
+from visualizer.model import ModelError
+from visualizer.pages import unserved
 from visualizer.pages.catalogue import catalogue, default_model, english, load
 from visualizer.pages.handed import packed_network
-from visualizer.pages.handout import _BUNDLE, _FOLDER, _POLICY, _hash, _inside, _json
 from visualizer.pages.page import ICON, PAGES
 from visualizer.pages.picture import partners
 
@@ -35,7 +35,9 @@ MADE = "site.json"
 """The file by which a folder is known as one of ours: what it holds."""
 
 _FORMAT = "gatescope site 1"
-_HERE = {"explore": "explore.html"}  # the pages that need no Python
+_ENDING = ".html"
+BOKEH = Path(bokeh.__file__).with_name("server") / "static" / "js" / "bokeh.min.js"
+"""The script that figures of Bokeh need, which pages of a server get from that."""
 _LEAD = "See the gates of an RNN, LSTM or GRU as it reads the sentence you type."
 
 
@@ -48,16 +50,39 @@ class Front(Protocol):
         """The document."""
 
 
+@dataclass(frozen=True)
+class Page:
+    """A page of the site that scripts draw.
+
+    Attributes:
+        setup: what it is set up with, JSON-able, beside what all pages of the site are told.
+        scripts: the first draws it, the others come once that is there.
+        files: what it loads when that is asked for, by name: see `Fetched.got` of `kit/engine/fetched.mjs`.
+        first: of the files and the networks of the site those that it opens on.
+    """
+
+    setup: Mapping[str, Any]
+    scripts: Sequence[Path] = (unserved.BUNDLE,)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    first: Sequence[str] = ()
+
+
+Wing = Callable[[Sequence[Mapping[str, Any]]], Page]
+"""Makes a page of the networks that the site has, as `catalogue` lists them, its usual one first."""
+
+
 class SiteError(Exception):
     """The folder cannot be written; the message says why, for a person."""
 
 
-def write(folder: Path, front: Front, names: Collection[str] | None = None) -> int:
+def write(folder: Path, front: Front, wings: Mapping[str, Wing], names: Collection[str] | None = None) -> int:
     """Write the site into a folder, which appears whole or not at all.
 
     Args:
         folder: a new or empty one, or one that this has written, which is replaced.
         front: makes the page at the beginning.
+        wings: what makes the pages beside the Explorer and What if, by their addresses; those of `PAGES`
+            that are not among them say that they need Python.
         names: the bundled models to choose from (default all that a page can work out).
 
     Returns:
@@ -70,7 +95,7 @@ def write(folder: Path, front: Front, names: Collection[str] | None = None) -> i
     with _said(folder):
         folder = folder.resolve()
         _refuse(folder)
-    made = files(front, names)
+    made = files(front, wings, names)
     with _said(folder):
         _put(folder, made)
     return sum(map(len, made.values()))
@@ -84,98 +109,111 @@ def _said(folder: Path) -> Iterator[None]:
         raise SiteError(f"cannot write {folder}: {getattr(error, 'strerror', None) or error}") from error
 
 
-def files(front: Front, names: Collection[str] | None = None) -> dict[str, bytes]:
+def files(front: Front, wings: Mapping[str, Wing], names: Collection[str] | None = None) -> dict[str, bytes]:
     """Every file of the site: its path in the folder -> what it holds. See `write`."""
-    chosen = [entry["name"] for entry in catalogue()["models"]] if names is None else names
-    networks = {name: load(name) for name in chosen}
-    scripts = _scripts(networks)
-    listed = {
-        name: {
-            "file": f"models/{name}.js",
-            # under another address with other contents, whatever a browser has kept
-            "version": hashlib.sha256(script).hexdigest()[:12],
-            "hash": _hash(script.decode()).strip("'"),
-            "with": [each.name for each in partners(networks[name]) if each.name in scripts],
-        }
-        for name, script in scripts.items()
+    networks, beside = _networks(names)
+    usual = default_model()
+    entries = [entry for entry in catalogue()["models"] if entry["name"] in networks]
+    entries.sort(key=lambda entry: entry["name"] != usual)
+    pages = {page: _engine_page(page, entries, beside) for page in unserved.ENGINE_PAGES}
+    pages |= {page: wing(entries) for page, wing in wings.items()}
+    loaded = dict(networks)
+    for page, made in pages.items():
+        loaded |= {name: Loaded.of(name, f"data/{page}/{name}.js", data) for name, data in made.files.items()}
+    documents = _plain_documents(front, pages)
+    told = {name: each.told | {"with": beside[name]} for name, each in networks.items()}
+    for page, made in pages.items():
+        own = {name: loaded[name].told for name in made.files}
+        documents[_to(page)] = _document(page, made, told | own)
+    code = {_called(script): script for made in pages.values() for script in made.scripts}
+    code["start.js"] = unserved.FOLDER / "start.bundle.js"
+    everything = {
+        **documents,
+        **{name: script.read_bytes() for name, script in code.items()},
+        **{each.file: each.script for each in loaded.values()},
     }
-    setup = _setup(listed)
-    pages = _documents(front) | {_HERE["explore"]: _explorer(setup)}
-    code = {"gatescope.js": _BUNDLE.read_bytes(), "start.js": (_FOLDER / "start.bundle.js").read_bytes()}
-    first = _first(setup)
-    shell = [*pages, *code, *(_address(listed[name]) for name in (first, *listed[first]["with"]))]
-    made = {**pages, **code, **{f"models/{name}.js": script for name, script in scripts.items()}}
+    first = dict.fromkeys(name for made in pages.values() for name in made.first)
+    everything["sw.js"] = _worker(everything, [*documents, *code, *(loaded[name].address for name in first)])
+    about = {"format": _FORMAT, "gatescope": visualizer.__version__, "files": sorted([*everything, MADE])}
+    return everything | {MADE: json.dumps(about, indent=1).encode() + b"\n"}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a page loads when it is asked for: a script, which runs also where nothing may be fetched."""
+
+    file: str
+    script: bytes
+
+    @classmethod
+    def of(cls, name: str, file: str, data: bytes) -> Loaded:
+        """The script that brings data, compressed, under a name."""
+        text = base64.b64encode(zlib.compress(data, 9)).decode()
+        return cls(file, f'gatescope.take("{name}","{text}");\n'.encode())
+
+    @property
+    def version(self) -> str:
+        """Under another address with other contents, whatever a browser has kept."""
+        return hashlib.sha256(self.script).hexdigest()[:12]
+
+    @property
+    def address(self) -> str:
+        """As a page asks for it."""
+        return f"{self.file}?v={self.version}"
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What a page knows of it."""
+        source = unserved.source(self.script.decode()).strip("'")
+        return {"file": self.file, "version": self.version, "hash": source}
+
+
+def _networks(names: Collection[str] | None) -> tuple[dict[str, Loaded], dict[str, list[str]]]:
+    """Each network that a page can work out, and the names of those that its gradient is compared with."""
+    chosen = [entry["name"] for entry in catalogue()["models"]] if names is None else names
+    found: dict[str, Loaded] = {}
+    for name in chosen:
+        network = load(name)
+        try:
+            found[name] = Loaded.of(name, f"models/{name}.js", packed_network(network))
+        except ModelError as error:
+            logging.getLogger("gatescope").warning("%s is left out: %s", name, error)
+    if not found:
+        raise ModelError("there is no model for a site")
+    return found, {name: [each.name for each in partners(load(name)) if each.name in found] for name in found}
+
+
+def _engine_page(page: str, entries: Sequence[Mapping[str, Any]], beside: Mapping[str, list[str]]) -> Page:
+    """A page that the engine alone answers."""
+    name, pieces = str(entries[0]["name"]), english()
+    known = {str(entry["name"]) for entry in entries}
+    setup = {
+        **unserved.shared(entries),
+        **unserved.own(page, entries, PAGES, {}),
+        "english": pieces if pieces in known else None,
+    }
+    return Page(setup, first=(name, *beside[name]))
+
+
+def _called(script: Path) -> str:
+    """The name of a script in the folder."""
+    return script.name.replace(".bundle", "")
+
+
+def _worker(made: Mapping[str, bytes], shell: Sequence[str]) -> bytes:
+    """What keeps the files of the shell for when there is no network, under the hash of all."""
     version = hashlib.sha256()
     for name, data in sorted(made.items()):
         version.update(name.encode() + b"\0" + hashlib.sha256(data).digest())
     kept = {"version": version.hexdigest()[:16], "files": shell}
-    worker = (_FOLDER / "worker.mjs").read_bytes()
-    made["sw.js"] = b"self.gatescope = " + _json(kept) + b";\n" + worker
-    about = {"format": _FORMAT, "gatescope": visualizer.__version__, "files": sorted([*made, MADE])}
-    return made | {MADE: json.dumps(about, indent=1).encode() + b"\n"}
-
-
-def _scripts(networks: dict[str, Model]) -> dict[str, bytes]:
-    """Of each network that a page can work out its script, which runs also where nothing may be fetched."""
-    found = {}
-    for name, network in networks.items():
-        try:
-            data = base64.b64encode(zlib.compress(packed_network(network), 9)).decode()
-        except ModelError as error:
-            logging.getLogger("gatescope").warning("%s is left out: %s", name, error)
-            continue
-        found[name] = f'gatescope.take("{name}","{data}");\n'.encode()
-    if not found:
-        raise ModelError("there is no model for a site")
-    return found
-
-
-def _address(listed: dict[str, Any]) -> str:
-    """The address of a network's script as a page asks for it."""
-    return f"{listed['file']}?v={listed['version']}"
-
-
-def _setup(listed: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """What the Explorer is set up with, and where its networks are."""
-    every = catalogue()
-    entries = [entry for entry in every["models"] if entry["name"] in listed]
-    tasks, cards = ({entry.get(key) for entry in entries} for key in ("task", "card"))
-    names = [entry["name"] for entry in entries]
-    usual = default_model() if default_model() in listed else names[0]
-    rows = state.setup("explore")["state"]
-    for row in rows:
-        if row["name"] in ("model", "weights"):
-            choices = names if row["name"] == "model" else ["trained"]
-            default = usual if row["name"] == "model" else "trained"
-            row |= {"kind": "choice", "choices": choices, "default": default}
-    return {
-        **every,
-        "models": entries,
-        "tasks": {name: about for name, about in every["tasks"].items() if name in tasks},
-        "cards": {name: card for name, card in every["cards"].items() if name in cards},
-        "english": english() if english() in listed else None,
-        "state": rows,
-        "terms": glossary.described(),
-        "limit": MAX_CHARACTERS,
-        "written": MAX_WRITTEN,
-        "weights": ["trained"],
-        "made": f"Made with Gatescope {visualizer.__version__}",
-        "opens": "",
-        "page": _HERE["explore"],
-        "pages": {_to(page): name for page, (name, _) in PAGES.items()},
-        "networks": listed,
-    }
-
-
-def _first(setup: dict[str, Any]) -> str:
-    """The network that the Explorer opens on."""
-    return str(next(row["default"] for row in setup["state"] if row["name"] == "model"))
+    worker = (unserved.FOLDER / "worker.mjs").read_bytes()
+    return b"self.gatescope = " + unserved.to_json(kept) + b";\n" + worker
 
 
 def _to(page: str) -> str:
     """The file of a page's address, which may have a query."""
     name, mark, query = page.partition("?")
-    return f"{name or 'index'}.html{mark}{query}"
+    return f"{name or 'index'}{_ENDING}{mark}{query}"
 
 
 def _head(offline: str) -> str:
@@ -189,53 +227,50 @@ def _head(offline: str) -> str:
 
 
 def _policy(offline: str) -> str:
-    theme = resources.theme()["script"]
     # of a page from a disk browsers do not agree what 'self' is; a host's page can load no file anyway
-    return _POLICY.format(scripts=f"'self' file: {_hash(theme)} {_hash(offline)}")
+    return unserved.policy("'self'", "file:", unserved.source(offline))
 
 
 def _offline() -> str:
-    return (_FOLDER / "offline.mjs").read_text(encoding="utf-8")
+    return (unserved.FOLDER / "offline.mjs").read_text(encoding="utf-8")
 
 
-def _documents(front: Front) -> dict[str, bytes]:
+def _plain_documents(front: Front, drawn: Collection[str]) -> dict[str, bytes]:
     """The page at the beginning, and a page for each that needs Python."""
     head = _head(_offline())
     links = [(page, name, does) for page, (name, does) in PAGES.items()]
     # what is here, so that nobody goes from one page that is not to another
     here = [("index.html", "Gatescope", _LEAD)]
-    here += [(_to(page), name, does) for page, name, does in links if page in _HERE]
-    plain = Loader(str(_FOLDER)).load("plain.html")
+    here += [(_to(page), name, does) for page, name, does in links if page in drawn]
+    plain = Loader(str(unserved.FOLDER)).load("plain.html")
 
     def said(title: str, text: str) -> bytes:
         more = {"again": 0, "up": "./", "head": head, "links": here, **resources.theme()}
         return plain.generate(title=title, text=text, **more)
 
     needs = "This page needs Python and is not among these files: install Gatescope and run “gatescope serve”"
-    made = {_to(page): said(name, f"{does} {needs}.") for page, name, does in links if page not in _HERE}
+    made = {_to(page): said(name, f"{does} {needs}.") for page, name, does in links if page not in drawn}
     return {"index.html": front(links, head, "start.js", _to) or said("Gatescope", _LEAD), **made}
 
 
-def _explorer(setup: dict[str, Any]) -> bytes:
-    page, theme, _ = _inside()
+def _document(page: str, made: Page, loads: Mapping[str, Any]) -> bytes:
+    """The HTML of a page that scripts draw; loads is what it can load, by name."""
+    setup = {
+        "terms": glossary.described(),
+        "made": unserved.MADE,
+        **made.setup,
+        "files": loads,
+        "later": [_called(script) for script in made.scripts[1:]],
+        "page": page,
+        "pages": {page: name for page, (name, _) in PAGES.items()},
+        "ending": _ENDING,
+    }
     # no text in it can end the element that it stands in
-    told = _json(setup).decode().replace("<", "\\u003c")
+    told = unserved.to_json(setup).decode().replace("<", "\\u003c")
     offline = _offline()
-    parts = (
-        f'<script type="application/json" id="setup">{told}</script>',
-        '<script src="./gatescope.js" defer></script>',
-    )
-    return page.format(
-        policy=_policy(offline),
-        version=visualizer.__version__,
-        language="en",
-        title="Explore · Gatescope",
-        icon=ICON,
-        theme=theme,
-        style=resources.theme()["style"],
-        packed="\n".join(parts),
-        script=offline,
-    ).encode()
+    parts = [f'<script type="application/json" id="setup">{told}</script>']
+    parts.append(f'<script src="./{_called(made.scripts[0])}" defer></script>')
+    return unserved.markup(f"{PAGES[page][0]} · Gatescope", _policy(offline), parts, offline).encode()
 
 
 def _refuse(folder: Path) -> None:

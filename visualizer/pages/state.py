@@ -44,7 +44,7 @@ class Row:
         entry: whether a change of it is a new entry in the browser's history.
         along: whether it goes along to another page whose table has it too.
         shared: whether it is in an address that is shared.
-        led: whether a class follows its teacher in it, where it is shared: not in what is a person's own.
+        led: whether a class follows its teacher in it: not in what is a person's own.
         always: whether an address holds it at its default too.
     """
 
@@ -69,7 +69,7 @@ class Row:
 Table = tuple[Row, ...]
 
 THEME = Row("theme", "choice", title="theme", choices=("light", "dark"), to="view", along=True, led=False)
-EMBED = Row("embed", "flag", False, title="frame", choices=("1", "0"), to="view", shared=False)
+EMBED = Row("embed", "flag", False, "frame", ("1", "0"), to="view", shared=False, led=False)
 TEXT = Row("text", title="The text", entry=True, along=True)
 MODEL = Row("model", title="The model", along=True)
 WEIGHTS = Row("weights", "choice", "trained", "Weights", ("trained", "initial"), along=True)

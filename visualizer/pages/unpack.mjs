@@ -1,4 +1,7 @@
 // Unpacks what the file holds, and begins: see handout.py.
+
+import { unpacked } from "./bzip2.mjs";
+
 (async () => {
   const say = (text) => {
     const place = document.querySelector("#opening p");
@@ -21,11 +24,11 @@
     }
     return new Uint8Array(view.buffer, 0, Math.floor((4 * text.length) / 5));
   };
-  const unpack = async ({ textContent: text }) => {
-    const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  };
-  const part = (name) => unpack(document.querySelector(`script[data-packed=${name}]`)),
+  const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`script[data-packed=${name}]`)),
+    inflated = async ({ textContent: text }) => {
+      const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
+      return new Uint8Array(await new Response(stream).arrayBuffer());
+    },
     read = (bytes) => new TextDecoder().decode(bytes);
   // see `_networks` of handout.py
   const apart = (bytes) => {
@@ -50,10 +53,12 @@
     });
   };
   try {
-    const [code, setup, networks] = await Promise.all(["code", "setup", "networks"].map(part));
+    const [setup, networks] = await Promise.all(["setup", "networks"].map((name) => inflated(part(name))));
     window.gatescope = { id: "page", setup: JSON.parse(read(setup)), networks: apart(networks) };
-    const script = document.createElement("script");
-    script.textContent = read(code);
+    // by now what the page is called is seen
+    const { textContent: code, dataset } = part("code"),
+      script = document.createElement("script");
+    script.textContent = read(unpacked(bytesOf(code), Number(dataset.size)));
     // what a script throws comes to no other handler
     addEventListener("error", () =>
       say("This page cannot be drawn: a fault in it, which the browser's console names."),

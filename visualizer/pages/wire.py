@@ -26,6 +26,7 @@ class Kept(OrderedDict[Any, bytes]):
     def __init__(self) -> None:
         super().__init__()
         self._lock = threading.Lock()
+        self._bytes = 0
 
     def find(self, key: Any) -> bytes | None:
         """A picture, now the latest seen; None if it is not kept."""
@@ -37,9 +38,16 @@ class Kept(OrderedDict[Any, bytes]):
     def keep(self, key: Any, picture: bytes, most: int) -> None:
         """Keep one more; of all, no more than most bytes, but the newest in any case."""
         with self._lock:
+            self._bytes += len(picture) - len(self.get(key, b""))
             self[key] = picture
-            while len(self) > 1 and sum(map(len, self.values())) > most:
-                self.popitem(last=False)
+            while len(self) > 1 and self._bytes > most:
+                self._bytes -= len(self.popitem(last=False)[1])
+
+    def clear(self) -> None:
+        """Keep none of them."""
+        with self._lock:
+            super().clear()
+            self._bytes = 0
 
 
 def head(request: Mapping[str, Any], wants: Collection[str] | None = None) -> dict[str, Any]:

@@ -163,14 +163,14 @@ def test_a_page_that_waits_is_told_so_and_one_that_left_is_answered_no_more(monk
 
 def test_two_explorers_share_what_they_need_not_own():
     one, other = Explorer({"text": "the cat"}), Explorer({"text": "the dog"})
-    assert one.setup == other.setup
+    assert one.setup is other.setup and one.shared is other.shared
     assert one.session is not other.session
     assert shown(one)[0]["text"] == "the cat"
 
 
 def test_what_the_browser_is_told_once_is_json():
-    setup = Explorer().setup
-    assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
+    explorer = Explorer()
+    assert json.loads(explorer.shared) == json.loads(json.dumps(explorer.setup, allow_nan=False))
 
 
 def test_payloads_hold_numbers_of_the_trace_only():

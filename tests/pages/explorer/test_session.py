@@ -766,3 +766,12 @@ def test_the_weights_of_a_network_that_is_too_large_are_not_sent(monkeypatch):
     monkeypatch.setattr("visualizer.pages.explorer.session.MOST_WEIGHTS", 100)
     head, _, arrays = payload.decode(Session(model=catalogue.default_model()).tensors({"seq": 5}))
     assert not arrays and "weights, and at most 100 are sent" in head["notices"][-1]
+
+
+def test_of_a_run_a_session_keeps_nothing_that_was_worked_out_from_it():
+    session = Session()
+    session.look({"text": "the boy is"})
+    kept = session._previous
+    assert kept.probabilities.shape[0] == 3  # it can be again
+    session.look({"text": "the boy is here"})
+    assert "probabilities" in vars(kept) and "probabilities" not in vars(session._previous)

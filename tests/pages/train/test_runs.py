@@ -454,3 +454,59 @@ def test_a_run_that_cannot_begin_takes_no_place(monkeypatch):
     with pytest.raises(Refused, match="can begin no training"):
         Run(ORDER)
     assert not runs._running
+
+
+# --- a class ------------------------------------------------------------------------------------
+
+
+def test_a_browser_has_as_many_runs_as_it_may_and_one_that_its_page_left_gives_way(monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 0)  # so that all wait, which costs no process
+    with ExitStack() as stack:
+
+        def begin(**how):
+            stack.callback((run := Run(ORDER, **how)).close)
+            return run
+
+        one, other = (begin(by=name, most=1) for name in ("one", "other"))
+        for _ in range(2):  # what names no browser has no limit but the server's
+            begin(most=1)
+        with pytest.raises(Refused, match="a training of yours is under way or waiting, the most that one"):
+            begin(by="one", most=1)
+        two = begin(by="one", most=2)
+        with pytest.raises(Refused, match="2 trainings of yours are under way or waiting"):
+            begin(by="one", most=2)
+        # one that ends makes room, and so does one at which no page looks any more, waiting or not
+        two.stop()
+        monkeypatch.setattr(runs, "MAX_RUNS", 1)
+        one.close()
+        assert other.report.state == "starting"
+        other._pages = 0
+        again = begin(by="other", most=1)
+        assert (
+            "Another training of the same browser took this one's place"
+            in until(other, lambda r: r.over).said
+        )
+        assert not again.report.over
+
+
+def test_a_run_that_a_class_watches_begins_at_once_beside_those_that_run(monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 1)
+    with training("slow") as one, ExitStack() as stack:
+        waits, first, second = (Run(check({"task": "slow", "units": 4})) for _ in range(3))
+        for run in (second, first, waits):
+            stack.callback(run.close)
+        first.go_first()
+        assert until(first, lambda r: r.iteration > 0).state == "running"
+        assert (waits.report.ahead, second.report.ahead) == (0, 1)
+        second.go_first()  # one at a time
+        one.go_first()  # which runs as it is
+        assert second.report.state == "waiting" and runs._running == {one, first}
+        # the place of the one that goes first is nobody's after it
+        first.close()
+        assert waits.report.state == "waiting" and runs._running == {one}
+
+
+def test_a_run_is_watched_by_a_key_that_is_not_its_own():
+    with training("toy") as run:
+        assert runs.watched(run.watch_key) is run and begun(run.watch_key) is None
+        assert runs.watched(run.key) is None and runs.watched("") is None

@@ -6,6 +6,7 @@ import re
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -57,9 +58,9 @@ def ask(desk, **request):
     return payload.decode(desk.answer(request))
 
 
-def until(desk, *states):
+def until(desk, *states, iteration=0):
     deadline = time.monotonic() + 30
-    while (answer := ask(desk))[0]["run"]["state"] not in states:
+    while (run := (answer := ask(desk))[0]["run"])["state"] not in states or run["iteration"] < iteration:
         assert time.monotonic() < deadline
         time.sleep(0.01)
     return answer
@@ -242,7 +243,7 @@ def test_a_page_that_is_loaded_again_finds_its_run_by_the_address(desk):
     order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
     head, *_ = ask(desk, do="start", choice=order, text="rest rest")
     until(desk, "running")
-    key = head["run"]["key"]
+    key = head["key"]
     desk.close()
     again = Desk()
     again.open({name: "x" for name in FIELDS} | {"run": key, "text": "ping"})
@@ -290,7 +291,7 @@ def test_a_page_whose_training_waits_is_told_its_place_and_can_stop_it(desk, mon
     assert (head["run"]["state"], head["run"]["ahead"], head["notices"]) == ("waiting", 0, [])
     assert facts["T"] > 0
     again = Desk()
-    again.open({"run": head["run"]["key"]})
+    again.open({"run": head["key"]})
     assert again.run is desk.run
     again.close()
     assert ask(desk, do="stop")[0]["run"]["state"] == "stopped" and not runs._waiting
@@ -298,6 +299,131 @@ def test_a_page_whose_training_waits_is_told_its_place_and_can_stop_it(desk, mon
     ask(desk, do="start", choice={"task": "toy"})
     desk.close()
     assert desk.run.report.state == "stopped" and not runs._waiting
+
+
+@pytest.fixture
+def watcher(desk):
+    """A desk with a choice of its own."""
+    other = Desk()
+    ask(other, choice={**SMALL, "task": "copy"}, text="abc>")
+    yield other
+    other.close()
+
+
+def test_a_run_of_another_is_seen_whole_and_nothing_is_done_to_it_and_ones_own_page_comes_back(desk, watcher):
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    key = ask(desk, do="start", choice=order, text="rest rest")[0]["run"]["watch"]
+    own = ask(watcher)[0]
+    ask(watcher, watch=key, choice={**SMALL, "task": "copy"}, text="rest rest")
+    head, facts, _ = until(watcher, "running")
+    assert head["watches"] and head["key"] is None and head["run"] | order == head["run"]
+    assert head["choice"] == order and facts["tokens"] == ["rest", "rest"]
+    # the key by which it is paused and stopped stays with its own page, whatever is asked
+    assert desk.run.key not in json.dumps(head)
+    for do in ("pause", "stop", "start"):
+        refused = ask(watcher, do=do)[0]
+    assert "watches the training of another" in refused["notices"][0] and watcher.run is desk.run
+    assert not runs._waiting and len(runs._running) == 1
+    k = desk.run.report.iteration
+    seen = until(watcher, "running", iteration=k + 5)[2]["t"]
+    # who comes late, by an address, sees its curves from the beginning, and it goes on while somebody looks
+    late = Desk()
+    late.open({"watch": key, "task": "slow"})
+    curve = ask(late)[2]["t"]
+    assert np.array_equal(curve[: len(seen)], seen) and seen[0] == 2
+    assert desk.run._pages == 3
+    late.close()
+    ask(desk, do="stop")
+    # after its end it is opened and taken along as any
+    head, _, _ = until(watcher, "stopped")
+    assert all(shelf.find(net["name"]) for net in head["run"]["nets"])
+    assert ask_file(watcher).endswith("-s0.safetensors")
+    # and one's own is as it was
+    back = ask(watcher, watch=None)[0]
+    assert {**back, "version": 0} == {**own, "version": 0} and desk.run._pages == 1
+
+
+def ask_file(desk):
+    return payload.block(desk.answer({"do": "file", "net": 0}))[0]["file"]
+
+
+def test_all_that_watch_a_run_are_given_one_picture(desk, watcher, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(train, "picture", lambda *of, made=train.picture: drawn.append(of) or made(*of))
+    monkeypatch.setattr(train, "_pictures", type(train._pictures)())
+    key = ask(desk, do="start", choice={"task": "toy", "units": 3, "iterations": 20})[0]["run"]["watch"]
+    until(desk, "done")
+    pages = [Desk() for _ in range(20)]
+    drawn.clear()
+    answers = {bytes(page.answer({"watch": key}))[-400:] for page in pages}
+    assert len(answers) == 1 and len(drawn) <= 1
+    monkeypatch.setattr(train, "_PICTURE_BYTES", 1)
+    ask(pages[0], text="ping")
+    assert len(train._pictures) == 1
+    for page in pages:
+        page.close()
+
+
+def test_a_run_that_is_not_here_is_not_watched_and_its_own_page_watches_itself(desk, watcher):
+    head = ask(watcher, watch="nothing", choice={**SMALL, "task": "grammar"})[0]
+    assert "to be watched here is no longer there" in head["notices"][0]
+    assert not head["watches"] and head["choice"]["task"] == "grammar" and head["run"] is None
+    for junk in (3, ["x"], {}):
+        assert not ask(watcher, watch=junk)[0]["watches"]
+    key = ask(desk, do="start", choice={"task": "toy", "units": 3, "iterations": 3})[0]["run"]["watch"]
+    head = ask(desk, watch=key)[0]
+    assert not head["watches"] and head["key"] == desk.run.key and desk.run._pages == 1
+
+
+def test_a_run_is_watched_from_another_process_of_the_class(desk, watcher, monkeypatch, tmp_path):
+    room = SimpleNamespace(lead=None, folder=tmp_path)
+    monkeypatch.setattr(train.classroom, "current", lambda: room)
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    key = ask(desk, do="start", choice=order)[0]["run"]["watch"]
+    here = desk.run
+    monkeypatch.setattr(runs, "watched", lambda key: None)  # as it is there
+    monkeypatch.setattr(train, "_SHARED_SECONDS", 0.2)
+    # what the class does not watch is not told
+    assert not ask(watcher, watch=key)[0]["watches"] and not [*tmp_path.iterdir()]
+    room.lead = {"page": "train", "rows": {"watch": key}}
+    until(desk, "running", iteration=10)
+    head, facts, seen = ask(watcher, watch=key)
+    assert head["watches"] and head["run"] | order == head["run"] and watcher.run is not here
+    assert head["run"]["iteration"] >= 10 and len(seen["t"]) > 0 and facts["H"] == 3
+    for do in ("pause", "stop"):
+        ask(watcher, do=do)
+    ask(desk)
+    head, _, own = until(desk, "running", iteration=head["run"]["iteration"] + 5)
+    _, _, seen = ask(watcher)
+    assert all(np.array_equal(seen[name], own[name]) for name in ("t", "0.loss", "1.score", "0.f", "top.0.p"))
+    ask(desk, do="stop")
+    end = until(desk, "stopped")[0]["run"]
+    head = until(watcher, "stopped")[0]["run"]
+    # its networks are opened in the process that asks
+    mine, theirs = (shelf.find(each["nets"][0]["name"]) for each in (head, end))
+    assert {**mine.meta, "name": ""} == {**theirs.meta, "name": ""} and mine.name != theirs.name
+    assert all(np.array_equal(mine.weights[name], theirs.weights[name]) for name in mine.weights)
+    assert [path.name for path in tmp_path.iterdir()] == ["run"]
+    assert watcher.run is runs.shared(key, tmp_path) and runs.shared("another", tmp_path) is None
+
+
+def test_in_a_class_each_has_one_run_and_that_of_its_teacher_does_not_wait(desk, watcher, monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    room = SimpleNamespace(lead=None, folder=None)
+    monkeypatch.setattr(train.classroom, "current", lambda: room)
+    start = {"do": "start", "choice": {"task": "slow", "units": 3}, "by": "a-browser"}
+    waits = ask(desk, **start)[0]["run"]
+    assert (waits["state"], waits["ahead"]) == ("waiting", 0)
+    refused = ask(watcher, **start)[0]
+    assert refused["run"] is None
+    assert refused["notices"][0].startswith(
+        "In other windows of this browser a training of yours is under way"
+    )
+    room.lead = {"page": "train", "rows": {"watch": "another"}}
+    assert ask(desk)[0]["run"]["state"] == "waiting"
+    room.lead = {"page": "train", "rows": {"watch": waits["watch"]}}
+    assert ask(desk)[0]["run"]["state"] == "starting"
+    until(desk, "running")
 
 
 def test_a_disk_that_is_full_is_a_sentence(desk, monkeypatch):

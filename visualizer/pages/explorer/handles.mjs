@@ -23,7 +23,7 @@ export function handles(app) {
     const [cx, cy] = [x - 0.78 * RADIUS, y - 0.78 * RADIUS];
     const link = svg(
       "a",
-      { class: "hand", href: "./whatif" },
+      { class: "hand", href: app.state.near("whatif") },
       svg("circle", { class: "reach", cx, cy, r: 11 }),
       svg("circle", { class: "grip", cx, cy, r: 5.5 }),
     );

@@ -8,6 +8,7 @@ thirty students open the same sentence.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -95,9 +96,10 @@ class Session(param.Parameterized):
         except ModelError as error:
             notices.append(f"This model cannot be shown: {error}.")
             return encode({**asked, "notices": notices}, {})
-        # a long text is run whole again in milliseconds, and its arrays would stay with every session
+        # A long text is run whole again in milliseconds, and its arrays would stay with every session; so
+        # would what was worked out from a run, as its probabilities of all answers.
         if trace is not None:
-            self._previous = trace if len(trace) <= _KEPT_TOKENS else None
+            self._previous = replace(trace) if len(trace) <= _KEPT_TOKENS else None
         head: dict[str, Any] = {**asked, "notices": notices, "text": text, "model": name}
         head["weights"] = weights
         if written:

@@ -66,7 +66,7 @@ export function units(app) {
   // to the What-if page, with this unit: "cut" is a place there
   function ways({ S, P }) {
     const to = (words, title, where) => {
-      const link = h("a", { class: "link", href: "./whatif", title }, words);
+      const link = h("a", { class: "link", href: app.state.near("whatif"), title }, words);
       for (const use of ["pointerdown", "focus", "click"])
         link.addEventListener(use, () => (link.href = where()));
       return link;

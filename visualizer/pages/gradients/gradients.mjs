@@ -26,6 +26,7 @@ import sections from "./sections.css";
 import { spectrum } from "./spectrum.mjs";
 import { guide } from "./tour.mjs";
 import { verify } from "./verify.mjs";
+import { found, reached } from "./worked.mjs";
 
 const EVERYTHING = [
   "norms",
@@ -56,6 +57,16 @@ const TOUCHES = {
 
 // what is below the fold, by what each asks for
 const SECTIONS = { scalar, flow, spectrum, paths, verify };
+
+// in the place of what a site of files cannot show
+const python = () =>
+  h(
+    "p",
+    { class: "lacks" },
+    "Of these settings this takes Python, which a site of files has not: run ",
+    h("code", {}, "gatescope serve"),
+    ".",
+  );
 
 export class App extends Instrument {
   /** What was said of the last answer of each kind, and of the address. */
@@ -91,6 +102,8 @@ export class App extends Instrument {
       numbers,
     ].map(make);
     this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
+    if (this.setup.known)
+      for (const [want, { el }] of Object.entries(this.sections)) if (want !== "scalar") el.append(python());
     const { scalar: smallest, ...others } = this.sections,
       below = Object.values(others);
     // the argument with one number stands first, and needs no picture of a network
@@ -120,10 +133,13 @@ export class App extends Instrument {
     );
     this.root.append(bar(this), h("div", { class: "ask above" }, said.el), this.main, extra.el, this.status);
     this.listen();
-    embed(this.setup.figures, this.targets, (named) => {
+    const fill = (named) => {
       this.made(named);
       return this.figures; // so all have filled theirs
-    }).then(() => this.root.classList.add("plotted"));
+    };
+    embed(this.setup.figures, this.targets, fill, this.model.later).then(() =>
+      this.root.classList.add("plotted"),
+    );
     this.receive(this.model.payload, true);
     this.model.on("progress", () => {
       for (const [want, share] of Object.entries(this.model.progress))
@@ -174,10 +190,15 @@ export class App extends Instrument {
     return "The curves are still of the settings before.";
   }
 
+  /** Whether a section has to do without its picture: where there is no server, and it was not worked out before. */
+  lacks(want) {
+    return Boolean(this.setup.known) && !found(this.setup, this.wish)?.wants.includes(want);
+  }
+
   // Asks for a picture of the current knobs. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
     const key = JSON.stringify([this.wish, detail]);
-    if (this.closed || this.questions.asked(want, key)) return;
+    if (this.closed || this.questions.asked(want, key) || (want !== "norms" && this.lacks(want))) return;
     this.questions.ask(want, { knobs: this.wish, ...detail }, { key });
     this.mark();
     this.draw(new Set(["busy"]));
@@ -264,7 +285,8 @@ export class App extends Instrument {
 
   // turns knobs; what was chosen is a new entry in the history
   turn(changes, entry = false) {
-    this.wish = { ...this.wish, ...changes };
+    const { setup, usual, wish } = this;
+    this.wish = setup.known ? reached(setup, usual, wish, changes) : { ...wish, ...changes };
     this.entry ||= entry;
     this.turning ??= requestAnimationFrame(() => {
       this.turning = null;
@@ -324,8 +346,10 @@ export class App extends Instrument {
       { side, cell, show, off, w, shear, b } = state.asked.values;
     this.said.address = [...said, ...state.asked.said.view];
     Object.assign(S, { side, cell, w, shear, b, shown: this.curves(show), off: new Set(off) });
+    // one network and one cell beside the RNN were looked into before
+    if (this.setup.known) Object.assign(S, { cell: state.usual("view").cell, one: 0 });
     S.t = state.place("t", P.T, 0, this.said.address);
-    S.one = state.place("one", this.seeds(side).length, 0, this.said.address);
+    if (!this.setup.known) S.one = state.place("one", this.seeds(side).length, 0, this.said.address);
   }
 
   back({ values }) {
@@ -369,6 +393,7 @@ export class App extends Instrument {
     main.setAttribute("aria-busy", String(busy.size > 0));
     for (const [want, { el }] of Object.entries(this.sections)) {
       el.classList.toggle("waiting", busy.has(want));
+      el.classList.toggle("lacking", want !== "scalar" && this.lacks(want));
       if (!busy.has(want)) el.style.removeProperty("--done");
     }
   }

@@ -4,6 +4,7 @@ import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 import { SIDES } from "./norms.mjs";
+import { places, turns } from "./worked.mjs";
 
 const SETTLE_MS = 250;
 const NAMES = { relu: "ReLU", glorot: "Glorot", start: "as the trained began" };
@@ -40,16 +41,19 @@ export function knobs(app) {
 
   function slider(name, { label = title(name), note = null, log = false } = {}) {
     const { low, high, step, off } = state.named[name];
-    const range = h("input", {
-      type: "range",
-      "aria-label": label,
-      min: log ? position(low) : low,
-      max: log ? position(high) : high,
-      step: log ? 0.05 : step,
-    });
+    const ends = log
+      ? { min: position(low), max: position(high), step: 0.05 }
+      : { min: low, max: high, step };
+    const range = h("input", { type: "range", "aria-label": label, ...ends });
     const number = h("output"),
       check = off && h("input", { type: "checkbox" });
-    const value = () => (log ? threshold(Number(range.value)) : Number(range.value));
+    // where there is no server it goes from place to place of those that were worked out before
+    /** @type {number[]} */
+    let known = [];
+    const value = () => {
+      const at = Number(range.value);
+      return known.length ? known[at] : log ? threshold(at) : at;
+    };
     range.addEventListener("input", () => app.turn({ [name]: value() }));
     range.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
     check?.addEventListener("change", () => app.turn({ [name]: check.checked ? null : ON[name] }));
@@ -68,7 +72,10 @@ export function knobs(app) {
       if (check) check.checked = none;
       el.classList.toggle("none", none);
       const at = none ? ON[name] : Number(now);
-      range.value = log ? position(at) : at;
+      known = setup.known ? places(setup, app.wish, name) : [];
+      if (known.length < 2) known = [];
+      Object.assign(range, known.length ? { min: 0, max: known.length - 1, step: 1 } : ends);
+      range.value = known.length ? Math.max(0, known.indexOf(at)) : log ? position(at) : at;
       number.textContent = none ? "" : written(name, at, step);
       range.setAttribute("aria-valuetext", none ? off : written(name, at, step));
       return [el, range];
@@ -125,7 +132,9 @@ export function knobs(app) {
   function sentence() {
     const { text, task } = app.passes(),
       own = text && setup.networks[task] ? { networks: task, text } : null;
-    const words = Object.entries(setup.networks).find(([, { kind }]) => kind === "words");
+    const words = Object.entries(setup.networks).find(
+      ([name, { kind }]) => kind === "words" && (!setup.live || name in setup.live),
+    );
     const [networks] =
       setup.networks[app.wish.networks].kind === "words" || !words ? [app.wish.networks] : words;
     return own ?? { networks, text: EXAMPLES(networks)[0]?.[1] ?? "" };
@@ -203,6 +212,7 @@ export function knobs(app) {
   const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1: neither vanishes nor explodes");
   const { low, high } = state.named.radius;
   tick.style.setProperty("--at", (1 - low) / (high - low));
+  tick.hidden = Boolean(setup.known);
   const both = h(
     "fieldset",
     {},
@@ -230,7 +240,17 @@ export function knobs(app) {
   );
   const reset = h("button", { type: "button", class: "btn reset" });
   reset.addEventListener("click", () => app.turn(defaults, true));
-  const form = h("form", { "aria-label": "Settings" }, both, initial, reset);
+  // where there is no server
+  const limits =
+    setup.known &&
+    h(
+      "p",
+      { class: "limits" },
+      "Here the cases of “Look for” were worked out before, and a setting goes to another of them. For all others run ",
+      h("code", {}, "gatescope serve"),
+      ".",
+    );
+  const form = h("form", { "aria-label": "Settings" }, limits, both, initial, reset);
   form.addEventListener("submit", (event) => event.preventDefault());
   const el = h("details", { class: "knobs" }, h("summary", {}, "Settings"), form);
 
@@ -249,12 +269,17 @@ export function knobs(app) {
       if (has("norms")) counted();
       if (!has("knobs")) return;
       const unused = idle();
+      if (setup.known) typed.disabled = !(sentence().networks in setup.live);
       let turned = 0;
       for (const [name, show] of Object.entries(shown)) {
         const [box, input] = show();
         box.classList.toggle("changed", changed(name));
-        box.classList.toggle("idle", unused[name] === true);
-        if (name !== "text") input.disabled = unused[name] === true;
+        const free = name === "text" || name === "networks",
+          fixed = Boolean(setup.known) && !free && !turns(setup, app.wish, name),
+          idles = unused[name] === true || fixed;
+        box.classList.toggle("idle", idles);
+        if (name !== "text")
+          for (const each of [input, ...box.querySelectorAll("[type=checkbox]")]) each.disabled = idles;
         turned += Number(changed(name));
       }
       reset.disabled = !turned;
@@ -338,6 +363,8 @@ export function detail(app) {
     cell = h("select", { "aria-label": "Cell beside the RNN" });
   seed.addEventListener("change", () => app.set({ one: Number(seed.value) }));
   cell.addEventListener("change", () => app.set({ cell: cell.value }));
+  // another was not looked into before
+  if (setup.known) seed.disabled = cell.disabled = true;
   cell.append(
     ...Object.entries(setup.cells)
       .filter(([name]) => name !== "rnn")

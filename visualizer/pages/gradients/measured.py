@@ -94,7 +94,7 @@ def _noise(units: int, seed: int) -> Array:
 
 
 @lru_cache(maxsize=8)
-def _all_models(task: str) -> dict[str, tuple[Model, ...]]:
+def trained_networks(task: str) -> dict[str, tuple[Model, ...]]:
     """The trained networks of every cell that was trained on a task, of the seeds that all of these have.
 
     ModelError where there are none.
@@ -121,12 +121,12 @@ def _all_models(task: str) -> dict[str, tuple[Model, ...]]:
 
 def _models(task: str, cell: str) -> tuple[Model, ...]:
     """The trained networks of a cell, one a seed; none where the cell was not trained on this task."""
-    return _all_models(task).get(cell, ())
+    return trained_networks(task).get(cell, ())
 
 
 def _any_models(task: str) -> tuple[Model, ...]:
     """Those of the first cell that there is."""
-    return next(iter(_all_models(task).values()))
+    return next(iter(trained_networks(task).values()))
 
 
 @lru_cache(maxsize=64)
@@ -224,7 +224,7 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
 
     if right is None:
         # one answer for all cells of a seed, so that their errors are of the same; the Explorer does so too
-        leads = ASKED if _models(task, ASKED) else next(iter(_all_models(task)))
+        leads = ASKED if _models(task, ASKED) else next(iter(trained_networks(task)))
         skip = _models(task, leads)[0].unknown
         right = skip + run(leads)[2][:, skip:].argmax(axis=1)
     for cell in (cell for cell in cells if _models(task, cell)):
@@ -265,7 +265,7 @@ def _norms(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     arrays: dict[str, Array] = {}
     for name in SIDES:
         seeds, curves, weights = _measured(name, _relevant(name, knobs))
-        facts["sides"][name] = _about(name, knobs, len(seeds))
+        facts["sides"][name] = about_side(name, knobs, len(seeds))
         for (cell, signal), log10 in curves.items():
             mean, low, high, zero = populations.spread(log10)
             key = f"{name}.{cell}.{signal}"
@@ -337,7 +337,7 @@ def _relevant(name: str, knobs: Knobs) -> Knobs:
     return keep if knobs.text else replace(keep, networks=Knobs.networks)
 
 
-def _about(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
+def about_side(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
     """What is said of a side above its plot."""
     task = TASKS[knobs.networks]
     learned = name == "trained" or knobs.init == "start"
@@ -596,7 +596,7 @@ def _networks() -> dict[str, Any]:
 
 def _network(task: str) -> dict[str, Any]:
     about = TASKS[task]
-    has = _all_models(task)
+    has = trained_networks(task)
     first = next(iter(has.values()))[0]
     gaps = list(first.meta["scores"]["test"]["by_gap"])
     key = about.measure.name

@@ -144,6 +144,8 @@ export function norms(app) {
   const table = h("button", { type: "button", class: "btn" }, "Numbers"),
     file = h("button", { type: "button", class: "btn" }, "CSV");
   table.addEventListener("click", () => app.numbers());
+  // every seed of every curve: a site of files has their means
+  file.hidden = Boolean(setup.known);
   file.addEventListener("click", () => app.ask("csv"));
   const step = h("span", { class: "where" });
   const plots = Object.fromEntries(

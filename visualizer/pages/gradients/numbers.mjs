@@ -49,6 +49,7 @@ export function numbers(app) {
   );
   close.addEventListener("click", () => dialog.close());
   save.addEventListener("click", () => app.ask("csv"));
+  save.hidden = Boolean(app.setup.known);
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
 
   function fill() {

@@ -159,7 +159,7 @@ export function spectrum(app) {
 
   function measure() {
     span.set(steps(), { max: most() });
-    span.input.disabled = most() < 2;
+    span.input.disabled = most() < 2 || Boolean(app.setup.known);
   }
 
   function draw() {

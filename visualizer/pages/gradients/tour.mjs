@@ -27,7 +27,7 @@ const first = ({ P }, cell, signal = "h", side = "initial") => {
 
 // what stands between a knob and the first plot
 const between = (knob) =>
-  `.knobs .knob:not(${knob}), .knobs fieldset:not(:has(${knob})), .knobs .reset, .norms .tools .btn`;
+  `.knobs .knob:not(${knob}), .knobs fieldset:not(:has(${knob})), .knobs .reset, .knobs .limits, .norms .tools .btn`;
 
 /** @type {import("../kit/tour.mjs").Guide} */
 export const guide = {

@@ -3,9 +3,10 @@
 /**
  * Draws figures, once `fill` has filled and coloured them: a figure that is drawn already is laid out anew at nearly
  * every change of it. figures: {doc, roots: name -> id}; targets: name -> element. fill is given the finder of
- * models by name, which is the answer too.
+ * models by name, which is the answer too. Where Bokeh's own script comes after the page, `there` is done once it has.
  */
-export async function embed({ doc, roots }, targets, fill) {
+export async function embed({ doc, roots }, targets, fill, there = null) {
+  await there;
   await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, []);
   const [first] = Object.values(roots),
     made = Bokeh.documents.findLast((each) => each.get_model_by_id?.(first)),

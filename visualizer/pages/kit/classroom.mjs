@@ -16,6 +16,7 @@ import { changed, placeOf } from "./state.mjs";
  * @property {boolean} leads whether it is the teacher's
  * @property {boolean} paused whether that shows nobody where it goes
  * @property {boolean} there whether the class was heard of
+ * @property {boolean} full whether it had no room for this page
  * @property {?Place} lead where the teacher is
  * @property {?Tally} tally
  * @property {?[number, number]} count pages that follow, and all
@@ -26,11 +27,13 @@ const PACE_MS = 50, // between two words to the server; of what happens meanwhil
   SILENT_MS = 25_000, // without a word, which the server says every ten seconds
   WATCH_MS = 5000,
   READY_MS = 60, // between two looks whether what was asked for is there
-  PATIENCE_MS = 4000; // after which it is not waited for
+  PATIENCE_MS = 4000, // after which it is not waited for
+  FEW = 6, // answers that stand in one column
+  LONGEST = 26; // letters of an answer in a line
 
 /** What a page knows of its class as it opens. @returns {Class} */
 export const opened = (page, follows, paused = false) => ({
-  ...{ page, follows, paused, leads: false, there: false },
+  ...{ page, follows, paused, leads: false, there: false, full: false },
   ...{ lead: null, tally: null, count: null },
 });
 
@@ -43,10 +46,11 @@ function where({ leads, follows, lead, page }) {
 /** What comes of an event -> what is known now, and what the page is to do: show rows, open an address, or nothing. */
 export function next(/** @type {Class} */ S, { kind, ...event }) {
   if (kind === "news") {
-    const now = { ...S, ...event.news, there: true };
+    const now = { ...S, full: false, ...event.news, there: true };
     return [now, event.news.lead ? where(now) : null];
   }
-  if (kind === "lost") return [{ ...S, there: false }, null];
+  // a class that is full hangs up as well, and is asked again
+  if (kind === "lost") return [{ ...S, there: false, full: S.full && S.there }, null];
   if (kind === "pause") return [{ ...S, paused: event.paused }, null];
   if (kind === "let go") return [{ ...S, follows: false }, null];
   if (kind === "come back") {
@@ -63,7 +67,8 @@ export const hops = (names, /** @type {Record<string, any>} */ values) =>
   names.every((name) => (name === "t" || name === "unit") && values[name] !== null);
 
 /** What the bar says. */
-export function said({ leads, paused, follows, there, lead, count }) {
+export function said({ leads, paused, follows, there, full, lead, count }) {
+  if (full) return "The class is full; leave this page open, it joins by itself as soon as there is room";
   if (!there) return "The class cannot be reached";
   if (leads) {
     const [follow, all] = count ?? [0, 0];
@@ -72,6 +77,24 @@ export function said({ leads, paused, follows, there, lead, count }) {
   if (!follows) return lead ? "On your own" : "A class is held here";
   return lead ? "Following the teacher" : "Waiting for the teacher";
 }
+
+/** What else it says. */
+export const WORDS = {
+  strip: "Class",
+  pause: "Pause",
+  again: "Lead again",
+  letGo: "Let go",
+  back: "Look where the teacher is",
+  code: "Code",
+  short: "A short address of what you show",
+  show: "Show answers to all",
+  hide: "Hide answers",
+  tally: "Answers of the class",
+  own: "your answer",
+};
+
+/** How many answers there are. */
+export const replies = (n) => (n === 1 ? "1 has answered" : `${n} have answered`);
 
 // this window's own memory, which a browser may refuse
 const memory = {
@@ -111,10 +134,10 @@ const send = (what, said) =>
 /**
  * The page's part in its class; null where the server holds none. `page` is its address; `app` has its `state` and
  * `values`, what is asked of it (`wished`), whether anything (`begun`) and that (`ready`) is shown, goes to a step and a unit as by keys (`hop`),
- * and says what the answers to a question are called (`answersOf`).
+ * says what the answers to a question are called (`answersOf`), and is told where a person lets go (`letGo`).
  *
  * @param {{ state: import("./state.mjs").State, values: Record<string, any>, wished?: any, begun: boolean, ready: boolean,
- *   hop?: (values: any) => void, answersOf?: (tally: Tally) => ?string[] }} app
+ *   hop?: (values: any) => void, answersOf?: (tally: Tally) => ?string[], letGo?: () => void }} app
  */
 export function classroom(page, app) {
   const { state } = app;
@@ -127,17 +150,19 @@ export function classroom(page, app) {
     heard = 0,
     retry = 0;
   const name = named();
+  let told = "";
 
   const text = h("span", { class: "class-said", role: "status" }),
     hold = h("button", { type: "button" }),
     show = h("button", { type: "button" }),
-    code = h("button", { type: "button", title: "A short address of what you show" }, "Code"),
+    code = h("button", { type: "button", title: WORDS.short }, WORDS.code),
     short = h("span", { class: "class-code" }),
-    counts = h("ol", { class: "class-tally", "aria-label": "Answers of the class" }),
+    answered = h("span"),
+    counts = h("ol", { class: "class-tally", "aria-label": WORDS.tally, tabindex: "0" }),
     el = h(
       "aside",
-      { class: "classbar", "aria-label": "Class" },
-      h("p", {}, text, hold, show, code, short),
+      { class: "classbar", "aria-label": WORDS.strip },
+      h("p", {}, text, hold, code, short, answered, show),
       counts,
     );
 
@@ -158,6 +183,7 @@ export function classroom(page, app) {
       wanted = { rows: act.show, since: Date.now() };
       follow();
     }
+    if (event.kind === "let go") app.letGo?.();
     if (event.kind === "news" && unsent) answer(unsent);
   }
 
@@ -238,13 +264,19 @@ export function classroom(page, app) {
   // ---- answers
 
   let unsent = null;
-  async function answer(given) {
+  // what this window answered, of which the first counts
+  const given = JSON.parse(memory.get("given") ?? "{}"),
+    of = ({ lesson, step }) => `${lesson} ${step}`;
+  async function answer(/** @type {{ lesson: string, step: number, choice: number }} */ one) {
     if (S.leads) return;
-    unsent = given;
+    given[of(one)] ??= one.choice;
+    memory.set("given", JSON.stringify(given));
+    draw();
+    unsent = one;
     if (!S.there) return;
     try {
-      const { status } = await send("answer", { id: name, ...given });
-      if (status !== 409 && status !== 429 && status < 500 && unsent === given) unsent = null;
+      const { status } = await send("answer", { id: name, ...one });
+      if (status !== 409 && status !== 429 && status < 500 && unsent === one) unsent = null;
     } catch {
       // it is sent again once there is news
     }
@@ -321,25 +353,36 @@ export function classroom(page, app) {
   function draw() {
     const { leads, paused, follows, tally } = S,
       labels = tally && app.answersOf?.(tally);
-    setText(text, said(S));
+    // another language may stand there
+    if (told !== said(S)) text.textContent = told = said(S);
     document.documentElement.classList.toggle("leads", leads);
-    setText(
-      hold,
-      leads ? (paused ? "Lead again" : "Pause") : follows ? "Let go" : "Look where the teacher is",
-    );
-    for (const each of [show, code, short]) each.hidden = !leads;
-    show.hidden ||= !labels;
-    setText(show, tally?.shown ? "Hide answers" : "Show answers to all");
-    counts.hidden = !labels;
+    setText(hold, leads ? (paused ? WORDS.again : WORDS.pause) : follows ? WORDS.letGo : WORDS.back);
+    for (const each of [code, short]) each.hidden = !leads;
+    for (const each of [answered, show]) each.hidden = !leads || !labels;
+    setText(show, tally?.shown ? WORDS.hide : WORDS.show);
+    // what the teacher sees stands on the wall: how many answered what is hidden there as well until it is shown
+    counts.hidden = !labels || !tally.shown;
     if (!labels) return;
-    const most = Math.max(1, ...tally.counts);
+    const all = tally.counts.reduce((sum, n) => sum + n, 0),
+      most = Math.max(1, ...tally.counts),
+      mine = leads ? undefined : given[of(tally)];
+    setText(answered, replies(all));
+    counts.classList.toggle("class-many", tally.counts.length > FEW);
+    // one width for all labels, so that all bars begin at one line and are of one scale
+    const wide = labels.map((label, k) => label.length + (k === mine ? WORDS.own.length + 1 : 0));
+    counts.style.setProperty("--label", `${Math.min(LONGEST, Math.max(...wide) + 1)}ch`);
     counts.replaceChildren(
       ...tally.counts.map((n, k) =>
         h(
           "li",
-          {},
-          h("span", {}, labels[k] ?? String(k + 1)),
-          h("i", { style: `width: ${(100 * n) / most}%`, "aria-hidden": "true" }),
+          k === mine ? { class: "class-own" } : {},
+          h(
+            "span",
+            {},
+            h("bdi", {}, labels[k] ?? String(k + 1)),
+            k === mine && [" ", h("em", {}, WORDS.own)],
+          ),
+          h("i", { "aria-hidden": "true" }, h("s", { style: `width: ${(100 * n) / most}%` })),
           h("b", {}, String(n)),
         ),
       ),
@@ -352,6 +395,10 @@ export function classroom(page, app) {
     el,
     draw,
     answer,
+    get leads() {
+      return S.leads;
+    },
+    letGo: () => happen({ kind: "let go" }),
     close: () => {
       leave();
       clearInterval(watch);

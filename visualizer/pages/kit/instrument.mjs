@@ -99,10 +99,11 @@ export class Instrument {
 
   constructor({ model, el }, style) {
     this.model = model;
-    this.setup = model.setup;
+    // a server sends it as it has encoded it, once for all sessions
+    this.setup = model.setup ?? JSON.parse(new TextDecoder().decode(model.shared));
     this.pages = model.pages;
     this.inPage = Object.keys(model.pages).length > 0;
-    this.state = new State(model.setup, this.inPage);
+    this.state = new State(this.setup, this.inPage);
     // whether what an address asks for since a person went back is not yet shown
     this.returning = false;
     this.P = null;
@@ -132,7 +133,7 @@ export class Instrument {
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
     const inPage = { knock, give: giveUp, ...(this.renews && { begin: (client) => this.renew(client) }) };
     this.line = new Connection({
-      ...(this.inPage && !model.setup.made && inPage),
+      ...(this.inPage && !this.setup.made && inPage),
       changed: (state, before) => this.moved(state, before),
     });
     if (this.inPage)

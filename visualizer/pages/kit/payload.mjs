@@ -22,6 +22,19 @@ export function open(data) {
   );
 }
 
+/** Facts and the bytes behind them as one payload, which `open` takes apart. */
+export function joined(facts, rest = new Uint8Array()) {
+  const json = new TextEncoder().encode(JSON.stringify({ arrays: {}, ...facts })),
+    // floats begin where one may
+    length = 4 * Math.ceil(json.length / 4),
+    all = new Uint8Array(4 + length + rest.length);
+  new DataView(all.buffer).setUint32(0, length, true);
+  all.fill(32, 4, 4 + length);
+  all.set(json, 4);
+  all.set(rest, 4 + length);
+  return all;
+}
+
 // -> {seq, notices, text, model, weights, picture: Picture | null}, of two runs {..., pictures}, null for one that is
 // not sent; an answer that was made in the page is decoded already
 export function decode(data) {

@@ -129,10 +129,12 @@ export function present(app, bar) {
     if (on) {
       home = bar.el.parentNode;
       foot.prepend(bar.el);
-      el.replaceChildren(title, sentence, said, stage, warned.el, foot);
+      // a class is led, and let go, from here as well
+      el.replaceChildren(...(app.class ? [app.class.el] : []), title, sentence, said, stage, warned.el, foot);
       sizes.observe(el);
     } else {
       home.prepend(bar.el);
+      if (app.class) app.root.prepend(app.class.el);
       el.replaceChildren();
       sizes.disconnect();
     }

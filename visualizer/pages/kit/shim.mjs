@@ -22,8 +22,10 @@ export class Shim {
   #gone = false;
 
   /** setup and pages are those of `visualizer.pages.instrument`; answer(question, rest) gives a decoded answer. */
-  constructor({ setup, pages, answer }) {
+  constructor({ setup, pages, answer, later = null }) {
     this.setup = setup;
+    /** Is done once the scripts that come after the page have. */
+    this.later = later;
     this.pages = pages;
     this.answer = answer;
   }

@@ -7,7 +7,7 @@ import { read } from "./state.mjs";
 
 /** The address of another page, with what is seen here where that page can show it, and more of its own. */
 export function way(app, address, more = {}) {
-  if (!app.P || !app.inPage) return `./${address}`;
+  if (!app.P || !app.inPage) return app.state.near(address);
   const { state } = app;
   let { task = null, ...seen } = app.passes ? app.passes() : from(app);
   // a page that has networks of a task shows no text in one network alone
@@ -70,7 +70,7 @@ const onDisk = () => location.protocol === "file:";
 
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
-  const { made, page } = app.setup,
+  const { made, page, ending } = app.setup,
     // a page of a site of files says which it is, since a host may call it otherwise
     here = Object.keys(app.pages).find((address) =>
       made ? address === page : location.pathname.endsWith(address),
@@ -79,7 +79,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     h(
       "a",
       {
-        href: `./${address}`,
+        href: app.state.near(address),
         "data-page": address,
         ...(address === here ? { "aria-current": "page" } : {}),
       },
@@ -116,10 +116,10 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   );
   const named = h("span", { class: "wordmark" }, "Gatescope"),
     brand =
-      app.inPage && (!made || page?.endsWith(".html"))
+      app.inPage && (!made || ending)
         ? h(
             "a",
-            { class: "brand", href: made ? "./index.html" : "./", "aria-label": "Gatescope" },
+            { class: "brand", href: ending ? app.state.near("index") : "./", "aria-label": "Gatescope" },
             logo(),
             named,
           )

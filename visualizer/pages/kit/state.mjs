@@ -136,7 +136,7 @@ export function placeOf({ page, rows }) {
 }
 
 // rows in which a class follows its teacher
-const follows = (row) => row.led && row.shared;
+const follows = (row) => row.led;
 
 /** The rows that are not the same in two sets of values. */
 export const changed = (rows, one, other) =>
@@ -144,10 +144,12 @@ export const changed = (rows, one, other) =>
 
 /** The state of one page. Outside the site (`on` false) there is no address: nothing is asked for, nothing is kept. */
 export class State {
-  constructor({ state, takes = {}, opens = "", made = "", page = "" }, on) {
+  constructor({ state, takes = {}, opens = "", made = "", ending = "" }, on) {
     this.rows = state;
+    // what the name of every page ends in, on a site of files
+    this.ending = ending;
     // whether its page stands in a file, with others
-    this.inFile = Boolean(made) && !page.endsWith(".html");
+    this.inFile = Boolean(made) && !ending;
     this.takes = takes;
     // what a page in a file of its own opens on
     this.opens = opens;
@@ -211,9 +213,15 @@ export class State {
     return write(this.rows, all, base);
   }
 
+  /** The address of a page beside this one, which may have a query, from here. */
+  near(address) {
+    const [, page, query] = /^([^?]*)(.*)$/s.exec(address);
+    return `./${this.ending ? (page || "index") + this.ending : page}${query}`;
+  }
+
   /** The address of another page by itself; in a file it is the file's, with the page behind a hash. */
   page(address) {
-    if (!this.inFile) return new URL(`./${address}`, location.href);
+    if (!this.inFile) return new URL(this.near(address), location.href);
     const url = new URL(this.on ? location.href : "about:blank");
     Object.assign(url, { search: "", hash: address });
     return url;

@@ -23,6 +23,7 @@ import { changed } from "./state.mjs";
  * @property {string} [clear] what the card does not cover either
  * @property {(app: any) => Record<string, any>} state what it sets, in values of the page's table
  * @property {string[]} [free] what a person may change at it of what the server is asked
+ * @property {boolean} [served] whether it takes a server
  * @property {string[]} [hand] keys of the page that the card has buttons for
  */
 /**
@@ -238,7 +239,8 @@ const icon = (d, size) =>
  */
 export function tour(app, /** @type {Guide} */ guide) {
   if (!guide) return { el: h("div", { hidden: true }), entry: null, at: null, moves: {}, draw() {} };
-  const { stops } = guide,
+  // a page without a server has no stop about what only that can do
+  const stops = guide.stops.filter(({ served }) => !(served && app.setup.made)),
     N = stops.length;
   // the stop shown, from 1, null where none is; the one to go on from; the one offered before the example is opened
   let at = null,
@@ -402,11 +404,13 @@ export function tour(app, /** @type {Guide} */ guide) {
       setText(said, `${title.textContent}. ${says.textContent}`);
   }
 
-  // what an address asks for; one that asks for nothing else gets the state of the stop
+  // what an address asks for; one that asks for nothing else, but its example, gets the state of the stop
   function address() {
     const { values, given } = app.state.asked,
       asked = values.tour,
-      bare = [...given].every((name) => ["tour", "theme", "embed"].includes(name));
+      shown = stops[asked - 1]?.state(app) ?? {},
+      its = (name) => guide.of.includes(name) && values[name] === shown[name],
+      bare = [...given].every((name) => ["tour", "theme", "embed"].includes(name) || its(name));
     read = app.state.asked;
     if (asked === at) return;
     if (asked !== null && (asked < 1 || asked > N)) {

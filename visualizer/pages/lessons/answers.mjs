@@ -7,13 +7,14 @@ const keyOf = ({ want, text, model, weights, turn }) =>
 
 const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-/**
- * Gives what answers a question `{seq, want, ...}` of a lesson in a file: the engine, but for `answers`, which were made
- * with the file ([question, payload as base64]), and the sizes of `shapes`, see `visualizer.pages.lessons.file`.
- */
-export function answering(engine, { answers, shapes }) {
-  const made = new Map(answers.map(([question, payload]) => [keyOf(question), payload]));
+/** Answers that were made with a file ([question, payload as base64]), as `answering` finds them. */
+export const made = (answers) => new Map(answers.map(([question, payload]) => [keyOf(question), payload]));
 
+/**
+ * Gives what answers a question `{seq, want, ...}` of a lesson: the engine, but for what was `made` before, and the sizes
+ * of `shapes`, see `visualizer.pages.lessons.file`.
+ */
+export function answering(engine, shapes, /** @type {Map<string, string>} */ known = new Map()) {
   /** The run with pins held, its rows in the order that they have in the run as it was read. */
   function turned({ seq, want, text, model, weights, turn }) {
     const { notices, pins, pictures } = engine.answer({ seq, want: "run", text, model, weights, pins: turn }),
@@ -28,8 +29,8 @@ export function answering(engine, { answers, shapes }) {
 
   return (question) => {
     const { seq, want, model, weights, choice } = question,
-      known = made.get(keyOf(question));
-    if (known !== undefined) return { ...decode(bytes(known)), seq, want };
+      there = known.get(keyOf(question));
+    if (there !== undefined) return { ...decode(bytes(there)), seq, want };
     if (want === "turn" || want === "held") return turned(question);
     if (want === "sizes") return { seq, want, notices: [], picture: sized(shapes, choice) };
     if (want !== "preactivations") return engine.answer(question);

@@ -81,7 +81,7 @@ def _setup(lesson: Lesson, made: Mapping[str, Any], answers: list[Any], language
         "lesson": made,
         "list": {"lessons": [session.listed(lesson)], "faults": []},
         "answers": answers,
-        "shapes": _shapes(made["steps"]),
+        "shapes": shapes(made["steps"]),
     }
 
 
@@ -98,8 +98,8 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
         tuple[str, str], bool
     ] = {}  # and whether its maps, which show what was probed, are looked at
     for step in steps:
-        key = _run(step)[:2]
-        if any(_run(each)[:2] == key and each["moves"] for each in steps):
+        key = run(step)[:2]
+        if any(run(each)[:2] == key and each["moves"] for each in steps):
             turned[key] = turned.get(key, False) or step["state"]["show"] == "maps"
     packed: dict[tuple[str, str], bytes] = {}
     for (name, weights), mapped in turned.items():
@@ -109,31 +109,31 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
             continue
     answers: dict[str, list[Any]] = {}
     for step in steps:
-        known = _run(step)[:2] in packed
+        known = run(step)[:2] in packed
         # norms are beside those of an RNN, which nobody turns
         if not known or step["state"]["show"] == "norms":
-            answers |= _answered(step)
+            answers |= answered(step)
         if not known:
             step |= {"still": bool(step["moves"]), "moves": []}
     return [*packed.values()], [*answers.values()]
 
 
-def _run(step: Mapping[str, Any]) -> tuple[str, str, str]:
+def run(step: Mapping[str, Any]) -> tuple[str, str, str]:
     """The model of a step, its weights and its text."""
     seen = step["state"]
     return seen["model"], seen["weights"], seen["text"]
 
 
-def _answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
+def answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
     """What the page asks of a step, by what is asked: each question, and its answer as base64."""
-    run = dict(zip(("model", "weights", "text"), _run(step), strict=True))
-    asked: list[dict[str, Any]] = [{"want": "picture", **run}]
+    of = dict(zip(("model", "weights", "text"), run(step), strict=True))
+    asked: list[dict[str, Any]] = [{"want": "picture", **of}]
     if step["state"]["show"] == "curves":
-        asked.append({"want": "preactivations", **run})
+        asked.append({"want": "preactivations", **of})
     # as `heldBy` of `pictures.mjs` reads them
     address = urlsplit(step["more"])
     pins = parse_qs(address.query).get("pins", []) if address.path == "/whatif" else []
-    asked += [{"want": "held", **run, "turn": each.split(";")} for each in pins]
+    asked += [{"want": "held", **of, "turn": each.split(";")} for each in pins]
     answer = session.Session().answer
     return {json.dumps(each): [each, base64.b64encode(answer({**each, "seq": 0})).decode()] for each in asked}
 
@@ -145,7 +145,7 @@ _POWERS = [*product((0, 1), (0, 1, 2), (0, 1))]
 """Every count of a layer is a sum of these powers of D, H and T."""
 
 
-def _shapes(steps: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def shapes(steps: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """What the picture of sizes is of, by cell, for any D, H and T; and the parameters of a vanilla RNN."""
     cells = [_cell(step) for step in steps if step["state"]["show"] == "sizes"]
     if not cells:

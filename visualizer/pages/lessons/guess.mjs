@@ -72,11 +72,11 @@ export function counted(ask, guess) {
   return Math.min(BINS - 1, Math.floor((BINS * (guess - low)) / (high - low)));
 }
 
-/** What the parts of an axis are called. */
-export function parts(ask) {
+/** What the parts of an axis are called, as `named` says it. */
+export function parts(ask, named = (low, high) => `${low} to ${high}`) {
   const [low, high] = span(ask),
     end = (k) => Number((low + (k * (high - low)) / BINS).toFixed(2));
-  return Array.from({ length: BINS }, (_, k) => `${end(k)} to ${end(k + 1)}`);
+  return Array.from({ length: BINS }, (_, k) => named(end(k), end(k + 1)));
 }
 
 /** The plain words of spans. */

@@ -192,7 +192,7 @@ export class App extends Instrument {
 
   /** Whether the lesson stands in a file of its own, where nothing leads to other pages and lessons. */
   get alone() {
-    return Boolean(this.setup.made);
+    return this.state.inFile;
   }
 
   /** What names a step in what is kept of it: its lesson and its number. */
@@ -259,7 +259,9 @@ export class App extends Instrument {
       if (answer.of) this.pictures.set(keyOf(answer.of), answer.picture);
       return this.arrive(values);
     }
-    if (answer.fault || answer.notices.length) this.notices = answer.notices;
+    // what cannot be fetched for later is said when it is asked for
+    const later = !this.waits && ["lesson", "picture"].includes(answer.want);
+    if (!later && (answer.fault || answer.notices.length)) this.notices = answer.notices;
     if (answer.want === "lesson") this.lessons.set(question.key, answer.lesson ?? null);
     if (answer.want === "picture") this.pictures.set(question.key, answer.picture);
     if (this.found.has(answer.want)) {
@@ -293,6 +295,10 @@ export class App extends Instrument {
 
   // goes to what an address, or a hand, asks for: as soon as all of it is there
   arrive(asked, chosen = false) {
+    // what was said has been read when a person goes on; and who asks again tries again
+    if (chosen) this.notices = [];
+    for (const all of [this.lessons, this.pictures])
+      for (const [key, found] of all) if (found === null) all.delete(key);
     this.waits = { guess: null, t: null, unit: null, zoom: 0, turn: null, ...asked, chosen };
     this.settle();
   }
@@ -433,7 +439,9 @@ export class App extends Instrument {
 
   get values() {
     const { S, lesson, P } = this;
-    if (!lesson || !P) return { ...this.blank, lang: S.lang, theme: S.theme };
+    const blank = { ...this.blank, lang: S.lang, theme: S.theme };
+    if (!lesson) return blank;
+    if (!P) return { ...blank, lesson: lesson.name, step: S.step + 1 };
     const { state } = this.step,
       own = state.unit ?? P.moment[1];
     return {
@@ -469,14 +477,14 @@ export class App extends Instrument {
     return write(
       this.setup.elsewhere[address],
       { ...seen, ...more },
-      new URL(`./${address}`, location.href).href,
+      new URL(this.state.near(address), location.href).href,
     );
   }
 
   /** The whole of what is seen, in the Explorer, or where the lesson says. */
   whole() {
-    const { more } = this.step;
-    return inSite(more) ? inSite(more) : this.P ? this.elsewhere("explore") : "";
+    const more = inSite(this.step.more);
+    return more !== null ? this.state.near(more) : this.P ? this.elsewhere("explore") : "";
   }
 
   whatif() {
@@ -555,7 +563,8 @@ export class App extends Instrument {
   answersOf({ lesson, step }) {
     const { ask, P, S } = this;
     if (!ask || !P || this.lesson.name !== lesson || S.step + 1 !== step) return null;
-    return ask.kind === "choice" ? ask.choices.map(plain) : ask.kind === "word" ? P.shown : parts(ask);
+    if (ask.kind !== "number") return ask.kind === "choice" ? ask.choices.map(plain) : P.shown;
+    return parts(ask, (low, high) => this.say("part", { low, high }));
   }
 
   take(kind) {

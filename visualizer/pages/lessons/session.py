@@ -85,8 +85,7 @@ class Session:
             name = request.get("name")
             head["lesson"] = one(name, language) if isinstance(name, str) else None
         if head["want"] == "terms":
-            said = TERMS.get(language, {})
-            head["terms"] = {term: {"title": title, "text": text} for term, (title, text) in said.items()}
+            head["terms"] = terms(language)
         if head["want"] in ("list", "lesson", "terms", None):
             return encode(head, {})
         try:
@@ -164,6 +163,11 @@ def listing(language: str) -> dict[str, Any]:
     """All lessons as the list has them, in a language, and a sentence on each file that cannot be read."""
     found = lessons.offered(language)
     return {"lessons": [listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
+
+
+def terms(language: str) -> dict[str, dict[str, str]]:
+    """The glossary in a language, where it differs from the English one: ``title`` and ``text`` of terms."""
+    return {term: {"title": title, "text": text} for term, (title, text) in TERMS.get(language, {}).items()}
 
 
 def one(name: str, language: str) -> dict[str, Any] | None:

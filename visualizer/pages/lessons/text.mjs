@@ -5,8 +5,8 @@ import { fmt } from "../kit/format.mjs";
 import { gap } from "./axis.mjs";
 import { grain, onAxis, span } from "./guess.mjs";
 
-/** The address in the site of what a lesson links to; null for any other. */
-export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? `.${href}` : null);
+/** The page of the site, and its query, that a lesson links to; null for any other address. */
+export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? href.slice(1) : null);
 
 /** What the link to all of a step says, by the page that it leads to. */
 export const leads = (more) => {
@@ -30,9 +30,9 @@ export function spans(app, all) {
       return link;
     }
     const to = inSite(href);
-    if (to && !app.alone) {
-      const link = h("a", { href: to }, text);
-      if (/^\.\/lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(to));
+    if (to !== null && !app.alone) {
+      const link = h("a", { href: app.state.near(to) }, text);
+      if (/^lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(link.href));
       return link;
     }
     const tag = { b: "b", i: "em", code: "code" }[style];

@@ -31,6 +31,7 @@ WORDS: dict[str, dict[str, str]] = {
         "slide": "Move the mark to your guess.",
         "guess": "Your guess",
         "this is my guess": "This is my guess",
+        "part": "{low} to {high}",
         "your guess": "your guess",
         "right": "right",
         "wrong": "not so",
@@ -131,6 +132,7 @@ WORDS: dict[str, dict[str, str]] = {
         "slide": "Mueve la marca hasta lo que crees.",
         "guess": "Tu respuesta",
         "this is my guess": "Esta es mi respuesta",
+        "part": "de {low} a {high}",
         "your guess": "tu respuesta",
         "right": "correcto",
         "wrong": "no",
@@ -282,6 +284,30 @@ DRAWN: dict[str, dict[str, str]] = {
         "Sections that were not looked at are left out: Print, under Share, fills them first.": (
             "Falta lo que no se ha mirado: Imprimir, en Compartir, lo llena antes."
         ),
+        # a class
+        "Class": "Clase",
+        "The class cannot be reached": "No se puede llegar a la clase",
+        "The class is full; leave this page open, it joins by itself as soon as there is room": (
+            "La clase está llena; deja abierta esta página, que entra por sí sola en cuanto haya sitio"
+        ),
+        "You lead: # of # follow": "Diriges tú: # de # te siguen",
+        "You do not lead now: # of # follow": "Ahora no diriges: # de # te siguen",
+        "On your own": "Por tu cuenta",
+        "A class is held here": "Aquí hay una clase",
+        "Following the teacher": "Sigues la clase",
+        "Waiting for the teacher": "A la espera de que empiece la clase",
+        "Pause": "Pausa",
+        "Lead again": "Volver a dirigir",
+        "Let go": "Soltarse",
+        "Look where the teacher is": "Mirar lo que muestra la clase",
+        "Code": "Código",
+        "A short address of what you show": "Una dirección corta de lo que muestras",
+        "Show answers to all": "Mostrar las respuestas",
+        "Hide answers": "Ocultar las respuestas",
+        "Answers of the class": "Respuestas de la clase",
+        "1 has answered": "1 ha respondido",
+        "# have answered": "# han respondido",
+        "your answer": "tu respuesta",
         # what was not accepted, or failed
         "Reload": "Recargar",
         "The address asks for a language that is not en or es.": (

@@ -117,7 +117,7 @@ export function form(app) {
     draw(has) {
       said.draw(has);
       if (!has("run")) return;
-      all.disabled = app.live;
+      all.disabled = app.live || app.watches;
       // what is being chosen is never replaced by what was
       if (shown === null || has("choice")) {
         for (const key of Object.keys(labels)) inputs[key].value = app.choice[key];
@@ -171,6 +171,7 @@ export function probe(app) {
       // what is being typed is never replaced by an answer to what was typed before
       if (app.text !== shown && input.getRootNode().activeElement !== input) input.value = app.text;
       shown = app.text;
+      input.readOnly = app.watches;
       input.classList.toggle("lines", app.text.includes("\n"));
       const { T, length, reads } = app.P;
       count.textContent = `${T < length ? `the first ${T} of ` : ""}${length.toLocaleString("en")} ${length === 1 ? reads.one : reads.many}`;

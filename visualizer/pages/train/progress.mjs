@@ -9,14 +9,14 @@ const ICONS = { start: "M4 2v12l9-6z", pause: "M3.5 2h3v12h-3zM9.5 2h3v12h-3z", 
 const icon = (d) => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
 
 /** Where a run stands, in a few words. */
-export function standing({ state, ahead, elapsed, rate, left }) {
+export function standing({ state, ahead, elapsed, rate, left }, watches = false) {
   const per =
     rate === null ? "" : rate >= 10 ? ` · ${Math.round(rate)} a second` : ` · ${fmt(rate, 1)} a second`;
   const time = clock(elapsed);
   const words = {
     waiting: ahead
-      ? `waiting, ${ahead} ${ahead === 1 ? "training" : "trainings"} before yours`
-      : "waiting, yours is next",
+      ? `waiting, ${ahead} ${ahead === 1 ? "training" : "trainings"} before ${watches ? "it" : "yours"}`
+      : `waiting, ${watches ? "it" : "yours"} is next`,
     starting: "starting",
     paused: `paused at ${time}`,
     scoring: `${time} · scoring on test`,
@@ -65,7 +65,9 @@ export function progress(app) {
   const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS.stop), h("span", {}, "Stop"));
   const at = h("b"),
     of = h("small"),
-    words = h("span", { class: "r" }),
+    seen = h("span", { class: "roomy" }),
+    rest = h("span"),
+    words = h("span", { class: "r" }, seen, rest),
     done = h("b");
   const track = h(
     "div",
@@ -88,12 +90,20 @@ export function progress(app) {
   const grid = h("table"),
     verdicts = h("p", { class: "verdict" });
   const results = h("div", { class: "results" }, grid, verdicts);
-  main.addEventListener("click", () => app.act());
+  main.addEventListener("click", () => (app.watches ? app.unwatch() : app.act()));
   stop.addEventListener("click", () => app.send({ do: "stop" }));
   app.name = (net) => shortCell(app.setup.cells[net.cell]);
 
   function buttons() {
-    const { run, live } = app;
+    const { run, live, watches } = app;
+    stop.hidden = watches;
+    main.firstElementChild.toggleAttribute("hidden", watches);
+    if (watches) {
+      label.textContent = "Leave";
+      main.title = "Back to your own: this training you only watch";
+      main.disabled = !app.connected;
+      return;
+    }
     const word = !live ? "Start" : run.state === "paused" ? "Resume" : "Pause";
     label.textContent = word;
     path.setAttribute("d", word === "Pause" ? ICONS.pause : ICONS.start);
@@ -108,7 +118,8 @@ export function progress(app) {
       k = run?.iteration ?? 0;
     at.textContent = k.toLocaleString("en");
     of.textContent = ` / ${iterations.toLocaleString("en")}`;
-    words.textContent = run ? standing(run) : "";
+    seen.textContent = app.watches ? "watching · " : "";
+    rest.textContent = run ? standing(run, app.watches) : "";
     done.style.width = `${(100 * k) / iterations}%`;
     track.setAttribute("aria-valuemax", iterations);
     track.setAttribute("aria-valuenow", k);

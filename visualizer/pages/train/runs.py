@@ -4,7 +4,7 @@ A run shares nothing with the server but two pipes. It reads lines of JSON and a
 in frames: two lengths, JSON, and weights and curves as safetensors. Nothing is ever unpickled. It ends when
 its pipe does, so that it does not outlive the server. Its page may come back to it: a run at which no page
 looks goes on for a while, unless another needs its place. Where all places are taken a run waits for one, in
-the order of the starts, for as long as a page looks at it.
+the order of the starts, for as long as a page looks at it. Other pages may watch a run, without a hand in it.
 """
 
 from __future__ import annotations
@@ -40,14 +40,18 @@ from visualizer.train import Progress, TrainingError, initial_model, train
 
 MAX_RUNS = 2
 """How many train at once on a server."""
-MAX_WAITING = 16
-"""How many wait for a place."""
+MAX_WAITING = 64
+"""How many wait for a place: one each of a class."""
+MAX_OWN = 3
+"""How many one browser may have under way, those that wait among them."""
 MAX_SECONDS = 1800
 """How long a run may take, with its pauses."""
-MAX_BEGUN = 32
+MAX_BEGUN = 96
 """How many runs can be found again, with what came of them."""
 ALONE_SECONDS = 300
 """How long a run goes on while no page looks at it."""
+MAX_COPIES = 4
+"""How many runs of another process are kept that a class watched."""
 POINTS = 300
 """The most that a curve has, each the mean of as many iterations."""
 
@@ -56,9 +60,11 @@ LINES = ("loss", "score", "latest")
 ENDS = ("done", "stopped", "diverged", "late", "failed")
 """The states in which a run is over."""
 
+_TOLD = ("state", "said", "iteration", "elapsed", "rate", "left", "nets", "ahead")
 _COMMAND = (sys.executable, "-m", "visualizer.pages.train.runs")
 _KEPT = "The best weights so far are kept."
 _TAKEN = f"Another training took this one's place, as no page looked at it. {_KEPT}"
+_LEFT_BEHIND = f"Another training of the same browser took this one's place, as no page looked at it. {_KEPT}"
 _REPORT_SECONDS = 0.25
 _GRACE_SECONDS = 10  # for an iteration to end, once a run is to stop
 _SILENT_SECONDS = 180  # after which a run that reports nothing is taken for one that hangs
@@ -151,6 +157,13 @@ def begun(key: str) -> Run | None:
         return _begun.get(key)
 
 
+def watched(key: str) -> Run | None:
+    """The run with this `Run.watch_key`, or None; one that is looked at stays longer."""
+    with _lock:
+        found = next((run.key for run in _begun.values() if run.watch_key == key), None)
+    return None if found is None else begun(found)
+
+
 # --- the server's side ------------------------------------------------------------------------
 
 
@@ -195,27 +208,42 @@ class Report:
 
 
 class Run:
-    """A training in a process of its own. `report` is where it stands; `begun` finds it by its `key`."""
+    """A training in a process of its own. `report` is where it stands.
 
-    def __init__(self, order: Order) -> None:
+    Attributes:
+        key: by which its own page finds it (`begun`).
+        watch_key: by which others do, who only see it (`watched`).
+    """
+
+    def __init__(self, order: Order, by: str | None = None, most: int = MAX_OWN) -> None:
         """Begin, or wait for a place, with one page that looks at it.
 
+        Args:
+            order: what is trained.
+            by: the browser that asks, by whatever names it; None for one that has no others.
+            most: how many it may have under way with this one. Of them one at which no page looks gives way.
+
         Raises:
-            Refused: too many wait already, or it cannot begin.
+            Refused: its browser has as many as it may, too many wait already, or it cannot begin.
         """
         self.order = order
-        self.key = secrets.token_urlsafe(12)
+        self.key, self.watch_key = secrets.token_urlsafe(12), secrets.token_urlsafe(12)
+        self._by = by
         self._pages, self._alone = 1, 0.0
-        self._closed = self._stopped = False
+        self._closed = self._stopped = self._first = False
         self._said = ""
         self._process: subprocess.Popen[bytes] | None = None
-        models = order.initial()
-        nets = tuple(_facts(model) for model in models)
-        curves = _no_curves(order)
-        self.report = Report(0, "starting", "", 0, 0.0, None, None, nets, curves, models, models)
+        self.report = _begins(order)
         with _lock:
+            own = [run for run in (*_running, *_waiting) if by is not None and run._by == by]
+            behind = None
+            if len(own) >= most:
+                behind = min((run for run in own if not run._pages), key=lambda run: run._alone, default=None)
+                if behind is None:
+                    raise Refused(_enough(most))
             alone = () if _waiting else (run for run in _running if not run._pages)
             last = min(alone, key=lambda run: run._alone, default=None)
+            last = behind if last and behind in _running else last
             room = len(_running) < MAX_RUNS and not _waiting
             if room or last is not None:
                 _running.add(self)
@@ -227,6 +255,8 @@ class Run:
                     f"{MAX_RUNS} trainings are running and {MAX_WAITING} wait, the limit of this server. "
                     "Start yours when one has ended."
                 )
+        if behind is not None:
+            behind._end(_LEFT_BEHIND)
         if not room and last is not None:
             last._end(_TAKEN)
         if room or last is not None:
@@ -276,6 +306,17 @@ class Run:
             alone = not self._pages
         if alone and (waits or needed):
             self._end("No page waited for this training." if waits else _TAKEN)
+
+    def go_first(self) -> None:
+        """Begin although all places are taken, where it waits: a class looks at it. One at a time does."""
+        with _lock:
+            if self not in _waiting or any(run._first for run in _running):
+                return
+            self._first = True
+            _waiting.remove(self)
+            self._place()
+            _move_up()
+        self._begin_late()
 
     def pause(self) -> None:
         """Stand still after this iteration."""
@@ -328,15 +369,23 @@ class Run:
             _running.discard(self)
             while _waiting and len(_running) < MAX_RUNS:
                 begins.append(_waiting.pop(0))
-                _running.add(begins[-1])
-                begins[-1].report = replace(begins[-1].report, state="starting", ahead=0)
+                begins[-1]._place()
             _move_up()
         for run in begins:
-            try:
-                run._begin()
-            except OSError as error:
-                said = f"This server can begin no training: {error.strerror or error}."
-                run._take({"state": "failed", "said": said})
+            run._begin_late()
+
+    def _place(self) -> None:
+        """Take a place after it has waited, under the lock."""
+        _running.add(self)
+        self.report = replace(self.report, state="starting", ahead=0)
+
+    def _begin_late(self) -> None:
+        """Begin in a place that came free; where that fails its page is told."""
+        try:
+            self._begin()
+        except OSError as error:
+            said = f"This server can begin no training: {error.strerror or error}."
+            self._take({"state": "failed", "said": said})
 
     def _kill(self) -> None:
         if self._process:
@@ -420,6 +469,88 @@ class Run:
         return replace(report, nets=nets, now=best, best=best)
 
 
+# --- a run of another process, which a class watches ------------------------------------------
+
+
+class Copy(Run):
+    """What another process of the class lets be seen of a run, see `share`; nothing is done to it here."""
+
+    def __init__(self, path: Path, watch_key: str, order: Order) -> None:
+        self.order, self.path, self.watch_key = order, path, watch_key
+        self.key = secrets.token_urlsafe(12)
+        self._by, self._process, self._said = None, None, ""
+        self._closed = self._stopped = self._first = False
+        self._pages, self._alone = 1, 0.0
+        self._written, self._reading = 0, threading.Lock()
+        self.report = _begins(order)
+
+    def look(self) -> None:
+        """Bring the report to where the run stands."""
+        with self._reading, suppress(OSError):
+            written = self.path.stat().st_mtime_ns
+            if written == self._written or self.report.over:
+                return
+            self._written = written
+            key, _, facts, arrays = _opened(self.path)
+            if key == self.watch_key:
+                self._take(facts, arrays)
+
+    def enter(self) -> None:
+        """It is looked at in its own process."""
+
+    def leave(self) -> None:
+        """The same."""
+
+
+_copies: OrderedDict[str, Copy] = OrderedDict()
+
+
+def share(run: Run, report: Report, folder: Path) -> None:
+    """Let the other processes of a class see where a run stands, in a file that the next report replaces."""
+    facts = {name: getattr(report, name) for name in _TOLD}
+    facts["meta"] = {f"{k}": dict(model.meta) for k, model in enumerate(report.best)}
+    arrays = dict(report.curves)
+    for which in ("now", "best"):
+        for k, model in enumerate(getattr(report, which)):
+            arrays |= {f"{k}.{which}.{name}": array for name, array in model.weights.items()}
+    written = folder / f"run.{os.getpid()}"
+    with suppress(OSError):  # a class that ends
+        written.write_bytes(_frame({"key": run.watch_key, "order": asdict(run.order), **facts}, arrays))
+        written.replace(folder / "run")
+
+
+def shared(watch_key: str, folder: Path) -> Copy | None:
+    """A run that another process shares, by its `Run.watch_key`; None where that is another or none."""
+    key, order, _, _ = _opened(folder / "run")
+    if key != watch_key or order is None:
+        return None
+    with _lock:
+        if key not in _copies:
+            _copies[key] = Copy(folder / "run", key, order)
+            while len(_copies) > MAX_COPIES:
+                _copies.popitem(last=False)
+        return _copies[key]
+
+
+def _opened(path: Path) -> tuple[str, Order | None, dict[str, Any], dict[str, Array]]:
+    try:
+        with path.open("rb") as file:
+            facts, arrays = next(_frames(file))
+    except (OSError, StopIteration):
+        return "", None, {}, {}
+    return facts.pop("key"), Order(**facts.pop("order")), facts, arrays
+
+
+def _enough(most: int) -> str:
+    """The sentence for a browser that has as many as it may."""
+    under = "a training of yours is" if most == 1 else f"{most} trainings of yours are"
+    return (
+        f"In other windows of this browser {under} under way or waiting, the most that one person may have "
+        f"here. Stop {'it' if most == 1 else 'one'} there; a window that is closed makes room within half a "
+        "minute."
+    )
+
+
 def _move_up() -> None:
     """Tell those that wait how many are before them, under the lock."""
     for k, run in enumerate(_waiting):
@@ -432,6 +563,13 @@ def _environment() -> dict[str, str]:
     path = [str(Path(__file__).resolve().parents[3]), os.environ.get("PYTHONPATH", "")]
     threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     return {**os.environ, **threads, "PYTHONPATH": os.pathsep.join(filter(None, path))}
+
+
+def _begins(order: Order) -> Report:
+    """Where a run stands before it has begun."""
+    models = order.initial()
+    nets = tuple(_facts(model) for model in models)
+    return Report(0, "starting", "", 0, 0.0, None, None, nets, _no_curves(order), models, models)
 
 
 def _no_curves(order: Order) -> dict[str, Array]:

@@ -31,7 +31,9 @@ TABLE = table(
     *CHOICE,
     TEXT,
     # this page's own address finds its run again; one that is shared does not
-    Row("run", title="The run", shared=False),
+    Row("run", title="The run", shared=False, led=False),
+    # where a class follows, it watches its teacher's run, which nobody else has a hand in
+    Row("watch", title="The run that is watched", shared=False),
     replace(STEP, along=False),
     Row("focus", title="signal", to="view"),
     *kept(MODEL, WEIGHTS, Row("along"), UNIT, *CHANGES),

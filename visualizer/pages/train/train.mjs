@@ -16,7 +16,25 @@ import { HELD, progress } from "./progress.mjs";
 import style from "./train.css";
 
 const EVERY_MS = 250,
+  WATCH_MS = 1000, // between two looks of a page at the training of another, which many look at
   FAULT_MS = 5000;
+
+// names this browser, in which a person may train so many at once; it says nothing of who that is
+function browser() {
+  try {
+    let name = localStorage.getItem("gatescope.trains");
+    if (!name) {
+      name = Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) =>
+        b.toString(16).padStart(2, "0"),
+      ).join("");
+      localStorage.setItem("gatescope.trains", name);
+    }
+    return name;
+  } catch {
+    // which a browser may refuse: then the page stands for itself
+    return null;
+  }
+}
 
 export class App extends Instrument {
   /** What the server took, the choice and the probe's text; and the version of what is shown. */
@@ -25,6 +43,9 @@ export class App extends Instrument {
   text;
   /** @type {number} */
   version;
+  /** The key of this page's own run; and whether another's is shown, which is only watched. */
+  own = null;
+  watches = false;
   /** What a network is called on this page. @type {(net: { cell: string }) => string} */
   name;
   /** The choice as it stands in the form. @type {() => object} */
@@ -59,7 +80,8 @@ export class App extends Instrument {
     this.root.append(bar(this), choice.el, this.main, this.status);
     this.listen();
     // a training goes on for a while without its page: the browser asks before it goes
-    const held = (event) => this.live && !this.closed && this.connected && event.preventDefault();
+    const held = (event) =>
+      this.live && !this.watches && !this.closed && this.connected && event.preventDefault();
     if (this.inPage) addEventListener("beforeunload", held);
     this.receive(this.model.payload, true);
     const { brought } = this.state;
@@ -120,7 +142,7 @@ export class App extends Instrument {
   send(request) {
     if (this.closed) return;
     const { choice, do: act } = request;
-    const want = act ?? (choice ? "choice" : "text"),
+    const want = act ?? (choice || "watch" in request ? "choice" : "text"),
       once = act !== undefined && act !== "file";
     this.questions.ask(want, { ...request, seen: this.version ?? 0 }, { once });
     this.mark();
@@ -160,8 +182,11 @@ export class App extends Instrument {
       if (this.live) this.pollIn(FAULT_MS);
       return this.draw(touched);
     }
+    if (this.watches !== answer.watches) touched.add("choice");
     Object.assign(this, {
       run: answer.run,
+      own: answer.key,
+      watches: answer.watches,
       choice: answer.choice,
       text: answer.text,
       version: answer.version,
@@ -177,7 +202,7 @@ export class App extends Instrument {
     this.resetView();
     this.draw(touched);
     if (this.run && this.run.state !== state) this.announce();
-    if (this.live) this.pollIn(EVERY_MS);
+    if (this.live) this.pollIn(this.watches ? WATCH_MS : EVERY_MS);
     return undefined;
   }
 
@@ -209,9 +234,19 @@ export class App extends Instrument {
   // start, pause, resume: what the button does now
   act() {
     const { run } = this;
-    if (this.live && HELD.includes(run.state)) return;
-    if (!this.live) this.send({ do: "start", choice: this.chosenNow() });
+    if (this.watches || (this.live && HELD.includes(run.state))) return;
+    if (!this.live) this.send({ do: "start", choice: this.chosenNow(), by: browser() });
     else this.send({ do: run.state === "paused" ? "resume" : "pause" });
+  }
+
+  // back to one's own, where a class does not lead either
+  unwatch() {
+    if (this.class) this.class.letGo();
+    else this.letGo();
+  }
+
+  letGo() {
+    if (this.watches) this.send({ watch: null });
   }
 
   // for those who do not see it
@@ -219,7 +254,7 @@ export class App extends Instrument {
     const { state, nets, said } = this.run,
       names = nets.map((net) => this.name(net)).join(" and ");
     const words = {
-      waiting: "Other trainings are running. Yours waits for a place and starts by itself.",
+      waiting: `Other trainings are running. ${this.watches ? "This one" : "Yours"} waits for a place and starts by itself.`,
       starting: `Training ${names}.`,
       // also where the page heard nothing of its start
       running: `Training ${names}.`,
@@ -256,15 +291,26 @@ export class App extends Instrument {
       theme: S.theme,
       t: P && S.t < P.T - 1 ? S.t : null,
       focus: (this.chosen && S.focus) ?? null,
-      run: run?.key ?? null,
+      run: this.own,
+      watch: this.watched,
       ...carried(this.passes(), own, this.setup.models),
     };
   }
 
+  // what a class is to watch: what this page does, or what its teacher trains
+  get watched() {
+    return ((this.watches || this.class?.leads) && this.run?.watch) || null;
+  }
+
   back({ values }) {
     const asked = this.state.of("server").map(({ name }) => [name, values[name]]);
-    const { text, run, ...choice } = Object.fromEntries(asked.filter(([, value]) => value !== null));
-    this.send({ choice, text: text ?? this.setup.tasks[choice.task].examples[0][1] });
+    const {
+      text,
+      run,
+      watch = null,
+      ...choice
+    } = Object.fromEntries(asked.filter(([, value]) => value !== null));
+    this.send({ watch, choice, text: text ?? this.setup.tasks[choice.task].examples[0][1] });
   }
 
   draw(touched) {

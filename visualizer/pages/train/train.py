@@ -7,7 +7,10 @@ answer is missed for good, and a slow connection only sees fewer of them.
 
 from __future__ import annotations
 
+import re
 import tempfile
+import threading
+import time
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -18,14 +21,14 @@ from bokeh.models import FixedTicker, Range1d, Span
 from visualizer.cells import Array
 from visualizer.files import save
 from visualizer.model import Model, ModelError
-from visualizer.pages import state, wire
+from visualizer.pages import classroom, state, wire
 from visualizer.pages.catalogue import catalogue, shown_model, task_of
 from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.train import runs
 from visualizer.pages.train.runs import Order, Refused, Run
 from visualizer.pages.train.state import ADDRESS, ALL, CHOICE, TABLE
-from visualizer.pages.wire import encode
+from visualizer.pages.wire import Kept, encode
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
 
@@ -38,6 +41,15 @@ _GONE = (
     "The training of this address is not here. It stays in the process that began it, until that ends or "
     f"{runs.MAX_BEGUN} others have begun; where several processes serve the page, another may hold it."
 )
+_UNSEEN = (
+    "The training that is to be watched here is no longer there. With the same settings, Start trains the "
+    "same."
+)
+_BROWSER = re.compile(r"[\w-]{8,32}", re.ASCII)
+_PICTURE_BYTES = 2**22  # of what runs look like at this moment, for all pages that look at the same one
+_SHARED_SECONDS = 1.5
+_pictures = Kept()
+_drawing = threading.Lock()
 
 
 class Trainer(Instrument):
@@ -62,7 +74,10 @@ class Trainer(Instrument):
 
 
 class Desk:
-    """What one person trains: a choice, a probe text, and at most one run. `answer` never raises."""
+    """What one person trains: a choice, a probe text, and at most one run. `answer` never raises.
+
+    Meanwhile it may show a run of somebody else's, which is only watched; its own comes back after that.
+    """
 
     def __init__(self) -> None:
         self.run: Run | None = None
@@ -70,6 +85,8 @@ class Desk:
         self.text = example(self.order.task)
         self.said: list[str] = []
         self.closed = False
+        self._shared: runs.Report | None = None  # the last that other processes of a class were told
+        self._own: tuple[Run | None, Order, str] | None = None  # while another's is watched
         self._shown: tuple[Any, ...] = ()
         self._version = 0
 
@@ -94,6 +111,8 @@ class Desk:
             else:
                 self.said.append(_GONE)
         self.text = example(self.shown.task)
+        if first["watch"] is not None:
+            self._watch(first["watch"])
         # to a network of another task than the one asked for a text would be nonsense
         if self.run or asked.get("task") in (None, "", self.order.task):
             self.said += self._read(first["text"])
@@ -101,64 +120,112 @@ class Desk:
     def close(self) -> None:
         """Leave what runs: the page may come back to it by its address."""
         self.closed = True
-        if self.run:
-            self.run.leave()
+        for run in (self.run, self._own and self._own[0]):
+            if run:
+                run.leave()
 
     def answer(self, request: Mapping[str, Any]) -> bytes:
         """Do what a page asks, and say where things stand.
 
         Args:
-            request: ``do``: "start", "pause", "resume", "stop" or "file" (of network ``net``), or absent
-                to look; ``choice`` as `runs.check` takes it; ``text``, the probe; ``seq``, which comes
-                back; ``seen``, the version that the page has. Anything may be of any type.
+            request: ``do``: "start" (``by``: its browser), "pause", "resume", "stop" or "file" (of network
+                ``net``), or absent to look; ``watch``, the `Run.watch_key` of what is to be seen instead of
+                its own, or None; ``choice`` as `runs.check` takes it; ``text``, the probe; ``seq``, which
+                comes back; ``seen``, the version that the page has. Anything may be of any type.
 
         Returns:
             A payload (`visualizer.pages.wire.encode`) with ``seq``, ``notices`` (until something else is
-            asked), ``version``, ``choice``, ``text`` and ``run``: None, or what was ordered, its ``key``
-            and the facts of its `runs.Report`. Behind it the picture of the probe and the curves, unless
-            the page has seen them; for "file" ``file``, its name, and the file itself.
+            asked), ``version``, ``choice``, ``text``, ``key`` (of its own run, or None), ``watches`` (or
+            not) and ``run``: None, or what was ordered, its ``watch`` key and the facts of its
+            `runs.Report`. Behind it the picture of the probe and the curves, unless the page has seen
+            them; for "file" ``file``, its name, and the file itself.
         """
         head = wire.head(request)
         do = request.get("do")
-        if not request.keys().isdisjoint(("do", "choice", "text")):
+        if not request.keys().isdisjoint(("do", "choice", "text", "watch")):
             self.said = []
         try:
             if do == "file":
                 name, data = self._file(request.get("net"))
                 return encode({**head, "file": name}, {}, data)
+            if "watch" in request:
+                self._watch(request["watch"])
             self._choose(request.get("choice"))
             self.said += self._read(request.get("text"))
             if do == "start":
-                self._start()
-            elif do in ("pause", "resume", "stop") and self.run:
+                self._start(request.get("by"))
+            elif do in ("pause", "resume", "stop") and self.run and not self._own:
                 getattr(self.run, do)()
         except (Refused, ModelError) as error:
             self.said.append(str(error))
+        if self.run:
+            self._led(self.run)
         report = self.run.report if self.run else None
+        if self.run and report:
+            self._tell(self.run, report)
         state = (self.run, report, self.order, self.text)
         self._version += state != self._shown
         self._shown = state
+        own = self._own[0] if self._own else self.run
         head |= {
             "notices": self.said,
             "version": self._version,
             "choice": _choice(self.order),
             "text": self.text,
+            "key": own.key if own else None,
+            "watches": self._own is not None,
         }
         head["run"] = report and _choice(self.shown) | {name: getattr(report, name) for name in FACTS}
         if self.run:
-            head["run"] |= {"key": self.run.key}
+            head["run"] |= {"watch": self.run.watch_key}
         if request.get("seen") == self._version:
             return encode(head, {})
         try:
-            facts, arrays = picture(report.now if report else _initial(self.order), self.text)
+            if self.run and report:
+                shown = _seen(self.run.key, report, self.text)
+            else:
+                shown = encode(*picture(_initial(self.order), self.text))
         except ModelError as error:
             return encode(head | {"notices": [*self.said, f"The probe cannot be shown: {error}."]}, {})
-        return encode(head, {}, encode(facts, {**arrays, **(report.curves if report else {})}))
+        return encode(head, {}, shown)
 
     @property
     def running(self) -> bool:
         """Whether a run is under way."""
         return self.run is not None and not self.run.report.over
+
+    def _watch(self, key: Any) -> None:
+        """Show another's run, or its own again where key is None or of a run that is not here."""
+        found = (runs.watched(key) or _elsewhere(key)) if isinstance(key, str) else None
+        if key is not None and found is None:
+            self.said.append(_UNSEEN)
+        own = self._own or (self.run, self.order, self.text)
+        if found is own[0]:
+            found = None
+        if self.closed or found is (self.run if self._own else None):
+            return
+        if self._own and self.run:
+            self.run.leave()
+        if found is None:
+            (self.run, self.order, self.text), self._own = own, None
+            return
+        found.enter()
+        self._own, self.run = own, found
+        self.order, self.text = found.order, example(found.order.task)
+
+    def _led(self, run: Run) -> None:
+        """Do for a run what is owed to a class that watches it."""
+        if isinstance(run, runs.Copy):
+            run.look()
+        elif run.report.state == "waiting" and _leads(run.watch_key):
+            run.go_first()
+
+    def _tell(self, run: Run, report: runs.Report) -> None:
+        """Tell the other processes of a class where the run stands that it watches."""
+        folder = _folder()
+        if folder and not self._own and report is not self._shared and _leads(run.watch_key):
+            self._shared = report
+            runs.share(run, report, folder)
 
     def _choose(self, chosen: Any) -> None:
         """Take up a choice; while a run is on the page it waits for the next start."""
@@ -168,13 +235,17 @@ class Desk:
         if self.shown.task != before:
             self.text = example(self.shown.task)
 
-    def _start(self) -> None:
+    def _start(self, by: Any) -> None:
+        if self._own:
+            raise Refused("This page watches the training of another; go back to your own to start one.")
         if self.running:
             raise Refused("This page trains one network at a time; stop it before another starts.")
         if missing := TASKS[self.order.task].missing:
             raise Refused(f"This cannot be trained on this server: {missing}.")
         before, last = self.shown.task, self.run
-        self.run = Run(self.order)
+        known = isinstance(by, str) and _BROWSER.fullmatch(by)
+        # in a class all are to have their turn
+        self.run = Run(self.order, by if known else None, 1 if classroom.current() else runs.MAX_OWN)
         if last and not self.closed:
             last.leave()
         if self.closed:  # nobody knows its address
@@ -232,6 +303,39 @@ def knowing(text: str) -> str:
 
 def _choice(order: Order) -> dict[str, Any]:
     return {row.name: getattr(order, row.name) for row in CHOICE}
+
+
+def _leads(key: str) -> bool:
+    """Whether a class is where its teacher trains the run with this `Run.watch_key`."""
+    room = classroom.current()
+    lead = room and room.lead
+    return bool(lead and lead["page"] == ADDRESS and lead["rows"].get("watch") == key)
+
+
+def _folder() -> Path | None:
+    room = classroom.current()
+    return room.folder if room else None
+
+
+def _elsewhere(key: str) -> Run | None:
+    """The run of another process of the class; what its teacher has just begun is waited for a moment."""
+    if not (folder := _folder()):
+        return None
+    end = time.monotonic() + _SHARED_SECONDS
+    while (found := runs.shared(key, folder)) is None and _leads(key) and time.monotonic() < end:
+        time.sleep(0.05)
+    return found
+
+
+def _seen(key: str, report: runs.Report, text: str) -> bytes:
+    """The picture of a text and the curves where a run stands, made once for all pages that show them."""
+    of = (key, report.number, text)
+    with _drawing:
+        if (kept := _pictures.find(of)) is None:
+            facts, arrays = picture(report.now, text)
+            kept = encode(facts, {**arrays, **report.curves})
+            _pictures.keep(of, kept, _PICTURE_BYTES)
+    return kept
 
 
 @lru_cache(maxsize=16)

@@ -108,14 +108,14 @@ export function cut(app) {
     result,
     out,
   );
-  const { made } = app.setup;
+  const { made, ending } = app.setup;
   if (made) {
     choices.hidden = true;
     choices.after(
       h(
         "p",
         {},
-        "This is measured on test texts, which a file has not. Run ",
+        `This is measured on test texts, which ${ending ? "a site of files" : "a file"} has not. Run `,
         h("code", {}, "gatescope serve"),
         ", and cut units on its What if page.",
       ),

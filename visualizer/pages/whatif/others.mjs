@@ -1,7 +1,7 @@
 // Does it hold in other networks? The same text and changes in every bundled network of the task.
 
 import { h } from "../kit/dom.mjs";
-import { many, pct, shortCell } from "../kit/format.mjs";
+import { fmt, many, pct, shortCell } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
 import { section } from "../kit/section.mjs";
 import { visible } from "../kit/tokens.mjs";
@@ -54,11 +54,14 @@ export function told(rows) {
 
 export function others(app) {
   const table = h("table", { class: "nets" }),
-    scroll = h("div", { class: "scroll" }, table);
+    scroll = h("div", { class: "scroll" }, table),
+    // on a site of files networks come when they are asked for
+    comes = Boolean(app.setup.ending),
+    load = h("button", { type: "button", class: "btn" });
   const { el, says } = section(
     "others",
     "Does it hold in other networks?",
-    app.setup.made
+    app.setup.made && !comes
       ? "the same text and the same changes, in the networks of this file: gatescope serve asks every one of this task"
       : "the same text and the same changes, in every network of this task",
     [],
@@ -67,14 +70,30 @@ export function others(app) {
   const near = app.near.watch(el);
   let rest = null,
     asked = null,
+    wanted = !comes,
     about = null; // what was asked about last, and what the answer shown is about
 
   const able = () => app.P.answers.kind !== "value";
   // the step is named beside the table, the rest is what the page shows
   const key = () => JSON.stringify(app.accepted);
 
+  load.addEventListener("click", () => {
+    wanted = true;
+    wonder();
+  });
+
+  const ofTask = () => app.setup.models.filter(({ task }) => task === app.entry.task);
+
+  // how many networks would come, and how large they are about
+  function offer() {
+    const all = ofTask(),
+      megabytes = all.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+    load.textContent = `Load ${all.length} networks, ${fmt(megabytes, 1)} MB`;
+    says.replaceChildren(load);
+  }
+
   function wonder() {
-    if (!near() || !app.P || !able()) return draw();
+    if (!near() || !app.P || !able() || !wanted) return draw();
     clearTimeout(rest);
     // a drag that goes on, or a step only passed, asks for nothing
     rest = setTimeout(() => {
@@ -92,15 +111,13 @@ export function others(app) {
     if (!app.P) return;
     const O = app.got.others;
     // what is to come has its room already, so that nothing below it moves
-    el.style.minHeight =
-      able() && !O
-        ? `${1.9 * app.setup.models.filter(({ task }) => task === app.entry.task).length + 6}rem`
-        : "";
+    el.style.minHeight = able() && !O && wanted ? `${1.9 * ofTask().length + 6}rem` : "";
     scroll.hidden = !O || !able();
     if (!able())
       return void says.replaceChildren(
         "These networks answer with a value, so there is no top answer to count.",
       );
+    if (!wanted) return void offer();
     if (!O) return void says.replaceChildren("…");
     // the numbers of one change never stand beside another
     const old = about.key !== key();

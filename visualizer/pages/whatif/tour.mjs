@@ -151,6 +151,7 @@ export const guide = {
     },
     {
       title: "A unit cut",
+      served: true,
       says: () => [
         `Cut, unit ${UNIT} is heard by nobody: its h is 0 in every test sentence, and the score is measured anew. `,
         "Five others, drawn at random, are cut one by one beside it, to compare.",

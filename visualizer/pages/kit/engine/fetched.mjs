@@ -1,13 +1,13 @@
-// Networks that come when they are asked for, each from a script of its own beside the page: see `visualizer.pages.site`.
-// A page that was opened from a disk may run such a script, and may fetch nothing.
+// Networks, and what was worked out before, that come when they are asked for, each from a script of its own beside the
+// page: see `visualizer.pages.site`. A page that was opened from a disk may run such a script, and may fetch nothing.
 
 import { readNetwork } from "./network.mjs";
 
-/** A network that cannot be had; the message says why, for a person. */
+/** What cannot be had; the message says why, for a person. */
 export class Missing extends Error {}
 
 /** Runs a script; integrity is its hash, which browsers ask for where a file comes from a server. */
-function ran(src, integrity) {
+export function ran(src, integrity = "") {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     if (location.protocol !== "file:") script.integrity = integrity;
@@ -28,25 +28,25 @@ async function hashed(text) {
 async function unpacked(text) {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
     stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return readNetwork(await new Response(stream).arrayBuffer());
+  return new Response(stream).arrayBuffer();
 }
 
 export class Fetched {
-  /** What the scripts brought, by the name of the network. @type {Map<string, string>} */
+  /** What the scripts brought, by name. @type {Map<string, string>} */
   #texts = new Map();
-  /** Those that have come or are on their way. @type {Map<string, Promise<import("./network.mjs").Network>>} */
+  /** What has come or is on its way. @type {Map<string, Promise<any>>} */
   #coming = new Map();
 
   /**
-   * @param {Record<string, { file: string, version: string, hash: string, with: string[] }>} files of each network its
-   *   script, what its address says of that, its hash, and the networks that its gradient is compared with
+   * @param {Record<string, { file: string, version: string, hash: string, with?: string[] }>} files of each name its
+   *   script, what its address says of that, its hash, and of a network those that its gradient is compared with
    */
   constructor(files, run = ran) {
     this.files = files;
     this.run = run;
   }
 
-  /** Takes what a script brings: a packed network, compressed, in base64. */
+  /** Takes what a script brings: bytes, compressed, in base64. */
   take(name, text) {
     this.#texts.set(name, text);
   }
@@ -65,23 +65,26 @@ export class Fetched {
     const known = names.filter((name) => this.has(name)),
       all = new Set(known.flatMap((name) => [name, ...this.files[name].with])),
       here = (name) => networks.some((each) => each.name === name),
-      coming = [...all].filter((name) => !here(name)).map((name) => this.#network(name));
+      coming = [...all]
+        .filter((name) => !here(name))
+        .map((name) => this.got(name, `The network ${name}`, readNetwork));
     for (const network of await Promise.all(coming)) if (!here(network.name)) networks.push(network);
   }
 
-  #network(name) {
+  /** What `read` makes of the bytes of this name, once; `called` says in a sentence what cannot be had. */
+  got(name, called, read) {
     const known = this.#coming.get(name);
     if (known) return known;
-    const coming = this.#loaded(name);
+    const coming = this.#loaded(name, called, read);
     this.#coming.set(name, coming);
     // who asks again tries again
     coming.catch(() => this.#coming.delete(name));
     return coming;
   }
 
-  async #loaded(name) {
+  async #loaded(name, called, read) {
     const { file, version, hash } = this.files[name],
-      fails = (why) => new Missing(`The network ${name} could not be loaded: ${why}.`);
+      fails = (why) => new Missing(`${called} could not be loaded: ${why}.`);
     try {
       await this.run(`./${file}?v=${version}`, hash);
     } catch {
@@ -92,7 +95,7 @@ export class Fetched {
     this.#texts.delete(name);
     try {
       if (found !== null && found !== hash) throw new Error("another hash");
-      return await unpacked(text);
+      return read(await unpacked(text));
     } catch {
       throw fails(`its file ${file} is not whole, or not the one that this page was made with`);
     }

@@ -100,6 +100,7 @@ export class Network {
   constructor(facts, tensors) {
     const { reads, names, tensors: _, roles, ...more } = facts;
     Object.assign(this, more);
+    this.facts = facts;
     this.tensors = tensors;
     /** As the cell says them. */
     this.roleFacts = roles;
@@ -123,6 +124,11 @@ export class Network {
   #of(k) {
     const found = Object.entries(this.tensors).filter(([name]) => name.startsWith(`${k}.`));
     return Object.fromEntries(found.map(([name, tensor]) => [name.slice(`${k}.`.length), tensor]));
+  }
+
+  /** The same network with other weights: which they are, and tensors by the same names. */
+  with(which, tensors) {
+    return new Network({ ...this.facts, which }, tensors);
   }
 
   /** Whether layer k of all is read from the end. */

@@ -252,7 +252,7 @@ export function gradientNorms(trace, target = null) {
 }
 
 /** log10 of the product of what is kept after each step, (T, H). */
-function forgetProduct({ network: { roles }, last, T }) {
+export function forgetProduct({ network: { roles }, last, T }) {
   const { H } = last,
     out = new Float64Array(T * H);
   for (let t = T - 2; t >= 0; t--)
