@@ -60,6 +60,7 @@ ADDRESSES = {
     "/static/(.*)$": "/static/extensions/gatescope/gatescope.bundle.js",
     **{f"/{page}/?$": f"/{page}?text=the+cat" for page in PAGES},
     **{f"/{page}/ws$": f"/{page}/ws" for page in PAGES},
+    r"/network/([\w-]{1,80})$": "/network/grammar-lstm-32-s1",
     "/lead$": "/lead?key=x",
     "/c/([A-Za-z]{4})$": "/c/CDFH",
     **{

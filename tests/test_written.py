@@ -128,7 +128,7 @@ def test_a_site_that_was_left_aside_by_a_process_that_was_killed_is_put_back(com
     folder.rename(aside)
     with pytest.MonkeyPatch.context() as patch, pytest.raises(site.SiteError):
         patch.setattr(site, "_put", lambda *args: (_ for _ in ()).throw(OSError("no more")))
-        site.write(folder, None)
+        site.write(folder, None, {})
     assert (folder / "index.html").read_text() == "old" and not aside.exists()
 
 

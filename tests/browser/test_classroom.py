@@ -168,9 +168,8 @@ def test_each_trains_in_turn_and_all_watch_what_the_teacher_trains(watched, held
         teacher, own, again, waits = (
             Trainer(watched(), address) for address in (server, others, others, way.address)
         )
-        own.page.goto(f"{others}/?key=A%20gate")
-        assert own.page.url == f"{others}/"
-        own.open(task="copy", units="4", iterations="20000")
+        own.open(task="copy", units="4", iterations="20000", key="A gate")
+        assert "key" not in own.page.url
         own.button("Start").click()
         own.until("running")
         own.button("Pause").click()  # which leaves the processor free for what is waited for

@@ -16,6 +16,7 @@ from visualizer.model import ModelError
 from visualizer.pages import catalogue, site, unserved
 from visualizer.pages.gradients import unserved as gradients
 from visualizer.pages.handed import packed_network
+from visualizer.pages.lessons import unserved as taught
 from visualizer.pages.page import PAGES
 from visualizer.pages.sizes import unserved as sizes
 from visualizer.pages.start import start
@@ -36,7 +37,8 @@ def made(names):
         patch.setattr(gradients, "_cases", lambda: iter({"usual": {}}.items()))
         patch.setattr(gradients, "_BELOW", ("paths",))
         patch.setattr(sizes, "cases", lambda: {})
-        return site.files(start.document, {"gradients": gradients.page, "sizes": sizes.page}, names)
+        wings = {"lessons": taught.page, "gradients": gradients.page, "sizes": sizes.page}
+        return site.files(start.document, wings, names)
 
 
 @pytest.fixture(scope="module")

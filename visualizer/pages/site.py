@@ -193,7 +193,7 @@ class Loaded:
 
 
 def _networks(
-    names: Collection[str] | None, tell: Callable[[str], None]
+    names: Collection[str] | None, tell: Callable[[str], None] = _untold
 ) -> tuple[dict[str, Loaded], dict[str, list[str]]]:
     """Each network that a page can work out, and the names of those that its gradient is compared with."""
     chosen = [entry["name"] for entry in catalogue()["models"]] if names is None else names

@@ -2,7 +2,7 @@
 
 import { Picture } from "../kit/payload.mjs";
 import { filled } from "../kit/powers.mjs";
-import { read } from "../kit/state.mjs";
+import { read, write } from "../kit/state.mjs";
 
 /** The case that a choice is of, see `cases` of unserved.py. */
 const keyOf = ({ cell, reset, both, layers }, options) =>
@@ -83,11 +83,8 @@ export async function answering(setup, fetched, search) {
     return { seq, want, notices, choice, networks, picture };
   }
 
-  const written = ({ kind, choices }, value) => (kind === "flag" ? choices[value ? 0 : 1] : String(value)),
-    answer = ({ seq, want, choice, model }) => {
-      const query = rows.map((row) => [row.name, written(row, choice[row.name])]);
-      return answered({ seq, want }, String(new URLSearchParams(query)), model);
-    },
+  const answer = ({ seq, want, choice, model }) =>
+      answered({ seq, want }, new URL(write(rows, choice, "file:///")).search, model),
     { values, given } = read(setup.state, search),
     payload = answered({ seq: 0, want: "sizes" }, search, given.has("model") ? values.model : null);
   return { answer, payload };
