@@ -137,7 +137,7 @@ def test_the_table_is_the_whole_ledger_and_the_half_lives_are_those_of_the_gates
     # of the matrix a click is a step and a writer
     square = page.page.locator(".square").nth(1)
     square.scroll_into_view_if_needed()
-    canvas = at_rest(square.locator("canvas"))
+    canvas = at_rest(square.locator("canvas[style]"))  # once it is painted
     square.click(position=where(square, canvas, 4.5 / T, 12.5 / T))
     page.page.wait_for_selector("[data-ready][data-t='12']", state="attached")
     assert (page.shown["t"], page.shown["chosen"]) == (12, ["France"])

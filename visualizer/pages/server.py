@@ -68,6 +68,7 @@ _SOCKETS = 4  # connections of one session: one that comes back may be there bef
 _END_SECONDS = 1.0
 _EBB_MS = 20_000  # between two looks whether sessions have ended
 _TIDY_SECONDS = 60.0
+_TIDIED = 3  # times when the last page is gone: what was asked for by then may be answered later
 _FORGET_SECONDS = 1_800.0  # how long what was typed is kept at most, while others look
 
 _ORIGIN = re.compile(r"https?://(\*\.)?[\w.-]+(:\d{1,5})?", re.ASCII)
@@ -295,15 +296,23 @@ class Tidy:
     def __init__(self, site: Any) -> None:
         self._site = site
         self._since: float | None = None  # the first page since it last forgot
+        self._left = 0  # how often it forgets once no page is open
 
     def __call__(self) -> None:
         """Look whether it is time; to be called again and again."""
-        now, open_ = time.monotonic(), _begun(self._site) > 0
-        if self._since is None:
-            self._since = now if open_ else None
-        elif not open_ or now - self._since > _FORGET_SECONDS:
+        now = time.monotonic()
+        if _begun(self._site):
+            self._left = _TIDIED
+            if self._since is None:
+                self._since = now
+            elif now - self._since > _FORGET_SECONDS:
+                wire.forget()
+                self._since = now
+            return
+        self._since = None
+        if self._left:
             wire.forget()
-            self._since = now if open_ else None
+            self._left -= 1
 
 
 class Messages(ProtocolHandler):
