@@ -130,6 +130,13 @@ def _telling(args: argparse.Namespace) -> Iterator[Callable[[str], None]]:
         tell("")
 
 
+def _language(command: Parser, help: str) -> None:
+    usual = lessons.ORIGINAL
+    command.add_argument(
+        "--language", choices=lessons.LANGUAGES, default=usual, help=f"{help} (default {usual})"
+    )
+
+
 def _quiet(command: Parser) -> None:
     command.add_argument("--quiet", action="store_true", help="do not say what is being done")
 
@@ -200,12 +207,7 @@ def _parser() -> Parser:
     taught = command(_lessons, "list the lessons, write one out, or check those of a folder")
     taught.add_argument("name", metavar="NAME", nargs="?", help="which to write out (default: list all)")
     taught.add_argument("--json", action="store_true", help="as JSON")
-    taught.add_argument(
-        "--language",
-        choices=lessons.LANGUAGES,
-        default=lessons.ORIGINAL,
-        help=f"where there is a translation (default {lessons.ORIGINAL})",
-    )
+    _language(taught, "where there is a translation")
     taught.add_argument(
         "--check",
         metavar="DIR",
@@ -279,12 +281,7 @@ def _parser() -> Parser:
         "--tour", action="store_true", help="opened on its tour, which has a network and a text of its own"
     )
     page.add_argument("--lesson", metavar="NAME", help="a lesson, in place of MODEL and TEXT")
-    page.add_argument(
-        "--language",
-        choices=lessons.LANGUAGES,
-        default=lessons.ORIGINAL,
-        help=f"of the lesson's page (default {lessons.ORIGINAL})",
-    )
+    _language(page, "of the lesson's page")
     page.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own to look in first")
     _quiet(page)
 

@@ -28,7 +28,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
-from page import line, resident, serving, spread
+from page import TIMES, line, resident, serving, spread
 from playwright.async_api import Browser, async_playwright
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import websocket_connect
@@ -41,8 +41,10 @@ SHARED = 8  # texts of a first person
 LETTER = 1 / 6  # seconds from one to the next, of a person who types fast
 
 # from the first change of a text that is not drawn yet to the frame after the change that draws it
-PAINTED = """() => {
-  window.times = [];
+PAINTED = (
+    "() => {"
+    + TIMES
+    + """
   const root = document.querySelector("[data-ready]").shadowRoot;
   let begin = null;
   root.querySelector(".sentence").addEventListener("input", (event) => (begin ??= event.timeStamp), true);
@@ -50,13 +52,10 @@ PAINTED = """() => {
     if (begin === null) return;
     const from = begin;
     begin = null;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => times.push(performance.now() - from);
-      channel.port2.postMessage(0);
-    });
+    painted(() => times.push(performance.now() - from));
   }).observe(root.querySelector(".ribbon"), { childList: true });
 }"""
+)
 
 
 class Fault(Exception):

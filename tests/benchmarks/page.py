@@ -47,20 +47,31 @@ explorer.payload = encode(head, {}, encode(*describe(trace, [])))
 page(explorer)
 """
 
-KEYS = """() => {
+# of a page: where times are noted, and what tells once the frame that it draws next is on the screen
+TIMES = """
   window.times = [];
+  const painted = (told) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = told;
+    channel.port2.postMessage(0);
+  });
+"""
+
+KEYS = (
+    "() => {"
+    + TIMES
+    + """
   addEventListener("keydown", (event) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
-      channel.port2.postMessage(0);
-    });
+    painted(() => times.push(performance.now() - event.timeStamp));
   }, true);
 }"""
+)
 
 # from what a person does to an input, to the frame after the change that it makes elsewhere
-INPUT = """([input, changed]) => {
-  window.times = [];
+INPUT = (
+    "([input, changed]) => {"
+    + TIMES
+    + """
   const host = document.querySelector("[data-ready]"), root = host.shadowRoot;
   let begin = null;
   root.querySelector(input).addEventListener("input", (event) => (begin = event.timeStamp), true);
@@ -70,28 +81,24 @@ INPUT = """([input, changed]) => {
     if (begin === null || same) return;
     const from = begin;
     begin = null;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => times.push(performance.now() - from);
-      channel.port2.postMessage(0);
-    });
+    painted(() => times.push(performance.now() - from));
   }).observe(...(changed ? [root.querySelector(changed), { childList: true }]
     : [host, { attributeFilter: ["data-seq"], attributeOldValue: true }]));
 }"""
+)
 
 # when each run that was answered has been painted
-PAINTED = """() => {
+PAINTED = (
+    "() => {"
+    + TIMES
+    + """
   const host = document.querySelector("[data-ready]");
-  window.times = [];
   new MutationObserver((changes) => {
     if (changes.every((each) => each.oldValue === host.dataset.seq)) return;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => times.push(performance.now());
-      channel.port2.postMessage(0);
-    });
+    painted(() => times.push(performance.now()));
   }).observe(host, { attributeFilter: ["data-seq"], attributeOldValue: true });
 }"""
+)
 
 # a hand's moves reach a page once a frame; a driver that waits for each cannot keep up with them
 MOVES = """([x, y]) => new Promise((done) => {

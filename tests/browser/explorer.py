@@ -348,3 +348,13 @@ def relative(log10_norm, log10_h):
     """A curve over dL/dh of its network at the last step, from the float32 that the page gets."""
     values, last = (each.astype("f4").astype(np.float64) for each in (log10_norm, log10_h[-1:]))
     return [float(v) if math.isfinite(v) else None for v in values - last]
+
+
+def agrees(explorer, text, t, unit):
+    """The page is at a step and a unit of a text, and shows what Python says -> the trace, what is shown."""
+    trace = trace_of(explorer.state.model, text)
+    assert explorer.at == (t, unit) and explorer.state.steps == len(trace)
+    shown, q = explorer.shown, quantities(trace, t, unit)
+    assert shown.maps == {name: fmt(q[name], plus=name not in GATES) for name in trace.signals}
+    assert shown.predictions == [[word, pct(p)] for word, p in trace.top(t)]
+    return trace, shown

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from browser.conftest import hasten, timed
-from browser.explorer import GATES, Explorer, fmt, pct, quantities, trace_of
+from browser.explorer import Explorer, agrees, fmt, pct, trace_of
 from browser.test_lessons import ROOT, SEEN
 from visualizer import Pins, lessons
 
@@ -118,14 +118,6 @@ def broken(page):
     """Takes what a browser says of a server that is not there; nothing else may have gone wrong."""
     assert all(any(word in problem for word in BROKEN) for problem in page.problems), page.problems
     page.problems.clear()
-
-
-def agrees(explorer, text, t, unit):
-    trace = trace_of(explorer.state.model, text)
-    assert explorer.at == (t, unit) and explorer.state.steps == len(trace)
-    shown, q = explorer.shown, quantities(trace, t, unit)
-    assert shown.maps == {name: fmt(q[name], plus=name not in GATES) for name in trace.signals}
-    assert shown.predictions == [[word, pct(p)] for word, p in trace.top(t)]
 
 
 def test_a_page_goes_on_by_itself_while_its_server_is_away_and_takes_its_state_to_the_next(

@@ -5,7 +5,7 @@ from urllib.parse import urlencode, urlsplit
 import numpy as np
 import pytest
 
-from browser.explorer import GATES, Explorer, fmt, pct, quantities, trace_of
+from browser.explorer import Explorer, agrees, pct, trace_of
 from visualizer import Pins, gradient_norms
 from visualizer.pages.handout import handout
 from visualizer.pages.picture import partners
@@ -38,11 +38,7 @@ def opened(watched, tmp_path):
 
 
 def check(explorer, text, t, unit):
-    trace = trace_of(explorer.state.model, text)
-    assert explorer.at == (t, unit) and explorer.state.steps == len(trace)
-    shown, q = explorer.shown, quantities(trace, t, unit)
-    assert shown.maps == {name: fmt(q[name], plus=name not in GATES) for name in trace.signals}
-    assert shown.predictions == [[word, pct(p)] for word, p in trace.top(t)]
+    trace, shown = agrees(explorer, text, t, unit)
     assert shown.unknown == [word for word, new in zip(trace.tokens, trace.unknown, strict=True) if new]
     drawn = explorer.sources["gradient"]
     # of another network's text that of the LSTM it is compared with

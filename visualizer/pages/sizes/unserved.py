@@ -21,9 +21,6 @@ _POWERS = ((0, 1), (0, 1, 2), (0, 1))
 """Every count is a sum of these powers of D, H and T, and of the first two of how many layers there are."""
 
 
-_RESETS = next(tuple(row.choices or ()) for row in CHOICE if row.name == "reset")
-
-
 def page(entries: Sequence[Mapping[str, Any]]) -> Page:
     """The page as `visualizer.pages.site` takes it.
 
