@@ -68,10 +68,15 @@ async def connected(site, key, path="/whatif", **headers):
                 said = await asyncio.wait_for(connection.read_message(), 20)
         yield connection
     finally:
-        ended = connection.close_code is not None
-        connection.close()
-        while not ended:
-            ended = await asyncio.wait_for(connection.read_message(), 20) is None
+        await shut(connection)
+
+
+async def shut(connection):
+    """Close a connection and see that it is: one that still waits would be thrown away open."""
+    ended = connection.close_code is not None
+    connection.close()
+    while not ended:
+        ended = await asyncio.wait_for(connection.read_message(), 20) is None
 
 
 async def told(connection, *parts):

@@ -348,9 +348,10 @@ def test_a_token_of_another_server_opens_nothing_and_is_one_line_in_the_log(site
 def test_a_name_that_is_not_the_servers_is_answered_with_the_option_that_allows_it(site, path):
     page = get(site.url + path, Host="evil.example")
     assert page.status == 421
-    with pytest.raises(urllib.error.HTTPError, match="421"):
+    with pytest.raises(urllib.error.HTTPError, match="421") as refused:
         sent = urllib.request.Request(site.url + path, b"{}", headers={"Host": "evil.example"})
         urllib.request.urlopen(sent, timeout=20)
+    refused.value.close()
     (option,) = re.findall(r"gatescope (serve --allow-host \S+?)<", page.text)
     assert cli._parser().parse_args(option.split()).allow_host == ["evil.example"]
     assert "start with --allow-host evil.example" in site.log.read_text()

@@ -217,6 +217,10 @@ class Person:
         for each in self.listening:
             each.cancel()
         self.socket.close(1001)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while await self.socket.read_message() is not None:
+                    pass
 
 
 class Reader:

@@ -185,6 +185,8 @@ class Crowd:
         """Close both."""
         await self.bystander.__aexit__(None, None, None)
         self.stays.close()
+        while None not in self.said:  # its end
+            await asyncio.sleep(0.01)
 
     async def tell(self, fragments):
         """Send these on a connection of their own, which ends, and see that the other page is answered."""

@@ -23,6 +23,7 @@ from bokeh.util.token import generate_jwt_token, get_token_payload
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClosedError, websocket_connect
 
+from strangers import shut
 from visualizer.pages import routes, server
 
 PAGES = {
@@ -169,8 +170,9 @@ def test_what_every_page_loads_is_sent_packed_to_a_browser_that_takes_that(site,
     assert len(sent) < 0.4 * len(whole)
     assert "Content-Encoding" not in plain and plain["Vary"] == packed["Vary"] == "Accept-Encoding"
     assert plain["ETag"] != packed["ETag"]
-    with pytest.raises(urllib.error.HTTPError, match="304"):
+    with pytest.raises(urllib.error.HTTPError, match="304") as unchanged:
         asked(**{"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]})
+    unchanged.value.close()
 
 
 @pytest.mark.parametrize(
@@ -322,10 +324,8 @@ def socket_of(site, origin, token):
             connection = await websocket_connect(request, subprotocols=["bokeh", token])
         except HTTPClientError as error:
             return error.code
-        first = last = await asyncio.wait_for(connection.read_message(), 10)
-        connection.close()
-        while last is not None:
-            last = await asyncio.wait_for(connection.read_message(), 10)
+        first = await asyncio.wait_for(connection.read_message(), 10)
+        await shut(connection)
         return first and "connected"
 
     return asyncio.run(ask())
@@ -422,10 +422,7 @@ def answer_to(site, *fragments, path="/zebra"):
             said.append(await asyncio.wait_for(connection.read_message(), 10))
             if said[-1] is None:
                 break
-        connection.close()
-        last = said[-1]
-        while last is not None:
-            last = await asyncio.wait_for(connection.read_message(), 10)
+        await shut(connection)
         return said
 
     return asyncio.run(ask())

@@ -29,6 +29,7 @@ def answered(links, times=1):
             *_, last = await asyncio.gather(*asked)
         finally:
             server.stop()
+            await server.close_all_connections()
         return SimpleNamespace(text=last.body.decode(), headers=last.headers)
 
     return asyncio.run(ask())
