@@ -19,7 +19,7 @@ import toys
 from visualizer.files import load
 from visualizer.pages import shelf
 from visualizer.pages.train import runs, train
-from visualizer.pages.train.runs import Refused
+from visualizer.pages.train.runs import Refused, Run
 from visualizer.pages.train.state import CHOICE, MAX_UNITS
 from visualizer.pages.train.train import MAX_CHARACTERS, MAX_STEPS, Desk, Trainer, example, figures
 from visualizer.tasks import TASKS
@@ -436,6 +436,34 @@ def test_a_run_whose_server_has_ended_is_seen_to_have_ended(elsewhere, watcher, 
     head = ask(watcher)[0]["run"]
     assert (head["state"], head["iteration"]) == ("failed", seen["iteration"])
     assert "the server that held it has ended" in head["said"] and shelf.find(head["nets"][0]["name"])
+
+
+def test_a_window_that_was_led_elsewhere_finds_its_run_again_where_nothing_else_is_asked_for(desk, watcher):
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    ask(desk, do="start", choice=order)
+    until(desk, "running")
+    key, other = desk.run.key, Run(runs.check({**SMALL, "task": "toy"}))
+    # while another's is watched it waits behind that
+    assert ask(watcher, watch=other.watch_key)[0]["key"] is None
+    for junk in (3, "nothing", None):
+        assert ask(watcher, run=junk)[0]["key"] is None
+    head = ask(watcher, run=key)[0]
+    assert (head["key"], head["watches"], head["run"]["task"]) == (key, True, "toy")
+    head = ask(watcher, watch=None)[0]
+    assert head["key"] == key and head["run"]["task"] == "slow" and desk.run._pages == 2
+    # one that has its own keeps it
+    assert ask(watcher, run=other.key)[0]["key"] == key
+    # under way it comes back whatever is chosen, and once it is over where nothing is
+    chosen, plain, late = Desk(), Desk(), Desk()
+    for each, asked in ((chosen, {"task": "toy"}), (plain, {}), (late, {"task": "toy"})):
+        each.open(asked)
+    assert ask(chosen, run=key)[0]["run"]["state"] == "running"
+    ask(desk, do="stop")
+    until(desk, "stopped")
+    assert ask(plain, run=key)[0]["run"]["state"] == "stopped" and ask(late, run=key)[0]["run"] is None
+    for each in (chosen, plain, late):
+        each.close()
+    other.close()
 
 
 def test_in_a_class_each_has_one_run_and_that_of_its_teacher_does_not_wait(desk, watcher, monkeypatch):
