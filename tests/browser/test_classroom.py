@@ -170,6 +170,9 @@ def test_each_trains_in_turn_and_all_watch_what_the_teacher_trains(watched, held
         )
         own.open(task="copy", units="4", iterations="20000", key="A gate")
         assert "key" not in own.page.url
+        # the strip pushes nothing below the fold
+        own.page.set_viewport_size({"width": 1280, "height": 720})
+        own.page.wait_for_function("document.documentElement.scrollHeight === 720")
         own.button("Start").click()
         own.until("running")
         own.button("Pause").click()  # which leaves the processor free for what is waited for

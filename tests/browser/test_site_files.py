@@ -122,6 +122,9 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     fresh.goto((folder / "index.html").as_uri())
     fresh.get_by_role("link", name="Explore", exact=True).first.click()
     explorer = Explorer(fresh, folder.as_uri()).ready()
+    # what made the page has two lines beside the rest of the header
+    lines = "(e) => e.offsetHeight / parseFloat(getComputedStyle(e).lineHeight)"
+    assert fresh.locator(".made").evaluate(lines) < 2.5
     explorer.choose(Cell="gru")
     explorer.ask(TEXT)
     assert explorer.state.model == names[2]

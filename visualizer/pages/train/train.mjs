@@ -364,6 +364,12 @@ export class App extends Instrument {
 
   placeWords() {}
 
+  // the strip of a class takes its height from the largest map, not from what stands below the fold
+  resetView(size = this.measure()) {
+    this.extra = size.low && this.class ? this.class.el.offsetHeight : 0;
+    super.resetView(size);
+  }
+
   moves() {
     return { ...super.moves(), " ": () => this.act() };
   }
