@@ -130,8 +130,9 @@ class Desk:
         Args:
             request: ``do``: "start" (``by``: its browser), "pause", "resume", "stop" or "file" (of network
                 ``net``), or absent to look; ``watch``, the `Run.watch_key` of what is to be seen instead of
-                its own, or None; ``run``, the `Run.key` of what its window trained last; ``choice`` as `runs.check` takes it; ``text``, the probe; ``seq``, which
-                comes back; ``seen``, the version that the page has. Anything may be of any type.
+                its own, or None; ``run``, the `Run.key` of what its window trained last; ``choice`` as
+                `runs.check` takes it; ``text``, the probe; ``seq``, which comes back; ``seen``, the version
+                that the page has. Anything may be of any type.
 
         Returns:
             A payload (`visualizer.pages.wire.encode`) with ``seq``, ``notices`` (until something else is
@@ -224,10 +225,10 @@ class Desk:
         own = self._own[0] if self._own else self.run
         if found is None or own is not None or self.closed or found is self.run:
             return
-        text = example(found.order.task)
+        text, usual = example(found.order.task), runs.check({})
         if self._own:
             self._own = found, found.order, text
-        elif not found.report.over or (self.order, self.text) == (usual := runs.check({}), example(usual.task)):
+        elif not found.report.over or (self.order, self.text) == (usual, example(usual.task)):
             self.run, self.order, self.text = found, found.order, text
         else:
             return
