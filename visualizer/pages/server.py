@@ -211,8 +211,7 @@ class Login(Plain):
                 key.rates.take("wrong", address)
                 say("a wrong key was refused", "key")
                 return self._ask(403, "This is not the key. Ask who runs this site for it.")
-            secure = "https" in (self.request.protocol, self.request.headers.get("X-Forwarded-Proto"))
-            for cookie in key.cookies(secure, bool(self.settings["frames"])):
+            for cookie in key.cookies(keys.secure(self.request), bool(self.settings["frames"])):
                 self.add_header("Set-Cookie", cookie)
         self.set_header("Cache-Control", "no-store")
         self.redirect(keys.without(self.request), status=303)
