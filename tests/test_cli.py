@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -32,6 +33,7 @@ from visualizer import (
 )
 from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
 from visualizer.files import save
+from visualizer.pages import handout, site
 from visualizer.pins import Pins
 from visualizer.symbols import Answers, Marked
 from visualizer.tasks import code, grammar
@@ -984,6 +986,32 @@ def test_an_interruption_is_quiet(run, monkeypatch):
     monkeypatch.setattr(files, "load", interrupt)
     done = run("trace", "tiny-lstm", TEXT)
     assert (done.status, done.out, done.err) == (130, b"", "")
+
+
+@pytest.mark.parametrize("argv", [("tiny-lstm", TEXT, "-o", "out/page.html"), ("--site", "out/site")])
+def test_a_termination_leaves_nothing_half_written(run, monkeypatch, argv):
+    os.mkdir("out")
+    begun = []
+
+    def write(path, data):  # the second one comes while the first is being obeyed
+        path.touch()
+        begun.append(path)
+        signal.raise_signal(signal.SIGTERM)
+
+    def clear(path, **how):
+        signal.raise_signal(signal.SIGTERM)
+        rmtree(path, **how)
+
+    rmtree = shutil.rmtree
+    monkeypatch.setattr(shutil, "rmtree", clear)
+    monkeypatch.setattr(handout, "handout", lambda *_, **how: "a page")
+    monkeypatch.setattr(site, "files", lambda *_: {"index.html": b"a page"})
+    monkeypatch.setattr(Path, "write_bytes", write)
+    done = run("export", *argv)
+    assert begun
+    assert (done.status, done.out) == (143, b"")
+    assert not os.listdir("out")
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 # --- as a process ---------------------------------------------------------------------------------

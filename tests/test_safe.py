@@ -307,12 +307,11 @@ def test_no_text_is_left_when_its_page_is_gone(site):
 
 
 def test_a_text_is_forgotten_after_a_while_where_there_are_always_pages(monkeypatch):
-    site, forgotten, clock = SimpleNamespace(applications={}), [], [0.0]
+    forgotten, clock, begun = [], [0.0], [0]
     monkeypatch.setattr(server.wire, "forget", lambda: forgotten.append(clock[0]))
     monkeypatch.setattr(server.time, "monotonic", lambda: clock[0])
-    site.applications[""] = here = SimpleNamespace(_sessions=[], _pending_sessions=[])
-    tidy = server.Tidy(site)
-    for clock[0], n in (
+    tidy = server.Tidy(lambda: begun[0])
+    for clock[0], begun[0] in (
         (0, 0),
         (60, 0),
         (120, 2),
@@ -323,7 +322,6 @@ def test_a_text_is_forgotten_after_a_while_where_there_are_always_pages(monkeypa
         (2101, 2),
         (2200, 1),
     ):
-        here._sessions = [None] * n
         tidy()
     assert forgotten == [180, 240, 2101]
 

@@ -1,6 +1,6 @@
 """The command line. It reads arguments, calls the library and writes: everything else is elsewhere.
 
-Exit status 0, or 2 with one line on standard error, or 130 where it was interrupted.
+Exit status 0, or 2 with one line on standard error, or 130 where it was interrupted, 143 where terminated.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from visualizer.tasks import TASKS, Measure, Task, code
 MAX_CHARACTERS = 200_000
 MAX_TOKENS = 20_000
 MAX_WORKERS = 32
+_TERMINATED = 128 + signal.SIGTERM
 _SAVED_SECONDS = 30  # between two states of a training on disk
 
 _LARGE_PAGE = 2_000_000  # bytes of a page in a file of its own, above which its size is said first
@@ -75,11 +76,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise Refused("standard output is closed")
         args = _parser().parse_args(argv)
         # what weights of any size may do to numbers is in the output; NumPy need not warn of it
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"), _terminable():
             status = args.run(args)
         sys.stdout.flush()
         return status
-    except SystemExit as done:  # --help and --version
+    except SystemExit as done:  # --help and --version, or terminated
         return int(done.code or 0)
     except KeyboardInterrupt:
         return 130
@@ -92,6 +93,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
     except Exception as error:
         return _complain(f"a fault in this program: {type(error).__name__}: {error}")
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """What is terminated ends as what is interrupted: what it has half written is taken away first."""
+
+    def end(number: int, frame: Any) -> None:
+        signal.signal(number, signal.SIG_IGN)  # a second one must not end the clearing up
+        sys.exit(_TERMINATED)
+
+    main = threading.current_thread() is threading.main_thread()
+    if not main or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _printable(text: str) -> str:

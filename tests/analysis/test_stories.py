@@ -86,3 +86,15 @@ def test_units_are_counted_over_texts():
     network, texts = load("grammar-lstm-32-s0"), grammar.TASK.told("move", 5)
     each = [shows(network.trace(words).layers[-1], span) for words, span in texts]
     assert (counted(network, texts) == np.sum(each, axis=0)).all()
+
+
+@pytest.mark.parametrize("cell", ["lstm", "gru"])
+def test_texts_of_a_length_are_counted_at_once_as_one_by_one(cell, monkeypatch):
+    network = load(f"grammar-{cell}-32-s0")
+    texts = [(SENTENCE[k : n + k], Span(k, 5)) for k in range(3) for n in (8, 9, 10)]
+    one_by_one = [counted(network, [each]) for each in texts]
+    forward, read = type(network).forward, []
+    monkeypatch.setattr(type(network), "forward", lambda self, x: read.append(x.shape) or forward(self, x))
+    assert counted(network, texts).tolist() == np.sum(one_by_one, axis=0).tolist()
+    assert read == [(8, 3), (9, 3), (10, 3)]
+    assert 0 < np.sum(one_by_one) < len(texts) * 32

@@ -170,6 +170,9 @@ def test_each_trains_in_turn_and_all_watch_what_the_teacher_trains(watched, held
         )
         own.open(task="copy", units="4", iterations="20000", key="A gate")
         assert "key" not in own.page.url
+        # the strip pushes nothing below the fold
+        own.page.set_viewport_size({"width": 1280, "height": 720})
+        own.page.wait_for_function("document.documentElement.scrollHeight === 720")
         own.button("Start").click()
         own.until("running")
         own.button("Pause").click()  # which leaves the processor free for what is waited for
@@ -212,6 +215,11 @@ def test_each_trains_in_turn_and_all_watch_what_the_teacher_trains(watched, held
         back = own.until("paused")
         assert all(back[name] == paused[name] for name in ("iteration", "loss", "rows", "standing"))
         assert own.button("Resume").is_enabled()
+        # also after a visit elsewhere, from which no address of it leads back
+        own.page.on("dialog", lambda asks: asks.accept())
+        own.page.goto(f"{others}/sizes")
+        own.open(task="adding", units="5")
+        assert own.until("paused")["iteration"] == back["iteration"] and "run" in own.query
         again.button("Leave").click()
         says(again.page, "On your own")
         again.until("idle")

@@ -122,6 +122,9 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     fresh.goto((folder / "index.html").as_uri())
     fresh.get_by_role("link", name="Explore", exact=True).first.click()
     explorer = Explorer(fresh, folder.as_uri()).ready()
+    # what made the page has two lines beside the rest of the header
+    lines = "(e) => e.offsetHeight / parseFloat(getComputedStyle(e).lineHeight)"
+    assert fresh.locator(".made").evaluate(lines) < 2.5
     explorer.choose(Cell="gru")
     explorer.ask(TEXT)
     assert explorer.state.model == names[2]
@@ -229,6 +232,9 @@ def test_a_lesson_whose_network_does_not_come_is_read_and_asks_again_when_it_is(
         fresh.goto(f"{(folder / 'lessons.html').as_uri()}?lesson=why-memory&step=2")
         fresh.wait_for_selector(".learn .text h2")
         assert f"The network {names[0]} could not be loaded" in fresh.locator(".notice").inner_text()
+        for key, step in (("n", 3), ("p", 2)):  # its text is gone through all the same
+            fresh.keyboard.press(key)
+            fresh.wait_for_selector(f"[data-ready=true][data-step='{step}']", state="attached")
     finally:
         away.rename(file)
     settled(fresh, lesson="why-memory", step="2")

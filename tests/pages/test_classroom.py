@@ -123,15 +123,18 @@ def test_the_key_is_given_for_a_cookie_that_no_script_reads_and_a_wrong_one_is_r
     async def scenario(browser):
         teacher = browser()
         wrong = [await teacher.ask(f"/lead?key={key}") for key in ("", "x", room.key[:-1], "é" * 9)]
-        return wrong, await teacher.enter(room.key)
+        by_https = await browser().ask(f"/lead?key={room.key}", **{"X-Forwarded-Proto": "https"})
+        return wrong, await teacher.enter(room.key), by_https
 
-    wrong, right = held(scenario)
+    wrong, right, by_https = held(scenario)
     for answer in wrong:
         assert answer.code == 403 and "This key does not open the class" in answer.body.decode()
         assert "Set-Cookie" not in answer.headers
     assert (right.code, right.headers["Location"]) == (303, "./")
     cookie = right.headers["Set-Cookie"]
     assert "HttpOnly" in cookie and "SameSite=Strict" in cookie and room.key not in cookie
+    # by a proxy that has a certificate no browser is to bring it over plain http
+    assert ["Secure" in each.headers["Set-Cookie"] for each in (right, by_https)] == [False, True]
     said = "".join(capsys.readouterr())
     assert said.count("a wrong key was refused") == 4 and room.key[:-1] not in said
 

@@ -195,11 +195,11 @@ def test_a_part_of_a_message_says_how_long_it_is(size, head):
 
 def test_memory_is_handed_back_when_sessions_have_ended(monkeypatch):
     handed, sessions = [], iter([0, 3, 3, 2, 2, 5, 0, 0])
-    ebb = server.Ebb(lambda: next(sessions))
-    ebb.hand_back()
-    monkeypatch.setattr(ebb, "hand_back", lambda: handed.append(ebb._before))
+    tidy = server.Tidy(lambda: next(sessions))
+    tidy._hand_back()
+    monkeypatch.setattr(tidy, "_hand_back", lambda: handed.append(tidy._before))
     for _ in range(8):
-        ebb.look()
+        tidy()
     assert handed == [2, 0]
 
 

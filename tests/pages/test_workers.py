@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,8 @@ def test_a_server_that_is_killed_is_started_anew_and_all_end_with_the_first(star
     os.kill(killed, signal.SIGKILL)
     until(lambda: len(began(tmp_path)) == 3)
     assert len(began(tmp_path, 0)) == 1 and not alive(killed)
+    folder = Path(path).parent
+    assert [workers.ended(folder, each) for each in (killed, *began(tmp_path, 0))] == [True, False]
     started.send_signal(signal.SIGINT)
     assert started.wait(10) == 0
     assert started.stderr.read().splitlines() == ["server 2 of 2 ended (SIGKILL) and is started anew"]

@@ -6,12 +6,14 @@ A unit is chosen on many texts of one kind, never on the text that is shown.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 
 from visualizer.analysis.ledger import ledger
-from visualizer.cells import Array
+from visualizer.cells import Array, State
 from visualizer.model import Model, Trace
 from visualizer.unroll import LayerTrace
 
@@ -57,9 +59,29 @@ def shows(layer: LayerTrace, span: Span) -> Array:
 
 
 def counted(network: Model, texts: Sequence[tuple[Sequence[str], Span]]) -> Array:
-    """For every unit, in how many of the texts it shows what becomes of the word, (H,)."""
-    layers = ((network.forward(network.encode(words).read).layers[-1], span) for words, span in texts)
-    return np.sum([shows(layer, span) for layer, span in layers], axis=0)
+    """For every unit, in how many of the texts it shows what becomes of the word, (H,).
+
+    Texts of a length are read at once: by large weights one takes nearly as long as all of them.
+    """
+    encoded = sorted(((network.encode(words).read, span) for words, span in texts), key=lambda e: len(e[0]))
+    counts = np.zeros(network.units, int)
+    for _, same in groupby(encoded, key=lambda each: len(each[0])):
+        read, spans = zip(*same, strict=True)
+        layer = network.forward(np.stack(read, axis=1)).layers[-1]
+        for k, span in enumerate(spans):
+            counts += shows(_one(layer, k), span)
+    return counts
+
+
+def _one(layer: LayerTrace, k: int) -> LayerTrace:
+    """The run of sequence k of a batch in which nothing is held."""
+    return replace(
+        layer,
+        x=layer.x[:, k],
+        state=State(*(None if each is None else each[k] for each in layer.state)),
+        signals={name: array[:, k] for name, array in layer.signals.items()},
+        inner={name: array[:, k] for name, array in layer.inner.items()},
+    )
 
 
 def turn(trace: Trace, span: Span, unit: int) -> int:

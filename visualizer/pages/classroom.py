@@ -28,7 +28,7 @@ from tornado.web import HTTPError
 
 from visualizer import claims, lessons
 from visualizer.lessons import Lesson
-from visualizer.pages import state
+from visualizer.pages import keys, state
 from visualizer.pages.keys import LETTERS, Key
 from visualizer.pages.log import say
 from visualizer.pages.rates import Rates
@@ -447,7 +447,8 @@ class Enter(Class):
         if token is None:
             say("a wrong key was refused", "key")
             return self.refuse(403, "This key does not open the class; the terminal shows the one that does.")
-        self.set_cookie(_COOKIE, token, httponly=True, samesite="Strict")
+        secure = keys.secure(self.request)
+        self.set_cookie(_COOKIE, token, httponly=True, samesite="Strict", secure=secure)
         self.set_header("Cache-Control", "no-store")
         self.redirect("./", status=303)
 

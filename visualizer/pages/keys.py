@@ -94,6 +94,11 @@ class Key(Matcher):
         return {}
 
 
+def secure(request: HTTPServerRequest) -> bool:
+    """Whether a request came over https, by a proxy too."""
+    return "https" in (request.protocol, request.headers.get("X-Forwarded-Proto"))
+
+
 def carried(request: HTTPServerRequest) -> bool:
     """Whether the address that is asked for brings a key."""
     return request.method in ("GET", "HEAD") and "key" in request.query_arguments

@@ -66,9 +66,8 @@ _QUIET_SECONDS = 20  # how long a connection may take over what it asks for, or 
 _BODY_BYTES = 2**16  # no page sends a body
 _SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
 _END_SECONDS = 1.0
-_EBB_MS = 20_000  # between two looks whether sessions have ended
-_TIDY_SECONDS = 60.0
-_TIDIED = 3  # times when the last page is gone: what was asked for by then may be answered later
+_TIDY_SECONDS = 20.0  # between two looks whether sessions have ended
+_TIDIED = 9  # times when the last page is gone: what was asked for by then may be answered later
 _FORGET_SECONDS = 1_800.0  # how long what was typed is kept at most, while others look
 
 _ORIGIN = re.compile(r"https?://(\*\.)?[\w.-]+(:\d{1,5})?", re.ASCII)
@@ -212,8 +211,7 @@ class Login(Plain):
                 key.rates.take("wrong", address)
                 say("a wrong key was refused", "key")
                 return self._ask(403, "This is not the key. Ask who runs this site for it.")
-            secure = "https" in (self.request.protocol, self.request.headers.get("X-Forwarded-Proto"))
-            for cookie in key.cookies(secure, bool(self.settings["frames"])):
+            for cookie in key.cookies(keys.secure(self.request), bool(self.settings["frames"])):
                 self.add_header("Set-Cookie", cookie)
         self.set_header("Cache-Control", "no-store")
         self.redirect(keys.without(self.request), status=303)
@@ -272,36 +270,27 @@ def _full(site: Any) -> bool:
     return bool(_begun(site) >= site.settings["sessions"])
 
 
-class Ebb:
-    """Hands memory back to the machine once sessions have ended; the C library of Linux would keep it."""
+class Tidy:
+    """Gives up what sessions leave once they have ended: what was typed, and memory.
+
+    What was typed is forgotten when the last page is gone, and at times while there are always some. The C
+    library of Linux would keep memory that is free; it is handed back to the machine.
+    """
 
     def __init__(self, begun: Callable[[], int]) -> None:
         self._begun, self._before = begun, 0
-
-    def look(self) -> None:
-        """Hand it back if there are fewer sessions than at the last look."""
-        before, self._before = self._before, self._begun()
-        if self._before < before:
-            self.hand_back()
-
-    def hand_back(self) -> None:
-        """Hand back what is free."""
-        with suppress(AttributeError, OSError, TypeError):  # another C library
-            ctypes.CDLL(None).malloc_trim(0)
-
-
-class Tidy:
-    """Forgets what was typed: when the last page is gone, and at times while there are always some."""
-
-    def __init__(self, site: Any) -> None:
-        self._site = site
         self._since: float | None = None  # the first page since it last forgot
         self._left = 0  # how often it forgets once no page is open
 
     def __call__(self) -> None:
         """Look whether it is time; to be called again and again."""
-        now = time.monotonic()
-        if _begun(self._site):
+        before, self._before = self._before, self._begun()
+        self._forget(time.monotonic())
+        if self._before < before:
+            self._hand_back()
+
+    def _forget(self, now: float) -> None:
+        if self._before:
             self._left = _TIDIED
             if self._since is None:
                 self._since = now
@@ -313,6 +302,10 @@ class Tidy:
         if self._left:
             wire.forget()
             self._left -= 1
+
+    def _hand_back(self) -> None:
+        with suppress(AttributeError, OSError, TypeError):  # another C library
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 class Messages(ProtocolHandler):
@@ -556,7 +549,6 @@ def serve(
         loop.asyncio_loop.call_soon_threadsafe(loop.stop)
 
     async def begin() -> None:
-        PeriodicCallback(Ebb(lambda: _begun(server._tornado)).look, _EBB_MS).start()
         # A page's first visit imports what it needs: a second or two that nobody should have to wait.
         for name in names:
             with suppress(HTTPClientError, OSError):
@@ -586,7 +578,7 @@ def serve(
     gc.freeze()
     server.start()
     loop.add_callback(begin)
-    PeriodicCallback(Tidy(server._tornado), 1_000 * _TIDY_SECONDS).start()
+    PeriodicCallback(Tidy(lambda: _begun(server._tornado)), 1_000 * _TIDY_SECONDS).start()
     loop.start()
     server.stop(wait=False)
 

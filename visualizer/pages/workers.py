@@ -44,12 +44,21 @@ def run(n: int, serve: Callable[[int, Path], int]) -> int:
         path = Path(folder) / "class.sqlite"
         store = Store(path)
         try:
-            return _run(n, lambda k: _started(serve, k, path), store)
+            return _run(n, lambda k: _started(serve, k, path), store, Path(folder))
         finally:
             store.close()
 
 
-def _run(n: int, start: Callable[[int], BaseProcess], store: Store) -> int:
+def ended(folder: Path, pid: int) -> bool:
+    """Whether a server of the class whose files are in a folder has ended, by the number of its process."""
+    return _mark(folder, pid).exists()
+
+
+def _mark(folder: Path, pid: int) -> Path:
+    return folder / f"ended.{pid}"
+
+
+def _run(n: int, start: Callable[[int], BaseProcess], store: Store, folder: Path) -> int:
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
@@ -65,6 +74,8 @@ def _run(n: int, start: Callable[[int], BaseProcess], store: Store) -> int:
                 if each.exitcode == REFUSED:
                     return REFUSED
                 say(f"server {k + 1} of {n} ended ({_how(each.exitcode)}) and is started anew", "workers")
+                with suppress(OSError):
+                    _mark(folder, each.pid or 0).touch()
                 with suppress(Lost):
                     store.forget(each.pid or 0)
                 ended.wait(_PAUSE_SECONDS)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import re
 import sys
 import time
@@ -18,7 +19,7 @@ import toys
 from visualizer.files import load
 from visualizer.pages import shelf
 from visualizer.pages.train import runs, train
-from visualizer.pages.train.runs import Refused
+from visualizer.pages.train.runs import Refused, Run
 from visualizer.pages.train.state import CHOICE, MAX_UNITS
 from visualizer.pages.train.train import MAX_CHARACTERS, MAX_STEPS, Desk, Trainer, example, figures
 from visualizer.tasks import TASKS
@@ -405,6 +406,64 @@ def test_a_run_is_watched_from_another_process_of_the_class(desk, watcher, monke
     assert all(np.array_equal(mine.weights[name], theirs.weights[name]) for name in mine.weights)
     assert [path.name for path in tmp_path.iterdir()] == ["run"]
     assert watcher.run is runs.shared(key, tmp_path) and runs.shared("another", tmp_path) is None
+
+
+@pytest.fixture
+def elsewhere(desk, watcher, monkeypatch, tmp_path):
+    """A run that a class is led to, begun here and watched from another process of the class."""
+    room = SimpleNamespace(lead=None, folder=tmp_path)
+    monkeypatch.setattr(train.classroom, "current", lambda: room)
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    key = ask(desk, do="start", choice=order)[0]["run"]["watch"]
+    monkeypatch.setattr(runs, "watched", lambda key: None)
+    room.lead = {"page": "train", "rows": {"watch": key}}
+    until(desk, "running", iteration=2)
+    assert ask(watcher, watch=key)[0]["run"]["state"] == "running"
+    return desk.run
+
+
+@pytest.mark.parametrize("ends", ["killed", "stopped"])
+def test_the_end_of_a_run_is_seen_from_another_process_also_when_its_page_is_gone(elsewhere, watcher, ends):
+    elsewhere._process.kill() if ends == "killed" else elsewhere.stop()
+    head = until(watcher, "failed" if ends == "killed" else "stopped")[0]["run"]
+    assert head["said"] == elsewhere.report.said and shelf.find(head["nets"][0]["name"])
+
+
+def test_a_run_whose_server_has_ended_is_seen_to_have_ended(elsewhere, watcher, tmp_path):
+    seen = ask(watcher)[0]["run"]
+    assert seen["state"] == "running"
+    (tmp_path / f"ended.{os.getpid()}").touch()
+    head = ask(watcher)[0]["run"]
+    assert (head["state"], head["iteration"]) == ("failed", seen["iteration"])
+    assert "the server that held it has ended" in head["said"] and shelf.find(head["nets"][0]["name"])
+
+
+def test_a_window_that_was_led_elsewhere_finds_its_run_again_where_nothing_else_is_asked_for(desk, watcher):
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    ask(desk, do="start", choice=order)
+    until(desk, "running")
+    key, other = desk.run.key, Run(runs.check({**SMALL, "task": "toy"}))
+    # while another's is watched it waits behind that
+    assert ask(watcher, watch=other.watch_key)[0]["key"] is None
+    for junk in (3, "nothing", None):
+        assert ask(watcher, run=junk)[0]["key"] is None
+    head = ask(watcher, run=key)[0]
+    assert (head["key"], head["watches"], head["run"]["task"]) == (key, True, "toy")
+    head = ask(watcher, watch=None)[0]
+    assert head["key"] == key and head["run"]["task"] == "slow" and desk.run._pages == 2
+    # one that has its own keeps it
+    assert ask(watcher, run=other.key)[0]["key"] == key
+    # under way it comes back whatever is chosen, and once it is over where nothing is
+    chosen, plain, late = Desk(), Desk(), Desk()
+    for each, asked in ((chosen, {"task": "toy"}), (plain, {}), (late, {"task": "toy"})):
+        each.open(asked)
+    assert ask(chosen, run=key)[0]["run"]["state"] == "running"
+    ask(desk, do="stop")
+    until(desk, "stopped")
+    assert ask(plain, run=key)[0]["run"]["state"] == "stopped" and ask(late, run=key)[0]["run"] is None
+    for each in (chosen, plain, late):
+        each.close()
+    other.close()
 
 
 def test_in_a_class_each_has_one_run_and_that_of_its_teacher_does_not_wait(desk, watcher, monkeypatch):

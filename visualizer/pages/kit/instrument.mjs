@@ -618,6 +618,11 @@ export class Instrument {
     };
   }
 
+  /** What each key does also while there is no picture. @returns {Record<string, () => void>} */
+  get moving() {
+    return {};
+  }
+
   key(event) {
     if (this.closed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
@@ -631,10 +636,9 @@ export class Instrument {
       event.preventDefault(); // it has left the field, and leaves nothing else
       return;
     }
-    if (!this.P) return;
     const slider = target.matches?.("input[type=range]");
     const button = target.matches?.("button, a, summary, input[type=checkbox]");
-    const move = this.moves()[event.key];
+    const move = (this.P ? this.moves() : this.moving)[event.key];
     // a slider has its own arrows and ends, and digits
     if (!move || (slider && !/^[- +=?a-z]$/.test(event.key)) || (button && event.key === " ")) return;
     event.preventDefault();

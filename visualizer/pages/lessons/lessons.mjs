@@ -739,6 +739,12 @@ export class App extends Instrument {
     return out();
   }
 
+  get moving() {
+    if (!this.lesson) return {};
+    const [next, previous] = [() => this.turnPage(1), () => this.turnPage(-1)];
+    return { n: next, PageDown: next, p: previous, PageUp: previous, ...this.escapes };
+  }
+
   moves() {
     const { ask, S } = this,
       { ArrowUp, ArrowDown, ...moves } = super.moves();
@@ -747,15 +753,10 @@ export class App extends Instrument {
       ask.choices.forEach((_, k) => {
         moves[k + 1] = () => this.guess(k);
       });
-    const [next, previous] = [() => this.turnPage(1), () => this.turnPage(-1)];
     return {
       ...moves,
       ...(this.step?.state.show === "unrolled" && zooms(S.zoom, (zoom) => this.set({ zoom }))),
-      n: next,
-      PageDown: next,
-      p: previous,
-      PageUp: previous,
-      ...this.escapes,
+      ...this.moving,
     };
   }
 }

@@ -32,7 +32,7 @@ import safetensors.numpy
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import Model
-from visualizer.pages import state
+from visualizer.pages import state, workers
 from visualizer.pages.shelf import register
 from visualizer.pages.train.state import ALL, CHOICE, MAX_UNITS
 from visualizer.tasks import TASKS, Settings
@@ -63,6 +63,7 @@ ENDS = ("done", "stopped", "diverged", "late", "failed")
 _TOLD = ("state", "said", "iteration", "elapsed", "rate", "left", "nets", "ahead")
 _COMMAND = (sys.executable, "-m", "visualizer.pages.train.runs")
 _KEPT = "The best weights so far are kept."
+_LOST = f"The training broke off, as the server that held it has ended. {_KEPT}"
 _TAKEN = f"Another training took this one's place, as no page looked at it. {_KEPT}"
 _LEFT_BEHIND = f"Another training of the same browser took this one's place, as no page looked at it. {_KEPT}"
 _REPORT_SECONDS = 0.25
@@ -232,6 +233,7 @@ class Run:
         self._pages, self._alone = 1, 0.0
         self._closed = self._stopped = self._first = False
         self._said = ""
+        self._folder: Path | None = None  # by which other processes are told of it, see `share`
         self._process: subprocess.Popen[bytes] | None = None
         self.report = _begins(order)
         with _lock:
@@ -449,6 +451,9 @@ class Run:
         if report.over:
             report = self._ended(report)
         self.report = report
+        # its page, which tells of it otherwise, may be gone
+        if report.over and self._folder and _shared(self._folder) == self.watch_key:
+            share(self, report, self._folder)
         if self._stopped and report.state == "scoring":  # it was asked before it was known to score
             self._kill()
         if not (self._pages or report.over) and time.monotonic() - self._alone > ALONE_SECONDS:
@@ -475,10 +480,10 @@ class Run:
 class Copy(Run):
     """What another process of the class lets be seen of a run, see `share`; nothing is done to it here."""
 
-    def __init__(self, path: Path, watch_key: str, order: Order) -> None:
-        self.order, self.path, self.watch_key = order, path, watch_key
+    def __init__(self, path: Path, watch_key: str, order: Order, server: int) -> None:
+        self.order, self.path, self.watch_key, self._server = order, path, watch_key, server
         self.key = secrets.token_urlsafe(12)
-        self._by, self._process, self._said = None, None, ""
+        self._by, self._process, self._folder, self._said = None, None, None, ""
         self._closed = self._stopped = self._first = False
         self._pages, self._alone = 1, 0.0
         self._written, self._reading = 0, threading.Lock()
@@ -487,13 +492,18 @@ class Copy(Run):
     def look(self) -> None:
         """Bring the report to where the run stands."""
         with self._reading, suppress(OSError):
-            written = self.path.stat().st_mtime_ns
-            if written == self._written or self.report.over:
+            if self.report.over:
                 return
-            self._written = written
-            key, _, facts, arrays = _opened(self.path)
-            if key == self.watch_key:
-                self._take(facts, arrays)
+            # looked for first, so that its last word counts
+            gone = workers.ended(self.path.parent, self._server)
+            written = self.path.stat().st_mtime_ns
+            if written != self._written:
+                self._written = written
+                about, facts, arrays = _opened(self.path)
+                if about.get("key") == self.watch_key:
+                    self._take(facts, arrays)
+            if gone and not self.report.over:
+                self._take({"state": "failed", "said": _LOST})
 
     def enter(self) -> None:
         """It is looked at in its own process."""
@@ -513,32 +523,41 @@ def share(run: Run, report: Report, folder: Path) -> None:
     for which in ("now", "best"):
         for k, model in enumerate(getattr(report, which)):
             arrays |= {f"{k}.{which}.{name}": array for name, array in model.weights.items()}
-    written = folder / f"run.{os.getpid()}"
+    run._folder = folder
+    written = folder / f"run.{os.getpid()}.{threading.get_ident()}"
+    about = {"key": run.watch_key, "order": asdict(run.order), "server": os.getpid()}
     with suppress(OSError):  # a class that ends
-        written.write_bytes(_frame({"key": run.watch_key, "order": asdict(run.order), **facts}, arrays))
+        written.write_bytes(_frame({"about": about, **facts}, arrays))
         written.replace(folder / "run")
 
 
 def shared(watch_key: str, folder: Path) -> Copy | None:
     """A run that another process shares, by its `Run.watch_key`; None where that is another or none."""
-    key, order, _, _ = _opened(folder / "run")
-    if key != watch_key or order is None:
+    about, _, _ = _opened(folder / "run")
+    key = about.get("key")
+    if key != watch_key:
         return None
     with _lock:
         if key not in _copies:
-            _copies[key] = Copy(folder / "run", key, order)
+            _copies[key] = Copy(folder / "run", key, Order(**about["order"]), about["server"])
             while len(_copies) > MAX_COPIES:
                 _copies.popitem(last=False)
         return _copies[key]
 
 
-def _opened(path: Path) -> tuple[str, Order | None, dict[str, Any], dict[str, Array]]:
+def _shared(folder: Path) -> str | None:
+    """The `Run.watch_key` of the run that is shared last; None where none is."""
+    return _opened(folder / "run")[0].get("key")
+
+
+def _opened(path: Path) -> tuple[dict[str, Any], dict[str, Any], dict[str, Array]]:
+    """Whose run a file is of, what it says of it, and its arrays; all empty where there is none."""
     try:
         with path.open("rb") as file:
             facts, arrays = next(_frames(file))
     except (OSError, StopIteration):
-        return "", None, {}, {}
-    return facts.pop("key"), Order(**facts.pop("order")), facts, arrays
+        return {}, {}, {}
+    return facts.pop("about"), facts, arrays
 
 
 def _enough(most: int) -> str:

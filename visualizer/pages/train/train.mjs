@@ -37,6 +37,24 @@ function browser() {
   }
 }
 
+// the run that this window began last, which a browser may refuse to keep
+const last = {
+  get: () => {
+    try {
+      return sessionStorage.getItem("gatescope.run");
+    } catch {
+      return null;
+    }
+  },
+  set: (key) => {
+    try {
+      sessionStorage.setItem("gatescope.run", key);
+    } catch {
+      // then its address alone finds it
+    }
+  },
+};
+
 export class App extends Instrument {
   /** What the server took, the choice and the probe's text; and the version of what is shown. */
   choice = null;
@@ -87,6 +105,8 @@ export class App extends Instrument {
     this.receive(this.model.payload, true);
     const { brought } = this.state;
     if (brought !== undefined) this.send({ text: brought });
+    // a class may have led this window elsewhere, which leaves no address of its run behind
+    else if (this.inPage && this.own === null && last.get()) this.send({ run: last.get() });
   }
 
   close() {
@@ -143,7 +163,7 @@ export class App extends Instrument {
   send(request) {
     if (this.closed) return;
     const { choice, do: act } = request;
-    const want = act ?? (choice || "watch" in request ? "choice" : "text"),
+    const want = act ?? (choice || "watch" in request || "run" in request ? "choice" : "text"),
       once = act !== undefined && act !== "file";
     this.questions.ask(want, { ...request, seen: this.version ?? 0 }, { once });
     this.mark();
@@ -192,6 +212,7 @@ export class App extends Instrument {
       text: answer.text,
       version: answer.version,
     });
+    if (this.own !== null) last.set(this.own);
     if (first) this.opened = answer.text;
     if (answer.picture) this.P = answer.picture;
     if (answer.picture || (this.returning && this.P)) {
@@ -342,6 +363,12 @@ export class App extends Instrument {
   }
 
   placeWords() {}
+
+  // the strip of a class takes its height from the largest map, not from what stands below the fold
+  resetView(size = this.measure()) {
+    this.extra = size.low && this.class ? this.class.el.offsetHeight : 0;
+    super.resetView(size);
+  }
 
   moves() {
     return { ...super.moves(), " ": () => this.act() };

@@ -130,8 +130,9 @@ class Desk:
         Args:
             request: ``do``: "start" (``by``: its browser), "pause", "resume", "stop" or "file" (of network
                 ``net``), or absent to look; ``watch``, the `Run.watch_key` of what is to be seen instead of
-                its own, or None; ``choice`` as `runs.check` takes it; ``text``, the probe; ``seq``, which
-                comes back; ``seen``, the version that the page has. Anything may be of any type.
+                its own, or None; ``run``, the `Run.key` of what its window trained last; ``choice`` as
+                `runs.check` takes it; ``text``, the probe; ``seq``, which comes back; ``seen``, the version
+                that the page has. Anything may be of any type.
 
         Returns:
             A payload (`visualizer.pages.wire.encode`) with ``seq``, ``notices`` (until something else is
@@ -150,6 +151,8 @@ class Desk:
                 return encode({**head, "file": name}, {}, data)
             if "watch" in request:
                 self._watch(request["watch"])
+            if "run" in request:
+                self._find(request["run"])
             self._choose(request.get("choice"))
             self.said += self._read(request.get("text"))
             if do == "start":
@@ -212,6 +215,24 @@ class Desk:
         found.enter()
         self._own, self.run = own, found
         self.order, self.text = found.order, example(found.order.task)
+
+    def _find(self, key: Any) -> None:
+        """Find the run again that a window began, where its address says none: a class led it elsewhere.
+
+        One that is over does not take the place of what else is asked for.
+        """
+        found = runs.begun(key) if isinstance(key, str) else None
+        own = self._own[0] if self._own else self.run
+        if found is None or own is not None or self.closed or found is self.run:
+            return
+        text, usual = example(found.order.task), runs.check({})
+        if self._own:
+            self._own = found, found.order, text
+        elif not found.report.over or (self.order, self.text) == (usual, example(usual.task)):
+            self.run, self.order, self.text = found, found.order, text
+        else:
+            return
+        found.enter()
 
     def _led(self, run: Run) -> None:
         """Do for a run what is owed to a class that watches it."""
