@@ -213,7 +213,7 @@ def test_where_gaps_grow_a_vanilla_rnn_learns_what_the_same_seed_does_not_from_l
 
 def test_a_coupled_lstm_trained_again_by_its_command_scores_the_same(tmp_path, monkeypatch):
     """The one bundled network that is trained again. To the bit on the same machine; elsewhere a last bit
-    grows over 2,500 iterations to other weights, but every coupled LSTM of this task is right at every gap."""
+    grows over 2,500 iterations to other weights, but every coupled LSTM of the task is right at every gap."""
     monkeypatch.chdir(tmp_path)
     meta = load_seeds("latch", "coupled")[0].meta
     assert cli.main(shlex.split(meta["command"].replace("FILE", "again.safetensors"))[1:]) == 0
