@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from visualizer import resources
+from bundled import CARDS
 from visualizer.files import load
 from visualizer.tasks import POOL, SPLITS, TASKS, Settings, names
 from visualizer.tasks.names import (
@@ -275,20 +275,20 @@ def test_what_the_labels_of_the_examples_say_is_so():
 
 # --- the bundled networks ---------------------------------------------------------------------------
 
-CARDS = {name: card for name, card in resources.cards().items() if card["task"] == "names"}
+NAMED = {name: card for name, card in CARDS.items() if card["task"] == "names"}
 
 
 def test_the_cards_are_of_these_names():
-    assert set(CARDS) == {f"names-{cell}-64" for cell in ("rnn", "lstm", "gru")}
-    for card in CARDS.values():
+    assert set(NAMED) == {f"names-{cell}-64" for cell in ("rnn", "lstm", "gru")}
+    for card in NAMED.values():
         assert card["corpus"] == TASK.origin()["corpus"]
         assert list(card["seeds"]) == ["0", "1", "2"]
         assert "knows spellings, not people" in card["note"]
 
 
-@pytest.mark.parametrize("name", CARDS)
+@pytest.mark.parametrize("name", NAMED)
 def test_the_page_s_network_scores_what_its_card_says(name):
-    card = CARDS[name]
+    card = NAMED[name]
     model = load(f"{name}-s{card['shown']}")
     said, found = card["seeds"][str(card["shown"])]["test"], TASK.evaluate(model)
     assert found["accuracy"] == pytest.approx(said["accuracy"], abs=TOLERANCE)
