@@ -51,8 +51,9 @@ def pytest_sessionstart(session):
 
 
 def pytest_collection_modifyitems(items):
+    drives = Path(__file__).with_name("browser")
     for item in items:
-        if Path(__file__).with_name("browser") in item.path.parents:
+        if item.path.parent == drives:
             item.add_marker(pytest.mark.browser)
     # Browser tests last: Playwright keeps an event loop running in this thread, in which
     # nothing else could start one, and the fast tests should fail first.

@@ -7,8 +7,6 @@ import sys
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parent.parent
 
 BESIDE = (
@@ -88,59 +86,58 @@ def test_there_are_wings():
     assert {"explorer", "gradients", "train", "whatif"} <= set(WINGS)
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_imports_run_one_way(module):
-    if module.count("."):
-        assert layer(module) != "visualizer", f"{module} has no place in LAYERS"
-    ours = [name for name, _ in imports(module) if name in MODULES]
-    above = [name for name in ours if LEVEL[layer(name)] > LEVEL[layer(module)]]
-    assert not above, f"{module} imports {above}, which stand above it"
+def test_imports_run_one_way():
+    for module in MODULES:
+        if module.count("."):
+            assert layer(module) != "visualizer", f"{module} has no place in LAYERS"
+        ours = [name for name, _ in imports(module) if name in MODULES]
+        above = [name for name in ours if LEVEL[layer(name)] > LEVEL[layer(module)]]
+        assert not above, f"{module} imports {above}, which stand above it"
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_only_pages_and_apps_know_the_screen(module):
-    place = layer(module)
-    for name, inside in imports(module):
-        top = name.split(".")[0]
-        if top in {"panel", "bokeh", "param"}:
-            serving = place == "visualizer.cli" and inside
-            assert serving or place.startswith(("visualizer.pages", "apps")), f"{module} imports {name}"
-        assert top not in {"torch", "pickle", "dill", "joblib"}, f"{module} imports {name}"
+def test_only_pages_and_apps_know_the_screen():
+    for module in MODULES:
+        place = layer(module)
+        for name, inside in imports(module):
+            top = name.split(".")[0]
+            if top in {"panel", "bokeh", "param"}:
+                serving = place == "visualizer.cli" and inside
+                assert serving or place.startswith(("visualizer.pages", "apps")), f"{module} imports {name}"
+            assert top not in {"torch", "pickle", "dill", "joblib"}, f"{module} imports {name}"
 
 
-@pytest.mark.parametrize("module", [m for m in MODULES if m.startswith("visualizer.pages.")])
-def test_a_page_never_imports_a_page(module):
+def test_a_page_never_imports_a_page():
     """The shared modules import none either: that is their layer."""
-    own = layer(module)
-    found = {layer(name) for name, _ in imports(module) if name in MODULES}
-    others = {name for name in found if name.startswith("visualizer.pages.")} - {own}
-    assert not others, f"{module} imports {others}"
+    for module in (name for name in MODULES if name.startswith("visualizer.pages.")):
+        found = {layer(name) for name, _ in imports(module) if name in MODULES}
+        others = {name for name in found if name.startswith("visualizer.pages.")} - {layer(module)}
+        assert not others, f"{module} imports {others}"
 
 
-@pytest.mark.parametrize("package", ["visualizer.pages", *(f"visualizer.pages.{wing}" for wing in WINGS)])
-def test_a_wing_is_entered_without_what_is_in_it(package):
+def test_a_wing_is_entered_without_what_is_in_it():
     """What one module of it computes can then be had without a screen."""
-    assert not imports(package)
+    for package in ("visualizer.pages", *(f"visualizer.pages.{wing}" for wing in WINGS)):
+        assert not imports(package), package
 
 
-@pytest.mark.parametrize(
-    "module",
-    [
+def test_what_computes_needs_no_screen():
+    code = """
+import importlib, sys
+for module in sys.argv[1:]:
+    importlib.import_module(module)
+    print(module, *sorted({"panel", "bokeh", "param", "torch", "pandas"} & set(sys.modules)))
+"""
+    modules = [
         "visualizer",
         "visualizer.pages.gradients.measured",
         "visualizer.pages.lessons.session",
         "visualizer.pages.start.story",
         "visualizer.pages.whatif.changes",
         "visualizer.pages.train.runs",
-    ],
-)
-def test_what_computes_needs_no_screen(module):
-    code = (
-        f"import sys, {module}; "
-        "print(*sorted({'panel', 'bokeh', 'param', 'torch', 'pandas'} & set(sys.modules)))"
-    )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout.split() == []
+    ]
+    command = [sys.executable, "-c", code, *modules]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == modules
 
 
 # --- the browser's side -----------------------------------------------------------------------
@@ -166,14 +163,15 @@ def test_the_import_lines_are_read():
     assert {script.split("/")[0] for script in SCRIPTS} == {"kit", *WINGS}
 
 
-@pytest.mark.parametrize("script", SCRIPTS)
-def test_a_page_imports_itself_and_the_kit_and_the_kit_no_page(script):
-    own = script.split("/")[0]
-    for other in imported(script):
-        assert "/" not in other or other.split("/")[0] in {own, "kit"}, f"{script} imports {other}"
+def test_a_page_imports_itself_and_the_kit_and_the_kit_no_page():
+    for script in SCRIPTS:
+        for other in imported(script):
+            own = {script.split("/")[0], "kit"}
+            assert "/" not in other or other.split("/")[0] in own, f"{script} imports {other}"
 
 
-@pytest.mark.parametrize("script", [script for script in SCRIPTS if script.startswith("kit/cell/")])
-def test_the_cell_is_drawn_with_nothing_but_the_means_to_draw(script):
+def test_the_cell_is_drawn_with_nothing_but_the_means_to_draw():
     """It goes into a hand-out as it is: it knows of no instrument."""
-    assert {o for o in imported(script) if not o.startswith("kit/cell/")} <= {"kit/dom.mjs", "kit/format.mjs"}
+    for script in (script for script in SCRIPTS if script.startswith("kit/cell/")):
+        others = {other for other in imported(script) if not other.startswith("kit/cell/")}
+        assert others <= {"kit/dom.mjs", "kit/format.mjs"}, f"{script} imports {others}"

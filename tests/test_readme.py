@@ -6,8 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import visualizer
+from bundled import CARDS
 from visualizer import CELLS, cli
-from visualizer.resources import cards
 from visualizer.tasks import TASKS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,7 +42,7 @@ def test_the_commands_it_lists_run(tmp_path, monkeypatch, capsys):
 
 
 def test_the_scores_and_counts_it_states_are_those_of_the_cards():
-    made = cards()
+    made = CARDS
     grammar = {cell: made[f"grammar-{cell}-32"]["seeds"] for cell in CELLS}
     gated = {cell: [seed["test"]["accuracy"] for seed in grammar[cell].values()] for cell in grammar}
     assert gated["lstm"] == gated["peephole"] == [1, 1, 1] and gated["gru"][:2] == [1, 1]

@@ -3,7 +3,7 @@ import test from "node:test";
 import { equation, narrate, plain } from "../../visualizer/pages/kit/cell/sentence.mjs";
 import { fmt, rounded } from "../../visualizer/pages/kit/format.mjs";
 import { rolesOf } from "./cells.mjs";
-import { CELLS, everyStep, lstm, rnn } from "./steps.mjs";
+import { CELLS, STEPS, lstm, rnn } from "./steps.mjs";
 
 const say = (cell, v) => plain(narrate(rolesOf(cell), v));
 const shown = (text) => Number(text.replace(/[()]/g, "").replace("−", "-"));
@@ -38,7 +38,7 @@ test("keeping, adding, writing against, hardly changing and starting empty are t
 
 test("a sentence never says more than its rounded numbers", () => {
   let said = 0;
-  for (const [cell, v] of everyStep()) {
+  for (const [cell, v] of STEPS) {
     const text = say(cell, v);
     const [before, after] = [v.prev, v.now].map((s) => rounded(s[rolesOf(cell).memory]));
     assert.doesNotMatch(text, /NaN|undefined|\b0%|\b100%|–/, text);
@@ -69,7 +69,7 @@ test("a sentence never says more than its rounded numbers", () => {
 });
 
 test("what a sentence ends on is the memory after the step", () => {
-  for (const [cell, v] of everyStep()) {
+  for (const [cell, v] of STEPS) {
     const end = say(cell, v).match(
       /(?:making|making again|leaving|flips it to|stays at|stays near|becomes|flips to) ([+−]?[\d.]+)\.$/,
     );
@@ -83,7 +83,7 @@ test("a word is quoted as it was typed, and cut when it is long", () => {
 });
 
 test("a gate's number has the gate's colour, a signed number its sign's", () => {
-  for (const [cell, v] of everyStep()) {
+  for (const [cell, v] of STEPS) {
     for (const { text, cls } of [
       ...narrate(rolesOf(cell), v),
       ...equation(rolesOf(cell), v).map((t) => ({ text: t.value, cls: t.cls })),
@@ -106,7 +106,7 @@ const SQUASHES = { "tanh(": Math.tanh, "relu(": (a) => Math.max(0, a) };
 
 test("the equals sign stands only where the shown terms give the shown result", () => {
   const counts = { "=": 0, "≈": 0 };
-  for (const [cell, v] of everyStep()) {
+  for (const [cell, v] of STEPS) {
     const terms = equation(rolesOf(cell), v);
     const { left, right, ops } = readBack(terms);
     if (!right.length) continue;
@@ -131,14 +131,14 @@ test("each cell's update is written with its own symbols", () => {
       .filter((t) => !t.op)
       .map((t) => t.symbol)
       .join(" ");
-  const [v] = [...everyStep()].filter(([, s]) => s.mode === "unit" && s.t === 11).map(([, s]) => s);
+  const [v] = STEPS.filter(([, s]) => s.mode === "unit" && s.t === 11).map(([, s]) => s);
   assert.equal(symbols("lstm", v), "c₁₂ f c₁₁ i g");
   assert.equal(symbols("coupled", v), "c₁₂ f c₁₁ (1−f) g");
   assert.equal(symbols("lstm", { ...v, mode: "mean" }), "mean c₁₂ mean f·c₁₁ mean i·g");
-  const gru = [...everyStep()].find(([cell, s]) => cell === "gru" && s.t === 11 && s.mode === "unit")[1];
+  const gru = STEPS.find(([cell, s]) => cell === "gru" && s.t === 11 && s.mode === "unit")[1];
   assert.equal(symbols("gru", gru), "h₁₂ (1−z) n z h₁₁");
 });
 
 test("every cell has its sentence and its equation", () => {
-  assert.deepEqual([...new Set([...everyStep()].map(([cell]) => cell))].sort(), [...CELLS].sort());
+  assert.deepEqual([...new Set(STEPS.map(([cell]) => cell))].sort(), [...CELLS].sort());
 });

@@ -64,8 +64,7 @@ const MEMORY = [-7.43, -0.62, -0.004, 0, 0.012, 2.694];
 const UNSEEN = { t: 0, first: true, token: "I" };
 const LATE = { t: 1203, token: "antidisestablishmentarianism" };
 
-/** [cell, step] over a grid of values. */
-export function* everyStep() {
+function* overGrid() {
   for (const f of GATES) {
     for (const g of SIGNED) {
       for (const old of MEMORY) {
@@ -83,3 +82,6 @@ export function* everyStep() {
     }
   }
 }
+
+/** [cell, step] over a grid of values; no step is changed by what is told or drawn of it. */
+export const STEPS = [...overGrid()];

@@ -3,7 +3,7 @@ import test from "node:test";
 import { equation } from "../../visualizer/pages/kit/cell/sentence.mjs";
 import { beside, lookup, signal } from "../../visualizer/pages/kit/terms.mjs";
 import { FACTS, rolesOf } from "./cells.mjs";
-import { CELLS, everyStep } from "./steps.mjs";
+import { CELLS, STEPS } from "./steps.mjs";
 
 const TABLE = {
   gate: { text: "A gate." },
@@ -79,7 +79,7 @@ test("a box stands beside what it explains, in the window, and never over it", (
 test("every part of an equation answers by a signal of its cell or by a mark", () => {
   const marks = new Set(["+", "·", "=", "tanh", "relu", "W·x", "W·h", "kept", "written"]),
     roles = Object.fromEntries(CELLS.map((cell) => [cell, rolesOf(cell)]));
-  for (const [cell, v] of everyStep())
+  for (const [cell, v] of STEPS)
     for (const { symbol, value, means } of equation(roles[cell], v))
       if (value !== ")")
         assert.ok(

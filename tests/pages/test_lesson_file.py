@@ -3,6 +3,7 @@
 import base64
 import json
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -19,8 +20,6 @@ from visualizer.pages.lessons import file, session
 from visualizer.pages.lessons.lessons import handed_out
 from visualizer.pages.shapes import CHOICE, described
 
-ENGLISH = {lesson.name: lesson for lesson in lessons.read_all().lessons}
-SPANISH = {lesson.name: lesson for lesson in lessons.read_all(language="es").lessons}
 MODEL = "grammar-lstm-32-s1"
 OWN = f"""---
 title: Mine
@@ -43,9 +42,15 @@ claim: f < 0 at clouds
 """
 
 
+@cache
+def ours(name, language="en"):
+    """A lesson of ours."""
+    return next(lesson for lesson in lessons.read_all(language=language).lessons if lesson.name == name)
+
+
 @pytest.fixture(scope="module")
 def page():
-    return file.lesson_file(ENGLISH["conveyor-belt"])
+    return file.lesson_file(ours("conveyor-belt"))
 
 
 @pytest.fixture
@@ -86,14 +91,14 @@ def test_it_has_the_networks_that_can_be_turned_and_the_pictures_of_others(page)
     ((question, data),) = json.loads(unpacked(page, "setup"))["answers"]
     assert (question["want"], question["weights"]) == ("picture", "initial")
     assert base64.b64decode(data) == session.Session().answer({**question, "seq": 0})
-    lean = file.lesson_file(ENGLISH["forget"])
+    lean = file.lesson_file(ours("forget"))
     (network,) = networks_of(lean)
     head = json.loads(network[4 : 4 + int.from_bytes(network[:4], "little")])
     assert head["units"] is None and not head["probes"] and not head["stories"]
 
 
 def test_the_largest_is_below_400_kb_and_speaks_its_language():
-    page = file.lesson_file(SPANISH["variants"], "es")
+    page = file.lesson_file(ours("variants", "es"), "es")
     assert len(page.encode()) < 400_000 and '<html lang="es">' in page
     setup = json.loads(unpacked(page, "setup"))
     assert setup["languages"] == {"es": "Español"} and setup["words"]["es"]["skip"] == "Saltar"
@@ -110,7 +115,7 @@ def test_it_may_ask_for_nothing_and_runs_its_own_scripts_alone(page):
 
 
 def test_no_text_of_a_lesson_becomes_markup(page):
-    strange = replace(ENGLISH["conveyor-belt"], title="</title><script>alert(1)</script>")
+    strange = replace(ours("conveyor-belt"), title="</title><script>alert(1)</script>")
     assert Read(file.lesson_file(strange)).tags == Read(page).tags
 
 
@@ -165,7 +170,7 @@ def test_a_false_claim_is_refused_with_its_line_but_for_a_teachers_own(export, o
     assert "Mine" in Read(path.read_text(encoding="utf-8")).texts["title"]
     path.unlink()
     false = replace(lessons.read(own / "mine.md"), name="forget")
-    for lesson in (false, replace(ENGLISH["forget"], original=false, steps=())):
+    for lesson in (false, replace(ours("forget"), original=false, steps=())):
         monkeypatch.setattr(lessons, "read_all", lambda *_, it=lesson: lessons.Found((it,), ()))
         status, said, path = export("--lesson", "forget")
         assert status == 2 and "mine.md:18: " in said and said.count("\n") == 1

@@ -211,11 +211,11 @@ def test_where_gaps_grow_a_vanilla_rnn_learns_what_the_same_seed_does_not_from_l
     assert " --growth 0.5 -o FILE" in model.meta["command"] and "20 seeds" in TASK.note_of({})
 
 
-def test_an_lstm_trained_again_by_its_command_scores_the_same(tmp_path, monkeypatch):
+def test_a_coupled_lstm_trained_again_by_its_command_scores_the_same(tmp_path, monkeypatch):
     """The one bundled network that is trained again. To the bit on the same machine; elsewhere a last bit
-    grows over 2,500 iterations to other weights, but every LSTM of this task is right at every gap."""
+    grows over 2,500 iterations to other weights, but every coupled LSTM of the task is right at every gap."""
     monkeypatch.chdir(tmp_path)
-    meta = load_seeds("latch", "lstm")[0].meta
+    meta = load_seeds("latch", "coupled")[0].meta
     assert cli.main(shlex.split(meta["command"].replace("FILE", "again.safetensors"))[1:]) == 0
     again = load(tmp_path / "again.safetensors")
     assert again.meta["initial_sha256"] == meta["initial_sha256"]

@@ -1,6 +1,7 @@
 """Names: which split, which letters, what counts as right, and what the bundled networks make of them."""
 
 import json
+from collections import defaultdict
 from functools import cache
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from visualizer import resources
+from bundled import CARDS
 from visualizer.files import load
 from visualizer.tasks import POOL, SPLITS, TASKS, Settings, names
 from visualizer.tasks.names import (
@@ -54,6 +55,7 @@ class Reader:
         return self
 
 
+@cache
 def one(language):
     return np.eye(K)[LANGUAGES.index(language)]
 
@@ -78,7 +80,8 @@ def test_the_alphabet_is_every_letter_that_occurs_and_the_other_apostrophe():
     assert sorted(set("".join(known()))) == sorted(set(ALPHABET) - {"’"})
     assert len(set(ALPHABET)) == len(ALPHABET) and READS.words[1:] == tuple(ALPHABET)
     for name in known():
-        assert not any(READS.encode(name).unknown) and READS.encode(name).tokens == tuple(name)
+        read = READS.encode(name)
+        assert not any(read.unknown) and read.tokens == tuple(name)
 
 
 @given(st.sampled_from(["Kowalski", "ÖZTÜRK", "o’connor", "Ó Murchú", "Anne-Marie", "İnönü"]))
@@ -197,11 +200,11 @@ def test_counting_letters_in_a_row_is_right_as_often_as_the_note_says():
         name = f"^{name}$"
         return [name[k : k + n] for n in (2, 3, 4) for k in range(len(name) - n + 1)]
 
-    counts = {}
+    counts = defaultdict(lambda: np.full(K, 0.05))
     for k, language in enumerate(LANGUAGES):
         for name in split_of(language, "train").all:
             for piece in pieces(name):
-                counts.setdefault(piece, np.full(K, 0.05))[k] += 1
+                counts[piece][k] += 1
     logs = dict(zip(counts, np.log(np.array([*counts.values()])), strict=True))
     every = np.log(sum(counts.values()))
     unseen = np.full(K, np.log(0.05))
@@ -272,20 +275,20 @@ def test_what_the_labels_of_the_examples_say_is_so():
 
 # --- the bundled networks ---------------------------------------------------------------------------
 
-CARDS = {name: card for name, card in resources.cards().items() if card["task"] == "names"}
+NAMED = {name: card for name, card in CARDS.items() if card["task"] == "names"}
 
 
 def test_the_cards_are_of_these_names():
-    assert set(CARDS) == {f"names-{cell}-64" for cell in ("rnn", "lstm", "gru")}
-    for card in CARDS.values():
+    assert set(NAMED) == {f"names-{cell}-64" for cell in ("rnn", "lstm", "gru")}
+    for card in NAMED.values():
         assert card["corpus"] == TASK.origin()["corpus"]
         assert list(card["seeds"]) == ["0", "1", "2"]
         assert "knows spellings, not people" in card["note"]
 
 
-@pytest.mark.parametrize("name", CARDS)
+@pytest.mark.parametrize("name", NAMED)
 def test_the_page_s_network_scores_what_its_card_says(name):
-    card = CARDS[name]
+    card = NAMED[name]
     model = load(f"{name}-s{card['shown']}")
     said, found = card["seeds"][str(card["shown"])]["test"], TASK.evaluate(model)
     assert found["accuracy"] == pytest.approx(said["accuracy"], abs=TOLERANCE)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file
 
+from bundled import CARDS
 from visualizer import resources
 from visualizer.cells import CELLS
 from visualizer.files import load
@@ -24,7 +25,7 @@ TOLERANCE = 0.005
 
 @pytest.fixture(scope="module")
 def cards():
-    return resources.cards()
+    return CARDS
 
 
 def next_words(model, text):

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from visualizer import resources
+from bundled import CARDS
 from visualizer.analysis.units import TAGS, score
 from visualizer.files import load
 from visualizer.tasks import Feature, Observed, Task, find, grammar
@@ -172,10 +172,7 @@ def test_the_same_weights_have_the_same_measure():
     assert first == again and "NaN" not in first and "Infinity" not in first
 
 
-CARDS = [pytest.param(card, id=name) for name, card in resources.cards().items()]
-
-
-@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
 def test_every_card_says_what_was_found_and_how(card):
     for entry in card["seeds"].values():
         made = entry["units"]
@@ -217,7 +214,7 @@ def test_the_probe_finds_what_is_linear_in_all_units_and_in_none_alone(real_prob
 # what is told apart and what is counted, with a gate that keeps and without one
 @pytest.mark.parametrize("name", ["grammar-lstm-32", "adding-rnn-32"])
 def test_what_a_card_says_of_units_is_found_again(name, real_probe):
-    card = resources.cards()[name]
+    card = CARDS[name]
     said = card["seeds"][str(card["shown"])]["units"]
     made = measure(load(f"{name}-s{card['shown']}"), find(card["task"]))
     assert made["steps"] == said["steps"] and made["about"] == said["about"]

@@ -5,7 +5,8 @@ import json
 import numpy as np
 import pytest
 
-from visualizer import files, load, resources
+from bundled import CARDS
+from visualizer import files, load
 from visualizer.analysis.probes import Probe, states
 from visualizer.model import ModelError
 from visualizer.pages import catalogue
@@ -13,7 +14,7 @@ from visualizer.tasks import TASKS, Probed
 from visualizer.train import fingerprint, initial_model
 from visualizer.zoo import measure, probes
 
-CARDS = {name: card for name, card in resources.cards().items() if TASKS[card["task"]].probed}
+PROBED = {name: card for name, card in CARDS.items() if TASKS[card["task"]].probed}
 
 
 def test_a_probe_is_softmax_of_a_linear_map_of_c_and_h():
@@ -28,18 +29,18 @@ def test_a_probe_is_softmax_of_a_linear_map_of_c_and_h():
     assert states({"h": signals["h"], "z": signals["f"]}).shape == (5, 3)
 
 
-@pytest.mark.parametrize("family", CARDS)
+@pytest.mark.parametrize("family", PROBED)
 def test_every_bundled_network_of_a_task_that_is_probed_has_its_probes(family):
     header, _ = files.tensors(probes.path_of(family), probes.FORMAT, ("F16",))
     facts = json.loads(header["gatescope"])
-    seeds = {seed: entry for seed, entry in CARDS[family]["seeds"].items() if entry["file"]}
+    seeds = {seed: entry for seed, entry in PROBED[family]["seeds"].items() if entry["file"]}
     assert facts.keys() == seeds.keys()
     for seed, card in seeds.items():
         assert facts[seed]["sha256"] == card["sha256"]
         for weights in probes.WEIGHTS:
             found = probes.load(family, int(seed), weights)
             assert [each.name for each in found] == [
-                each.name for each in TASKS[CARDS[family]["task"]].probed
+                each.name for each in TASKS[PROBED[family]["task"]].probed
             ]
             for each in found:
                 assert 0 < each.commonest <= 1 and each.n >= 20_000

@@ -15,26 +15,26 @@ case ${1-} in
 /*) folder=$1 ;;
 *) folder=$here/$1 ;;
 esac
-# style sheets go into a bundle as text, which is not made smaller there
+PATH=$(npx --yes -p esbuild@0.25.12 -p terser@5.51.4 sh -c 'echo "$PATH"')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tar -cf - --exclude='*.bundle.js' --exclude='*.py*' visualizer/pages assets/theme | tar -xf - -C "$work"
 cd "$work"
-npx --yes esbuild@0.25.12 $(find . -name '*.css') --minify --charset=utf8 --allow-overwrite --outbase=. --outdir=. \
+esbuild $(find . -name '*.css') --minify --charset=utf8 --allow-overwrite --outbase=. --outdir=. \
     --log-level=warning
-npx --yes esbuild@0.25.12 visualizer/pages/index.mjs --bundle --minify --format=esm --charset=utf8 \
+esbuild visualizer/pages/index.mjs --bundle --minify --format=esm --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/gatescope.bundle.js"
-npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --minify --format=iife --charset=utf8 \
+esbuild visualizer/pages/start/page.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/start.bundle.js"
-npx --yes esbuild@0.25.12 visualizer/pages/engine.mjs --bundle --minify --format=iife --charset=utf8 \
+esbuild visualizer/pages/engine.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/engine.bundle.js"
-npx --yes esbuild@0.25.12 visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=utf8 \
+esbuild visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/unpack.bundle.js"
-npx --yes esbuild@0.25.12 visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \
+esbuild visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/site.bundle.js"
 # a file to hand out is to be small: with the names that terser gives it is packed into 6 % less
 for each in handout:handout lessons/file:lesson; do
-    npx --yes esbuild@0.25.12 "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
+    esbuild "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
         --loader:.css=text --log-level=warning --outfile=whole.js
-    npx --yes terser@5.51.4 whole.js --mangle --ecma 2022 --output "$folder/${each#*:}.bundle.js"
+    terser whole.js --mangle --ecma 2022 --output "$folder/${each#*:}.bundle.js"
 done

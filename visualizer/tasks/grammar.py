@@ -16,7 +16,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
@@ -180,6 +180,23 @@ CLAUSE = {
     "now": _by_length(tuple(each for each in CLAUSES if not {"were", "{did}"} & {*each.split()})),
 }
 SLOT = {f"{{{name}}}": tuple(words.split()) for name, words in SLOTS.items()}
+
+
+@lru_cache(maxsize=4096)
+def _words(template: str) -> list[tuple[str, tuple[str, ...] | None]]:
+    """The words of a template, each with what may stand in its place if it is a slot."""
+    return [(word, SLOT.get(word)) for word in template.split()]
+
+
+@cache
+def _lengths(book: str, gap: int) -> list[int]:
+    """How long the next of the clauses that fill a gap can be.
+
+    The shortest only make up the length: "for years every spring there" is no English.
+    """
+    return [n for n in CLAUSE[book] if n <= gap and (n > 2 or n == gap)]
+
+
 NOUN = [  # (noun, its verb, its place)
     (noun, verb, place)
     for place, nouns in PLACES.items()
@@ -205,8 +222,8 @@ class Draw:
     def text(self, template: str, bound: dict[str, str] | None = None) -> str:
         """The template with every slot filled, from `bound` where it has it, else at random."""
         bound = bound or {}
-        words = template.split()
-        return " ".join(bound.get(w) or (self.one(SLOT[w]) if w in SLOT else w) for w in words)
+        words = [bound.get(w) or (self.one(options) if options else w) for w, options in _words(template)]
+        return " ".join(words)
 
     def pair(self, cue: str, partner: str) -> str:
         """The partner; the sentence now holds this combination."""
@@ -215,12 +232,12 @@ class Draw:
 
     def clauses(self, cue: str, gap: int, bound: dict[str, str] | None = None, book: str = "") -> str:
         """Exactly `gap` words about the cue, of a book of CLAUSE: "own" where `bound` names its subject."""
-        clauses = CLAUSE[book or ("own" if bound else "any")]
+        book = book or ("own" if bound else "any")
+        clauses = CLAUSE[book]
         said: list[str] = []
         parts: list[str] = []
         while gap:
-            # the shortest only to make up the length: "for years every spring there" is no English
-            n = self.one([n for n in clauses if n <= gap and (n > 2 or n == gap)])
+            n = self.one(_lengths(book, gap))
             clause = self.one([clause for clause in clauses[n] if clause not in said] or clauses[n])
             said.append(clause)
             parts.append(self.pair(cue, self.text(clause, bound)))

@@ -103,6 +103,7 @@ def plain(name: str) -> str:
     return "".join(c for c in apart if unicodedata.category(c) != "Mn").lower()
 
 
+@cache  # a name of the lists is asked for in every language and split
 def home(name: str) -> str:
     """The one split a name belongs to, with marks or without: 75% train, 10% validation, 15% test."""
     digest = hashlib.blake2b(f"{SALT}/{plain(name)}".encode(), digest_size=4).digest()
