@@ -57,6 +57,8 @@ def describe(
     """What a view draws of a trace: facts that become JSON, and float32 arrays by name."""
     network = trace.model
     facts, arrays = described_run(trace, weights)
+    if network.answers.kind == "none":  # nothing has a gradient
+        return {**facts, "target": "", "curves": [], "beside": None}, arrays
     norms = analysis.gradient_norms(network, trace)
     curves = []
     # a partner reads the text once, for its gradient as for what it answers
