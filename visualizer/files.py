@@ -20,7 +20,7 @@ from visualizer.cells import Array
 from visualizer.model import Model
 from visualizer.symbols import Answers, ModelError, Vocabulary, quoted
 
-MAX_FILE_BYTES = 64 * 2**20
+MAX_FILE_BYTES = 256 * 2**20  # two layers of 650 units with 10,000 words have 76 MB
 ENDING = ".safetensors"
 MAX_HEADER_CHARACTERS = 8 * 2**20
 _NAME_CHARACTERS = 100  # of a tensor
@@ -142,7 +142,7 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
 
     Raises:
         ModelError: it cannot be written there, or `load` would refuse it: another ending, another
-            precision than float16, float32 and float64, more than 64 MB; or meta that JSON cannot hold.
+            precision than float16, float32 and float64, more than 256 MB; or meta that JSON cannot hold.
     """
     if not os.fspath(path).endswith(ENDING):
         raise ModelError(f"{os.fspath(path)} must end in {ENDING}")
