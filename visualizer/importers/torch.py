@@ -346,11 +346,11 @@ def _ends(
         if each.shape[1] == size and f"{_module(name)}.bias" not in rest
     ]
     if encoder is not None:
-        first = _named(encoder, rest, "encoder", (None, size))
+        first = _named(encoder, rest, "encoder", size)
     else:
         first = _likely(before, _ENCODERS, _READOUTS, "encoder", "--encoder")
     if readout is not None:
-        return first, _named(readout, rest, "readout", (None, width))
+        return first, _named(readout, rest, "readout", width)
     tied = {name for name in behind if first and matrices[name].name == matrices[first].name} - {first}
     if tied:
         return first, min(tied)
@@ -385,7 +385,7 @@ def _likely(
     return None
 
 
-def _named(asked: str, rest: Mapping[str, Tensor], what: str, shape: tuple[int | None, int]) -> str | None:
+def _named(asked: str, rest: Mapping[str, Tensor], what: str, width: int) -> str | None:
     if asked == NONE:
         return None
     ends = (asked, f"{asked}.weight")
@@ -397,8 +397,8 @@ def _named(asked: str, rest: Mapping[str, Tensor], what: str, shape: tuple[int |
             f"no one tensor is called {quoted(asked)}; beside the recurrent ones are {_listed(rest)}"
         )
     tensor = rest[found[0]]
-    if len(tensor.shape) != 2 or tensor.shape[1] != shape[1] or not tensor.numbers or not tensor.shape[0]:
-        raise CannotImport(f"the {what} is a matrix of floats, (n, {shape[1]}); {found[0]} is {tensor.shape}")
+    if len(tensor.shape) != 2 or tensor.shape[1] != width or not tensor.numbers or not tensor.shape[0]:
+        raise CannotImport(f"the {what} is a matrix of floats, (n, {width}); {found[0]} is {tensor.shape}")
     return found[0]
 
 
