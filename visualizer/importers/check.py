@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array, sigmoid
 from visualizer.importers.found import CannotImport
 from visualizer.model import Model, softmax
@@ -20,6 +21,7 @@ MAX_BYTES = 64 * 2**20
 _NAMES = ("inputs", "outputs")
 
 
+@brief
 class Checked(NamedTuple):
     """The largest difference, of what it is, and the network of those tried that has it."""
 

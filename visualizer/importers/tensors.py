@@ -17,6 +17,7 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 
 from visualizer import files
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.importers.found import CannotImport
 from visualizer.symbols import quoted
@@ -33,6 +34,7 @@ _BRACKETS = re.compile(r"\[['\"]?(\w+)['\"]?\]")
 _PART = re.compile(r"-\d{1,6}-of-(\d{1,6})\.safetensors$")
 
 
+@brief
 class Tensor(NamedTuple):
     """A tensor that has not been read: its name in the file, its shape, its type, and what reads it."""
 
