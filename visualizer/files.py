@@ -18,7 +18,7 @@ from safetensors import SafetensorError, safe_open
 from visualizer import cells, resources, symbols
 from visualizer.cells import Array
 from visualizer.model import Model
-from visualizer.symbols import Answers, ModelError, Vocabulary, quoted
+from visualizer.symbols import ModelError, Vocabulary, quoted
 
 MAX_FILE_BYTES = 256 * 2**20  # two layers of 650 units with 10,000 words have 76 MB
 ENDING = ".safetensors"
@@ -109,16 +109,15 @@ def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
     try:
         about = json.loads(header["gatescope"])
         cell = cells.make(about["cell"], **about["options"])
-        # files of the first version hold words alone, and answer the next
-        answers = about.get("answers", {})
         return {
             "cell": cell,
+            # files of the first version hold words alone, and answer the next
             "reads": (
                 symbols.from_dict(about["reads"])
                 if "reads" in about
                 else Vocabulary(tuple(about["vocabulary"]))
             ),
-            "answers": Answers(**{**answers, "names": tuple(answers.get("names", ()))}),
+            "answers": symbols.answers_of(about.get("answers", {})),
             "layers": int(about["layers"]),
             "bidirectional": bool(about["bidirectional"]),
             "meta": {**about["meta"], "name": path.stem},
