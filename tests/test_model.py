@@ -669,7 +669,7 @@ def test_tensors_of_another_program_are_not_taken_for_a_model(saved, tmp_path):
     save_file({"weight": np.zeros(3, np.float32)}, tmp_path / "bare.safetensors")
     with pytest.raises(ModelError, match="not written by Gatescope"):
         files.load(tmp_path / "bare.safetensors")
-    with pytest.raises(ModelError, match="there is no LSTM, GRU or RNN in this file, which holds weight$"):
+    with pytest.raises(ModelError, match="in this file, which holds weight"):
         load(tmp_path / "bare.safetensors")
 
 
