@@ -13,7 +13,7 @@ from visualizer.brief import brief
 from visualizer.cells import Array, sigmoid
 from visualizer.importers.found import CannotImport
 from visualizer.model import Model, softmax
-from visualizer.symbols import ModelError
+from visualizer.symbols import ModelError, quoted
 
 TOLERANCE = 1e-4
 """How much outputs may differ, of the largest where it is above 1: float32 sums in another order."""
@@ -92,7 +92,7 @@ def _arrays(path: Path) -> tuple[Array, Array]:
     except KeyError:
         raise CannotImport(f"{path.name} must hold the arrays {' and '.join(_NAMES)}") from None
     except (OSError, ValueError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise CannotImport(f"{path.name} is no .npz file that can be read: {error}") from error
+        raise CannotImport(f"{path.name} is no .npz file that can be read: {quoted(error)}") from error
     if inputs.dtype.kind not in "iuf" or outputs.dtype.kind not in "iuf":
         raise CannotImport(f"inputs and outputs in {path.name} must be numbers")
     whole = inputs.dtype.kind in "iu"

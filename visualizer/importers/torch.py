@@ -81,7 +81,7 @@ def found(
     """
     stored = dict(stored)
     for gone, kept in said.items():  # alike: safetensors leaves one of them out
-        if kept in stored and gone not in stored:
+        if kept in stored and gone not in stored and gone.isprintable():
             stored[gone] = stored[kept]
     mapped: list[tuple[str, str, str]] = []
     notes: list[str] = []
@@ -236,7 +236,7 @@ def _layers(stored: Mapping[str, Tensor], asked: str | None) -> tuple[list[tuple
         )
     chosen = [*stacks] if asked is None else [_one(name.strip(), stacks) for name in asked.split(",")]
     if len(set(chosen)) != len(chosen):
-        raise CannotImport(f"a recurrent module is named twice: {asked}")
+        raise CannotImport(f"a recurrent module is named twice: {quoted(asked)}")
     made: list[tuple[_Side, ...]] = []
     for path in chosen:
         numbered = stacks[path]
