@@ -129,8 +129,8 @@ def test_every_command_explains_its_options(run, command):
         ],
         "models": ["--json"],
         "import": [
-            *("-o", "--vocabulary", "--reads", "--unknown", "--pad", "--cut", "--features", "--answers"),
-            *("--names", "--over", "--recurrent", "--encoder", "--readout", "--activation"),
+            *("-o", "--vocabulary", "--reads", "--unknown", "--pad", "--cut", "--cased", "--features"),
+            *("--answers", "--names", "--over", "--recurrent", "--encoder", "--readout", "--activation"),
             *("--check", "--examples"),
         ],
         "glossary": ["--json"],

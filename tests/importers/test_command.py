@@ -41,7 +41,7 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-ALL = ("--vocabulary", "words.json", "--check", "io.npz", "--examples", "texts.txt")
+ALL = ("--vocabulary", "words.json", "--no-cased", "--check", "io.npz", "--examples", "texts.txt")
 
 
 def test_a_network_is_imported_with_all_that_is_said_of_it(run):

@@ -54,7 +54,10 @@ def refused(*paths, **said):
 
 def test_a_network_is_read_and_kept_as_a_file_of_ours(write, tmp_path):
     path, _, _ = write()
-    model = importers.read(path, vocabulary=WORDS, examples=["the cat sat", "on the mat"])
+    assert importers.read(path, vocabulary=WORDS).meta["imported"]["notes"] == [
+        "Capitals are read as small letters, for no word of the vocabulary has one (--cased)."
+    ]
+    model = importers.read(path, vocabulary=WORDS, cased=True, examples=["the cat sat", "on the mat"])
     assert model.reads.words == tuple(WORDS) and (model.reads.unknown, model.reads.special) == (5, (0,))
     assert model.meta == {
         "name": "net",
@@ -119,7 +122,7 @@ def test_what_is_said_must_be_one_of_what_there_is(write):
         ({"reads": "words"}, "takes their list: --vocabulary"),
         ({"reads": "values"}, "has an encoder, so it reads symbols"),
         ({"reads": "bytes"}, "the vocabulary has 256 symbols, and the network reads 7"),
-        ({"unknown": "x"}, "unknown, pad and cut are of a vocabulary"),
+        ({"unknown": "x"}, "unknown, pad, cut and cased are of a vocabulary"),
         ({"features": ["a"]}, "features are the names of values read, of which this network has 0"),
         ({"smell": 3}, "smell is not asked of a file of PyTorch, but recurrent, encoder"),
         ({"vocabulary": WORDS[:3]}, "the vocabulary has 3 words"),

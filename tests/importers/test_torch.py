@@ -285,7 +285,7 @@ def test_what_the_readout_says_is_asked_for_where_it_is_open(write):
     state, expected = network("lstm", both=True, K=1)
     path = write(state)
     said = refused(lambda: importers.read(path))
-    assert "the readout gives 1 numbers" in said and "--answers label, flags, value or none" in said
+    assert "the readout gives one number" in said and "--answers label, flags, value or none" in said
     model = importers.read(path, answers="flags", names=["good"])
     assert (model.answers.kind, model.answers.names, model.answers.over) == ("flags", ("good",), "ends")
     assert "both ends, which the file does not tell (--over)" in model.meta["imported"]["notes"][0]
@@ -294,7 +294,7 @@ def test_what_the_readout_says_is_asked_for_where_it_is_open(write):
     expected = both @ state["fc.weight"].T + state["fc.bias"]
     np.testing.assert_allclose(logits(model)[-1], expected, rtol=0, atol=1e-13)
     assert "there are 2 names" in refused(lambda: importers.read(path, answers="flags", names=["a", "b"]))
-    assert "is one of 7, and the readout gives 1" in refused(lambda: importers.read(path, answers="next"))
+    assert "is one of 7, and the readout gives one" in refused(lambda: importers.read(path, answers="next"))
 
 
 # --- what is refused ------------------------------------------------------------------------------

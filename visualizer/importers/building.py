@@ -41,7 +41,7 @@ class Said:
         names: of the labels, flags or values answered.
         features: the names of the values read.
         over: of which steps the answer is, see `Answers`; left out where the file tells it, or a check.
-        unknown, pad, cut: see `visualizer.importers.vocabulary.of`.
+        unknown, pad, cut, cased: see `visualizer.importers.vocabulary.of`.
         examples: texts that it is shown with.
     """
 
@@ -54,6 +54,7 @@ class Said:
     unknown: str | None = None
     pad: str | None = None
     cut: str | None = None
+    cased: bool | None = None
     examples: Sequence[str] = ()
 
     def __post_init__(self) -> None:
@@ -106,6 +107,11 @@ def made(
     models = [Model(cell, reads, weights, found.layers, found.bidirectional, {}, each) for each in answers]
     checked = None if check is None else checking.check(models, Path(check))
     model = checked.model if checked else models[0]
+    if said.cased is None and getattr(reads, "cased", None) is False:
+        notes = [
+            *notes,
+            "Capitals are read as small letters, for no word of the vocabulary has one (--cased).",
+        ]
     if len(models) > 1:
         how = "as the check shows" if checked else "which the file does not tell (--over)"
         notes = [*notes, f"The answer is over {STEPS[model.answers.over]}, {how}."]
@@ -143,7 +149,7 @@ def _reads(found: Found, said: Said) -> tuple[Array | None, Reads]:
     if kind == "values":
         raise CannotImport("this network has an encoder, so it reads symbols: say where not, --encoder none")
     count = len(table)
-    own = said.unknown, said.pad, said.cut
+    own = {name: getattr(said, name) for name in ("unknown", "pad", "cut", "cased")}
     if isinstance(said.vocabulary, Reads):
         reads: Reads = said.vocabulary
     elif kind == "bytes":
@@ -151,14 +157,12 @@ def _reads(found: Found, said: Said) -> tuple[Array | None, Reads]:
     elif said.vocabulary is None:
         if kind in ("words", "characters"):
             raise CannotImport(f"to read {kind} it takes their list: --vocabulary FILE")
-        if any(each is not None for each in own):
-            raise CannotImport("unknown, pad and cut are of a vocabulary: --vocabulary FILE")
+        if any(each is not None for each in own.values()):
+            raise CannotImport("unknown, pad, cut and cased are of a vocabulary: --vocabulary FILE")
         return table, Ids(count)
     else:
         characters = None if kind in (None, "ids") else kind == "characters"
-        reads = vocabulary.of(
-            said.vocabulary, count, characters=characters, unknown=said.unknown, pad=said.pad, cut=said.cut
-        )
+        reads = vocabulary.of(said.vocabulary, count, characters=characters, **own)
         if kind == "ids":
             reads = Ids(count, reads.words, reads.special)
     if len(reads) != count:
@@ -183,6 +187,7 @@ def _answers(found: Found, reads: Reads, said: Said) -> tuple[list[Answers], lis
             raise CannotImport("no one matrix was found that answers: say which, --readout NAME")
         return [Answers("none", "nothing")], []
     K, symbols = len(found.readout), reads.size is None
+    numbers = f"{K:,} numbers" if K > 1 else "one number"
     alike = (len(reads) if symbols else reads.size) == K
     kind = said.answers
     if kind is None and alike and not found.bidirectional and found.squash in (None, "none", "softmax"):
@@ -190,21 +195,21 @@ def _answers(found: Found, reads: Reads, said: Said) -> tuple[list[Answers], lis
     kind = kind or _SQUASHED.get(found.squash or "")
     if kind is None:
         raise CannotImport(
-            f"the readout gives {K:,} numbers, and the file does not tell what they are: say so, --answers "
-            f"{'next, ' if alike and symbols else ''}label, flags, value or none (and their --names, and "
-            "--over which steps)"
+            f"the readout gives {numbers}, and the file does not tell what it says by that: say so, "
+            f"--answers {'next, ' if alike and symbols else ''}label, flags, value or none (and their "
+            "--names, and --over which steps)"
         )
     if kind == "next":
         if not symbols or not alike:
-            raise CannotImport(
-                f"the next symbol is one of {len(reads):,}, and the readout gives {K:,} numbers"
-            )
+            raise CannotImport(f"the next symbol is one of {len(reads):,}, and the readout gives {numbers}")
+        if said.names:
+            raise CannotImport("the next symbol is called as those that are read: names are of other answers")
         title = f"next {reads.one if reads.kind != 'characters' else 'character'}"
         overs = [said.over or found.over or "each"]
         return [Answers("next", title, (), overs[0])], []
     names = tuple(said.names) or _names(kind, K, reads)
     if len(names) != K:
-        raise CannotImport(f"the readout gives {K:,} numbers, and there are {len(names):,} names")
+        raise CannotImport(f"the readout gives {numbers}, and there are {len(names):,} names")
     title = ("next value" if alike and not symbols else "value") if kind == "value" else "label"
     if (over := said.over or found.over) is not None:
         overs = [over]

@@ -42,6 +42,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     add("--pad", metavar="WORD", help="a word that no text holds (default such as <pad>)")
     add("--cut", choices=("words", "blanks"), help="what separates words: punctuation too, or blanks alone")
+    add(
+        "--cased",
+        action=argparse.BooleanOptionalAction,
+        help="whether capitals make another word (default where a word has one)",
+    )
     add("--features", metavar="NAMES", help="of the values read, with commas")
     add("--answers", choices=KINDS_OF_ANSWER, help="what it answers (default where it is clear)")
     add("--names", metavar="NAMES", help="of the answers, with commas; @FILE has one a line")
@@ -70,6 +75,7 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
         unknown=args.unknown,
         pad=args.pad,
         cut=args.cut,
+        cased=args.cased,
         features=_names(args.features),
         answers=args.answers,
         names=_names(args.names),

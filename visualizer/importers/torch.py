@@ -189,10 +189,11 @@ def held(module: Any) -> dict[str, Tensor]:
 def nonlinearity(module: Any, recurrent: str | None = None) -> str | None:
     """That of the module's RNN; None where it has none, or several that differ."""
     named = getattr(module, "named_modules", None)
+    asked = None if recurrent is None else recurrent.split(",")
     found = {
         each.nonlinearity
         for name, each in (named() if callable(named) else ())
-        if isinstance(getattr(each, "nonlinearity", None), str) and recurrent in (None, name)
+        if isinstance(getattr(each, "nonlinearity", None), str) and (asked is None or name in asked)
     }
     return found.pop() if len(found) == 1 else None
 
