@@ -121,6 +121,8 @@ def _unzipped(path: Path, data: bytes) -> tuple[Any, bytes]:
             return found
 
         config = json.loads(member(_CONFIG, MAX_CONFIG_BYTES))
+        if not isinstance(config, dict):
+            raise CannotImport(f"{_CONFIG} does not say what the layers are")
         # what is packed tighter than weights can be is a trap
         return config, member(_WEIGHTS, min(MAX_CONTAINER_BYTES, 8 * len(data) + 2**20))
 

@@ -311,6 +311,16 @@ class _Run:
                 return (source, edge.array - source.begin) if edge.array.max() < source.begin + size else None
         return None
 
+    def _states(self, edge: _Edge) -> bool:
+        """Whether an edge holds what layers give, and nothing else: what a model may be asked to go on from."""
+        if not edge.marked or edge.array is None:
+            return False
+        inside = np.zeros(edge.array.shape, bool)
+        for source in self.sources:
+            if source.kind in ("layer", "state"):
+                inside |= (edge.array >= source.begin) & (edge.array < source.begin + math.prod(source.shape))
+        return bool(inside.all())
+
     # --- nodes ------------------------------------------------------------------------------------
 
     def _node(self, node: Any) -> list[_Edge]:
@@ -750,8 +760,10 @@ class _Run:
         for value in self.model.graph.output:
             edge = self.edges.get(value.name, _Edge(by="what is not in it"))
             whose = self._whose(edge)
-            if whose is None:
+            if whose is None and not self._states(edge):
                 lost.append(edge.by or "several things at once")
+            elif whose is None:
+                continue
             elif whose[0].kind == "pool":
                 lost.append(f"the {whose[0].how} of all steps")
             elif whose[0].kind == "answer":

@@ -9,6 +9,7 @@ w_i_diag, w_f_diag, w_o_diag (H,). See tensorflow/python/keras/layers/legacy_rnn
 
 from __future__ import annotations
 
+import math
 import re
 import zipfile
 from collections.abc import Mapping
@@ -300,8 +301,8 @@ def _of_npz(path: Path) -> dict[str, Array]:
                     else (np.lib.format.read_array_header_2_0)
                 )
                 shape, _, dtype = header(file)
-                left -= int(np.prod(shape, dtype=object)) * dtype.itemsize
-                if left < 0:
+                left -= math.prod(shape) * max(1, dtype.itemsize)
+                if left < 0 or any(n < 0 for n in shape):
                     raise CannotImport(
                         f"{path.name} holds more than {files.MAX_FILE_BYTES >> 20} MB of arrays"
                     )
