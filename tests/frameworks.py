@@ -1,4 +1,4 @@
-"""Files as other frameworks write them, made without those frameworks, and their documented formulas in NumPy."""
+"""Files as Keras and ONNX have them, made without these, and the documented formulas in NumPy."""
 
 import io
 import json

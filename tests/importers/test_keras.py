@@ -488,5 +488,5 @@ def test_other_files_are_left_to_others(tmp_path):
 
 def test_without_h5py_the_command_that_installs_it_is_said(find, monkeypatch):
     monkeypatch.setitem(sys.modules, "h5py", None)
-    with pytest.raises(CannotImport, match=r'pip install "gatescope\[keras\]"'):
+    with pytest.raises(CannotImport, match=r'pip install "\.\[keras\]"'):
         find(zipped({}, b""))

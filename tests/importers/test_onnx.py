@@ -155,7 +155,7 @@ def test_a_layer_gives_what_onnx_says(find, kind, sides, layout):
 
 
 def as_torchscript(graph, kind, owns, sides):
-    """Layers as torch.onnx writes them by tracing: states from the shape of the input, a slice to each layer."""
+    """Layers as torch.onnx traces them: states from the shape of the input, a slice to each layer."""
     graph.node("Shape", None)
     batch = graph.node("Gather", None, np.array(0), axis=0)[0]
     graph.node("Unsqueeze", batch, np.array([0]))
@@ -184,7 +184,7 @@ def as_torchscript(graph, kind, owns, sides):
 
 
 def as_dynamo(graph, kind, owns, sides):
-    """Layers as torch.onnx writes them with dynamo: shapes sliced and multiplied, recurrent weights put together."""
+    """Layers as torch.onnx writes them with dynamo: shapes sliced, recurrent weights put together."""
     graph.node("Transpose", None, perm=[1, 0, 2])
     states = []
     for own in owns:
@@ -321,7 +321,17 @@ def after(graph, *nodes):
         [("MatMul", np.ones((H, K))), ("Add", np.ones((2, 1, 1)))],
         [("Transpose", {"perm": [2, 1, 0]}), ("MatMul", np.ones((2, K)))],
     ],
-    ids="hidden,two,norm,axis,some answers,first step,some units,bias of steps,turned".split(","),
+    ids=[
+        "hidden",
+        "two",
+        "norm",
+        "axis",
+        "some answers",
+        "first step",
+        "some units",
+        "bias of steps",
+        "turned",
+    ],
 )
 def test_a_head_of_more_than_one_matrix_leaves_the_gates_alone(find, nodes):
     own = weights("LSTM")
@@ -494,5 +504,5 @@ def test_other_files_are_left_to_others(tmp_path):
 
 def test_without_onnx_the_command_that_installs_it_is_said(find, monkeypatch):
     monkeypatch.setitem(sys.modules, "onnx", None)
-    with pytest.raises(CannotImport, match=r'pip install "gatescope\[onnx\]"'):
+    with pytest.raises(CannotImport, match=r'pip install "\.\[onnx\]"'):
         find(simple().model())

@@ -1,11 +1,13 @@
 """Reads networks that Keras saved: ``.keras``, ``.h5``, and files of weights alone. Needs h5py, not Keras.
 
-A ``.keras`` is a zip of config.json, the layers, and model.weights.h5, their arrays, in groups that are called by the
-class of a layer and counted; an ``.h5`` has the layers in its attribute model_config and the arrays under the layers'
-names. Keras keeps kernel (D, G*H), recurrent_kernel (H, G*H) and bias, its gates in the order i f c o (LSTM) or
-z r h (GRU, whose bias is (2, 3H) where r stands behind the product, reset_after); see keras.layers.LSTM and GRU.
+A ``.keras`` is a zip of config.json, the layers, and model.weights.h5, their arrays, in groups that are
+called by the class of a layer and counted; an ``.h5`` has the layers in its attribute model_config and the
+arrays under the layers' names. Keras keeps kernel (D, G*H), recurrent_kernel (H, G*H) and bias, its gates
+in the order i f c o (LSTM) or z r h (GRU, whose bias is (2, 3H) where r scales the product, reset_after);
+see keras.layers.LSTM, GRU.
 
-No layer is built and no code of a file is run: what is no LSTM, GRU or SimpleRNN with its usual functions is refused.
+No layer is built and no code of a file is run: what is no LSTM, GRU or SimpleRNN with its usual functions
+is refused.
 """
 
 from __future__ import annotations
@@ -255,7 +257,7 @@ def _read(arrays: _Arrays, config: Any, said: Mapping[str, Any]) -> Found:
 
 
 def _chain(model: Any) -> list[tuple[str, Mapping[str, Any], str, str]]:
-    """The layers that read each other, from the input: (class, configuration, name, group in a ``.keras``)."""
+    """The layers that read each other in a row: (class, configuration, name, group in a ``.keras``)."""
     kind, config = model["class_name"], model["config"]
     listed = config if isinstance(config, list) else config["layers"]
     if not isinstance(listed, list) or len(listed) > _MAX_LAYERS:
@@ -293,8 +295,8 @@ def _chain(model: Any) -> list[tuple[str, Mapping[str, Any], str, str]]:
             return [found[each] for each in reversed(chain)]
         if len(sources) > 1:
             raise CannotImport(
-                f"{quoted(name)} reads {len(sources)} others: only layers in a row, each reading the one before, "
-                "can be shown"
+                f"{quoted(name)} reads {len(sources)} others: only layers in a row, each reading the "
+                "one before, can be shown"
             )
         ((name, _, output),) = sources
         if output:
@@ -389,7 +391,7 @@ def _told_by_shapes(
         sides = (kept["forward"](), kept["backward"]())
         usual = {"recurrent_activation": "sigmoid", "return_sequences": True, **said}
         if len(whole) in (2, 3) and (kind := _class_of(whole)):
-            entries.append(_Entry(kind, usual, name, lambda _, whole=whole: whole))
+            entries.append(_Entry(kind, usual, name, _given(whole)))
         elif len(sides[0]) in (2, 3) and len(sides[0]) == len(sides[1]) and (kind := _class_of(sides[0])):
             both = dict(zip(("forward", "backward"), sides, strict=True))
             config = {"layer": {"class_name": kind, "config": usual}}
@@ -400,12 +402,16 @@ def _told_by_shapes(
             entries.append(_Entry("Embedding", {}, name, kept[""]))
         elif len(inner := kept["inner"]() or whole) in (1, 2) and inner[0].ndim == 2:
             first = not entries and len(inner) == 1  # it may be called anything
-            entries.append(_Entry("Embedding" if first else "Dense", {}, name, lambda _, inner=inner: inner))
+            entries.append(_Entry("Embedding" if first else "Dense", {}, name, _given(inner)))
         else:
             raise CannotImport(
                 f"the layer {quoted(name)} is no layer that is read here, and its place is not told"
             )
     return entries
+
+
+def _given(arrays: list[Array]) -> Callable[[str], list[Array]]:
+    return lambda _: arrays
 
 
 def _once(read: Callable[[str], list[Array]], part: str) -> Callable[..., list[Array]]:
@@ -459,8 +465,8 @@ class _Network:
         if self.weights_alone:
             over = squash = None
             self.notes.append(
-                "The file holds weights alone: the functions of its layers are taken for the usual ones, and which "
-                "outputs are answered of it does not tell."
+                "The file holds weights alone: the functions of its layers are taken for the usual ones, and "
+                "of which steps the answers are it does not tell."
             )
         return Found(
             **stack,
@@ -506,8 +512,8 @@ class _Network:
             self.recurrent(entry)
         elif not self.stack:
             raise CannotImport(
-                f"{quoted(name)}, a {quoted(kind)}, stands before the recurrent layers, where only an Embedding can: "
-                + _ELSEWHERE.get(kind, "it is not computed here")
+                f"{quoted(name)}, a {quoted(kind)}, stands before the recurrent layers, where only an "
+                "Embedding can: " + _ELSEWHERE.get(kind, "it is not computed here")
             )
         else:
             self.behind.append(entry)
@@ -533,8 +539,8 @@ class _Network:
             sides = [_cell(kind, its, entry.arrays("cell"), name)]
         if its.get("go_backwards"):
             raise CannotImport(
-                f"{quoted(name)} reads from the end (go_backwards): train it on reversed texts instead, or make it "
-                "Bidirectional"
+                f"{quoted(name)} reads from the end (go_backwards): train it on reversed texts instead, or "
+                "make it Bidirectional"
             )
         if its.get("stateful"):
             self.notes.append(f"{quoted(name)} is stateful; here every text begins from zeros.")
@@ -553,7 +559,7 @@ class _Network:
             )
 
     def head(self, width: int, both: bool) -> tuple[str | None, str | None, Array | None, Array | None]:
-        """(over, squash, readout, bias) of what stands behind the stack; gates alone where that is no one matrix."""
+        """(over, squash, readout, bias) behind the stack; all None where there is no one matrix."""
         over: str | None = ("ends" if both else "last") if self.whole else "each"
         squash: str | None = None
         matrix = bias = None
@@ -665,11 +671,8 @@ def _cell(
             raise CannotImport(
                 f"{quoted(name)} has a bias {bias.shape}, which is not that of reset_after={after}"
             )
-    if (
-        bias is not None
-        and bias.shape not in ((wide,), (2, wide))
-        or (bias is not None and bias.ndim == 2 and kind != "GRU")
-    ):
+    whole = ((wide,), (2, wide)) if kind == "GRU" else ((wide,),)
+    if bias is not None and bias.shape not in whole:
         raise CannotImport(f"{quoted(name)} has a bias {bias.shape}, and it must be ({wide},)")
     none = np.zeros(wide, kernel.dtype)
     into, again = (none, none) if bias is None else (bias[0], bias[1]) if bias.ndim == 2 else (bias, none)

@@ -1,4 +1,4 @@
-"""What the readers of several formats share: gates in another order, layers that make one stack, a readout."""
+"""What readers of several formats share: gates in another order, layers that make one stack, a readout."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Layer(NamedTuple):
 
 
 def reordered(array: Array, have: str, want: str) -> Array:
-    """Row blocks (len(have) * H, ...) in the order of the letters want; ValueError if they are not so many."""
+    """Row blocks (len(have) * H, ...) in the order of the letters of want; ValueError if there are others."""
     blocks = dict(zip(have, np.split(array, len(have)), strict=True))
     return np.concatenate([blocks[letter] for letter in want])
 
@@ -61,8 +61,8 @@ def stacked(layers: Sequence[Layer]) -> dict[str, Any]:
             )
         if len(layer.sides) != len(first.sides):
             raise CannotImport(
-                f"{quoted(first.where)} and {quoted(layer.where)} do not read in the same directions: all layers "
-                "read in one direction, or all in both"
+                f"{quoted(first.where)} and {quoted(layer.where)} do not read in the same directions: "
+                "all layers read in one direction, or all in both"
             )
         for side, suffix in zip(layer.sides, ("", "_reverse"), strict=False):
             recurrent, into = np.shape(side["weight_hh"]), np.shape(side["weight_ih"])
@@ -104,7 +104,7 @@ def readout(matrix: Array, bias: Array | None, width: int, where: str) -> tuple[
 
 
 def finite(array: Array, where: str) -> Array:
-    """An array of float32 or float64, its rows one after the other; CannotImport if a number is not finite."""
+    """An array as float32 or float64, its rows one after the other; CannotImport if it is not finite."""
     array = np.ascontiguousarray(array, None if array.dtype == np.float64 else np.float32)
     if not np.isfinite(array).all():
         raise CannotImport(f"the weights of {quoted(where)} hold values that are not finite numbers")
@@ -112,12 +112,13 @@ def finite(array: Array, where: str) -> Array:
 
 
 def needed(module: str, what: str) -> ModuleType:
-    """A library that reads one format and comes with the extra of that name; CannotImport says how to get it."""
+    """A library that comes with an extra; CannotImport says how to get it where it is not installed."""
     try:
         return importlib.import_module(module)
     except ImportError as error:
         raise CannotImport(
-            f'reading {what} takes the package {module.split(".")[0]}: pip install "gatescope[{_EXTRAS[module]}]"'
+            f"reading {what} takes the package {module.split('.')[0]}, which is not installed: "
+            f'pip install ".[{_EXTRAS[module]}]"'
         ) from error
 
 

@@ -1,19 +1,20 @@
 """Reads networks from ONNX files: the nodes LSTM, GRU and RNN, with what stands before and behind them.
 
-The sources of the layouts are the operators' own pages (onnx.ai/onnx/operators): W (directions, G*H, D),
-R (directions, G*H, H), B (directions, 2*G*H), the one of W before the one of R; the gates are i o f c of an LSTM,
-whose peepholes P are i o f, and z r h of a GRU.
+The sources of the layouts are the operators' own pages (onnx.ai/onnx/operators): W (directions, G*H, D), R
+(directions, G*H, H), B (directions, 2*G*H), the one of W before the one of R; the gates are i o f c of an
+LSTM, whose peepholes P are i o f, and z r h of a GRU.
 
-A graph says how arrays move, not what is a step and what is a unit. So it is run once, on a short sequence whose
-every number is a mark of its own: whatever only moves numbers (Transpose, Reshape, Slice, Concat, ...) moves the marks,
-by `onnx.reference`, and at each layer the marks tell what it reads, at the readout of which steps it is.
-What is computed of constants alone is computed in passing. Anything else makes an edge that is not known.
+A graph says how arrays move, not what is a step and what is a unit. So it is run once, on a short sequence
+whose every number is a mark of its own: whatever only moves numbers (Transpose, Reshape, Slice, Concat,
+...) moves the marks, by `onnx.reference`, and at each layer the marks tell what it reads, at the readout of
+which steps it is. What is made of constants alone is computed in passing. Anything else makes an edge that
+is not known.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,7 +34,7 @@ _MARKS = 2**40
 """Where marks begin: no constant of a graph is as large."""
 _MAX_MARKS = 2**24  # that a run on marks, and constants that are no weights, may take
 _SIZES = ((2, 3, 4, 5), (1, 3, 4, 5), (3, 1, 4, 5))
-"""What the dimensions that a file leaves open are taken for, in turn: some files are of one sequence alone."""
+"""What dimensions that a file leaves open are taken for, in turn: some files are of one sequence alone."""
 
 _GATES = {"LSTM": 4, "GRU": 3, "RNN": 1}
 _USUAL = {"LSTM": ["sigmoid", "tanh", "tanh"], "GRU": ["sigmoid", "tanh"], "RNN": ["tanh"]}
@@ -196,8 +197,8 @@ class _Run:
         for tensor in self._tensors():
             if tensor.data_location == self.onnx.TensorProto.EXTERNAL or len(tensor.external_data):
                 raise CannotImport(
-                    f"the weights {quoted(tensor.name)} lie in another file, which is not read: write them into "
-                    "this one, as with torch.onnx.export(..., external_data=False) or "
+                    f"the weights {quoted(tensor.name)} lie in another file, which is not read: write them "
+                    "into this one, as with torch.onnx.export(..., external_data=False) or "
                     "onnx.save(onnx.load(path), path)"
                 )
         for tensor in graph.initializer:
@@ -254,7 +255,7 @@ class _Run:
         return _Edge(array.astype(np.float32) if array.dtype.kind not in "fib" else array)
 
     def _inputs(self) -> None:
-        """Marks every input; a dimension that is open is one of sizes, the same where it has the same name."""
+        """Marks every input; an open dimension is one of sizes, the same where it has the same name."""
         sizes: dict[str, int] = {}
         wide = next(
             (
@@ -312,7 +313,7 @@ class _Run:
         return None
 
     def _states(self, edge: _Edge) -> bool:
-        """Whether an edge holds what layers give, and nothing else: what a model may be asked to go on from."""
+        """Whether an edge holds what layers give and nothing else, as a state to go on from does."""
         if not edge.marked or edge.array is None:
             return False
         inside = np.zeros(edge.array.shape, bool)
@@ -412,7 +413,11 @@ class _Run:
 
     def _computed(self, node: Any, ins: Sequence[_Edge | None], marked: bool) -> list[_Edge] | None:
         """What a node makes of arrays, by the reference of ONNX; None where it makes nothing of them."""
-        arrays = {name: each.array for name, each in zip(node.input, ins, strict=True) if each is not None}
+        arrays = {
+            name: each.array
+            for name, each in zip(node.input, ins, strict=True)
+            if each is not None and each.array is not None
+        }
         helper = self.onnx.helper
         try:
             self._spend(_size(node, [arrays[name] for name in node.input if name]))
@@ -792,7 +797,8 @@ class _Run:
             lost.append(f"{len(found)} readouts")
         if lost:
             self.notes.append(
-                f"Behind the recurrent layers stands more than one matrix ({', '.join(lost)[:200]}). Gates alone."
+                f"Behind the recurrent layers stands more than one matrix ({', '.join(lost)[:200]}). "
+                "Gates alone."
             )
         return None, None, None, None
 

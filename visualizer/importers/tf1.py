@@ -1,10 +1,11 @@
 """Reads the variables of TensorFlow 1's LSTM cells from ``.npz`` or ``.safetensors``.
 
-A checkpoint of TensorFlow 1 is read by TensorFlow alone; where it is at hand, its variables are saved under their
-own names by ``numpy.savez(path, **{name: reader.get_tensor(name) for name in reader.get_variable_to_shape_map()})``.
-BasicLSTMCell and LSTMCell keep one kernel (D + H, 4H), the rows of the input above those of h, and one bias (4H,), in
-the order i j f o; forget_bias is added to f at every step and is in no variable. The peepholes of LSTMCell are
-w_i_diag, w_f_diag, w_o_diag (H,). See tensorflow/python/keras/layers/legacy_rnn/rnn_cell_impl.py.
+A checkpoint of TensorFlow 1 is read by TensorFlow alone. Where that is at hand, its variables are saved by
+``numpy.savez(path, **{name: reader.get_tensor(name) for name in reader.get_variable_to_shape_map()})``,
+reader being ``tf.train.load_checkpoint(path)``. BasicLSTMCell and LSTMCell keep one kernel (D + H, 4H), the
+rows of the input above those of h, and one bias (4H,), in the order i j f o; forget_bias is added to f at
+every step and is in no variable. The peepholes of LSTMCell are w_i_diag, w_f_diag, w_o_diag (H,). The
+source is tensorflow/python/keras/layers/legacy_rnn/rnn_cell_impl.py.
 """
 
 from __future__ import annotations
@@ -64,8 +65,8 @@ def find(
     Args:
         path: an ``.npz`` or ``.safetensors`` of variables under their names.
         forget_bias: what the cells were made with; 1 unless TensorFlow was told another.
-        encoder, readout: the names of their variables, (V, D) and (H * directions, K); "none" where there is
-            none. By their shapes, and their names, unless said.
+        encoder: the name of its variable (V, D), or "none"; by shape and name unless said.
+        readout: the name of its variable (H * directions, K), or "none"; by shape and name unless said.
 
     Raises:
         CannotImport: variables that no cell here computes with, or several that may be one thing.
