@@ -77,11 +77,11 @@ def is_mine(path: Path) -> bool:
         return False
 
 
-def find(path: Path, *, activation: str | None = None, reset: str | None = None) -> Found:
+def find(*paths: Path, activation: str | None = None, reset: str | None = None) -> Found:
     """Find the network in a file of Keras.
 
     Args:
-        path: a ``.keras``, an ``.h5`` of a model, or an ``.h5`` of weights alone, of Keras 2 or 3.
+        paths: one file: a ``.keras``, an ``.h5`` of a model, or an ``.h5`` of weights alone, of Keras 2 or 3.
         activation: of SimpleRNN, where the file holds weights alone: "tanh" (unless said), "relu", "linear".
         reset: of a GRU without a bias, where the file holds weights alone: "after" (unless said) or "before".
 
@@ -91,6 +91,7 @@ def find(path: Path, *, activation: str | None = None, reset: str | None = None)
     said = {"activation": activation or "tanh", "reset_after": None if reset is None else reset == "after"}
     if activation not in (None, "tanh", "relu", "linear") or reset not in (None, "after", "before"):
         raise CannotImport("an activation is tanh, relu or linear, and a reset is after or before")
+    path = layers.alone(paths)
     data = layers.contents(path, MAX_CONTAINER_BYTES)
     h5py = layers.needed("h5py", "a file of Keras")
     config = None

@@ -125,6 +125,13 @@ def needed(module: str, what: str) -> ModuleType:
 _EXTRAS = {"h5py": "keras", "onnx": "onnx", "onnx.reference": "onnx"}
 
 
+def alone(paths: Sequence[Path]) -> Path:
+    """The one file of a format that has no parts."""
+    if len(paths) != 1:
+        raise CannotImport(f"{len(paths)} files are named, and {paths[0].name} is a whole network: name one")
+    return paths[0]
+
+
 def contents(path: Path, limit: int) -> bytes:
     """The bytes of a file; CannotImport if it cannot be read, or is larger than limit."""
     try:

@@ -85,13 +85,14 @@ def _varint(file: Any) -> int | None:
     return None
 
 
-def find(path: Path) -> Found:
+def find(*paths: Path) -> Found:
     """Find the network in an ``.onnx`` file.
 
     Raises:
         CannotImport: weights that are not in the file or are computed from its input, a layer that no cell
             here computes, or layers that do not read each other in a row.
     """
+    path = layers.alone(paths)
     data = layers.contents(path, files.MAX_FILE_BYTES)
     onnx = layers.needed("onnx", "an ONNX file")
     layers.needed("onnx.reference", "an ONNX file")
@@ -358,6 +359,8 @@ class _Run:
         if not any(marked):
             return (self._computed(node, ins, False) or unknown) if kind in _SUMS else unknown
         made: _Edge | None = None
+        if kind in ("MatMul", "Gemm", "Add") and (len(ins) < 2 or ins[1] is None):
+            return unknown
         if kind in ("MatMul", "Gemm") and marked[0] and not any(marked[1:]):
             made = self._readout(node, ins, said)
         elif kind == "Add" and sum(marked) == 1:

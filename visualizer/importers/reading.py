@@ -11,12 +11,12 @@ from types import ModuleType
 from typing import Any
 
 from visualizer import files
-from visualizer.importers import equinox, flax, tensors, torch
+from visualizer.importers import equinox, flax, keras, onnx, tensors, tf1, torch
 from visualizer.importers.building import FIELDS, Imported, Said, made
 from visualizer.importers.found import CannotImport
 from visualizer.model import Model
 
-FORMATS: tuple[ModuleType, ...] = (flax, equinox, torch)
+FORMATS: tuple[ModuleType, ...] = (keras, onnx, tf1, flax, equinox, torch)
 """A module each, asked in this order: it has a TITLE, `is_mine(path)`, which looks at what the file holds,
 and `find(*paths, ...) -> Found`, whose keywords are what a person may say of such a file."""
 
@@ -131,8 +131,6 @@ def _strange(path: Path) -> str:
         )
     if begins.startswith(b"PK\3\4"):
         return f"{path.name} is a zip archive that holds no network known here"
-    if begins.startswith(b"\x89HDF"):
-        return f"{path.name} is an HDF5 file that holds no network known here"
     if path.name.endswith((files.ENDING, tensors.INDEX)):
         return f"{path.name} is not a whole .safetensors file"
     titles = ", ".join(dict.fromkeys(module.TITLE for module in FORMATS))

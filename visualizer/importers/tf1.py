@@ -10,6 +10,7 @@ source is tensorflow/python/keras/layers/legacy_rnn/rnn_cell_impl.py.
 
 from __future__ import annotations
 
+import io
 import math
 import re
 import zipfile
@@ -18,18 +19,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from safetensors import SafetensorError, safe_open
 
 from visualizer import files
 from visualizer.cells import Array
-from visualizer.importers import layers
+from visualizer.importers import layers, tensors
 from visualizer.importers.found import CannotImport, Found
 from visualizer.importers.layers import Layer
 from visualizer.symbols import quoted
 
 TITLE = "TensorFlow 1"
-NONE = "none"
-"""In the place of a name: there is no encoder, or no readout."""
 _MAX_ARRAYS = 5_000
 
 _CELL = re.compile(
@@ -49,21 +47,20 @@ def is_mine(path: Path) -> bool:
     """Whether a file holds a kernel of an LSTM cell under TensorFlow's name for it."""
     try:
         return any(_CELL.fullmatch(name) for name in map(_plain, _names(path)))
-    except (zipfile.BadZipFile, SafetensorError, OSError, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
 
 
 def find(
-    path: Path,
-    *,
-    forget_bias: float = 1.0,
+    *paths: Path,
+    forget_bias: float | str = 1.0,
     encoder: str | None = None,
     readout: str | None = None,
 ) -> Found:
     """Find the network among the variables of a graph.
 
     Args:
-        path: an ``.npz`` or ``.safetensors`` of variables under their names.
+        paths: one file, an ``.npz`` or ``.safetensors`` of variables under their names.
         forget_bias: what the cells were made with; 1 unless TensorFlow was told another.
         encoder: the name of its variable (V, D), or "none"; by shape and name unless said.
         readout: the name of its variable (H * directions, K), or "none"; by shape and name unless said.
@@ -71,15 +68,16 @@ def find(
     Raises:
         CannotImport: variables that no cell here computes with, or several that may be one thing.
     """
-    arrays = {
-        name: array
-        for name, array in ((_plain(each), a) for each, a in _read(path).items())
-        if not _SLOTS.search(name)
-    }
-    if not np.isfinite(forget_bias):
-        raise CannotImport("forget_bias is a finite number")
+    path = layers.alone(paths)
     try:
-        return _found(arrays, forget_bias, encoder, readout)
+        added = float(forget_bias)
+    except ValueError:
+        added = np.nan
+    if not abs(added) < 1e6:
+        raise CannotImport(f"forget_bias is a number, not {quoted(forget_bias)}")
+    arrays = {name: array for each, array in _read(path).items() if not _SLOTS.search(name := _plain(each))}
+    try:
+        return _found(arrays, added, encoder, readout)
     except CannotImport as error:
         raise CannotImport(f"{path.name}: {error}") from error
 
@@ -237,7 +235,7 @@ def _ends(
 
 def _one(asked: str | None, fitting: set[str], likely: re.Pattern[str], what: str) -> str | None:
     """The variable asked for, or the one that fits; None if there is none."""
-    if asked == NONE:
+    if asked == tensors.NONE:
         return None
     if asked is not None:
         named = [name for name in fitting if name == asked or name.endswith(f"/{asked}")]
@@ -248,7 +246,9 @@ def _one(asked: str | None, fitting: set[str], likely: re.Pattern[str], what: st
         return named[0]
     found = {name for name in fitting if likely.search(name)} or fitting
     if len(found) > 1:
-        raise CannotImport(f"each of {_listed(found)} may be the {what}: say which ({what}=, or {NONE})")
+        raise CannotImport(
+            f"each of {_listed(found)} may be the {what}: say which ({what}=, or {tensors.NONE})"
+        )
     return next(iter(found), None)
 
 
@@ -261,39 +261,38 @@ def _plain(name: str) -> str:
 
 
 def _names(path: Path) -> list[str]:
+    """What the arrays of a file are called."""
+    if tensors.is_safetensors(path):
+        return tensors.names(path)
     with path.open("rb") as file:
-        zipped = file.read(4) == b"PK\3\4"
-    if zipped:
-        with zipfile.ZipFile(path) as archive:
-            return archive.namelist()
-    with safe_open(path, framework="numpy") as file:
-        return list(file.keys())
+        if file.read(4) != b"PK\3\4":
+            return []
+    with zipfile.ZipFile(path) as archive:
+        return archive.namelist()
 
 
 def _read(path: Path) -> dict[str, Array]:
     """The arrays of floats in a file; CannotImport if it is not whole."""
+    if tensors.is_safetensors(path):
+        stored = tensors.stored([path]).tensors
+        return {name: tensor.read() for name, tensor in stored.items() if tensor.numbers}
+    data = layers.contents(path, files.MAX_FILE_BYTES)
     try:
-        if path.stat().st_size > files.MAX_FILE_BYTES:
-            raise CannotImport(f"{path.name} is larger than {files.MAX_FILE_BYTES >> 20} MB")
-        names = _names(path)
-        if len(names) > _MAX_ARRAYS or len(set(map(_plain, names))) != len(names):
-            raise CannotImport(f"{path.name} holds more than {_MAX_ARRAYS:,} arrays, or two of one name")
-        if zipfile.is_zipfile(path):
-            return _of_npz(path)
-        with safe_open(path, framework="numpy") as file:
-            kept = [name for name in names if file.get_slice(name).get_dtype() in ("F16", "F32", "F64")]
-            return {name: file.get_tensor(name) for name in kept}
+        return _of_npz(path, data)
     except CannotImport:
         raise
-    except Exception as error:  # zipfile, NumPy and safetensors say of bad bytes whatever they come upon
-        raise CannotImport(f"{path.name} is not a whole file of arrays: {layers.said(error)}") from error
+    except Exception as error:  # zipfile and NumPy say of bad bytes whatever they come upon
+        raise CannotImport(f"{path.name} is not a whole .npz: {layers.said(error)}") from error
 
 
-def _of_npz(path: Path) -> dict[str, Array]:
+def _of_npz(path: Path, data: bytes) -> dict[str, Array]:
     """The arrays of an ``.npz``, which hold no Python objects and are no larger than a model may be."""
     left, arrays = files.MAX_FILE_BYTES, {}
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = archive.namelist()
+        if len(names) > _MAX_ARRAYS or len(set(map(_plain, names))) != len(names):
+            raise CannotImport(f"{path.name} holds more than {_MAX_ARRAYS:,} arrays, or two of one name")
+        for name in names:
             with archive.open(name) as file:
                 version = np.lib.format.read_magic(file)
                 header = (
