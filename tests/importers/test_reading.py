@@ -92,7 +92,7 @@ def test_a_file_is_loaded_as_it_is_where_it_leaves_nothing_open(write, tmp_path)
         (pickle.dumps({"a": 1}), "net.pt", 'torch.load("net.pt", map_location="cpu", weights_only=True)'),
         (b"some text", "net.bin", "net.bin is no network that can be read; there are Gatescope's own"),
         (b"", "net.bin", "is no network"),
-        (b"\x89HDF\r\n\x1a\n", "net.h5", "an HDF5 file that holds no network"),
+        (b"\x89HDF\r\n\x1a\n", "net.h5", "net.h5 is not a whole file of Keras"),
         (b"PK\3\4 and no more", "net.zip", "a zip archive that holds no network"),
         (b"x" * 100, "net.safetensors", "is not a whole .safetensors file"),
     ],

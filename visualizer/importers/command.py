@@ -21,7 +21,9 @@ _OPTIONS = {
     ),
     "encoder": ("NAME", f"of the matrix of the symbols' vectors, or {tensors.NONE}"),
     "readout": ("NAME", f"of the matrix that gives the answers, or {tensors.NONE}"),
-    "activation": ("NAME", "of a simple RNN of PyTorch, which does not say it: tanh or relu"),
+    "activation": ("NAME", "of a simple RNN, where the file does not say it: tanh, relu, or linear of Keras"),
+    "reset": ("NAME", "of a GRU without a bias in weights of Keras alone: after or before"),
+    "forget_bias": ("NUMBER", "that cells of TensorFlow 1 were made with (default 1)"),
 }
 """What formats ask, see `reading.FORMATS`."""
 

@@ -11,12 +11,12 @@ from types import ModuleType
 from typing import Any
 
 from visualizer import files
-from visualizer.importers import equinox, flax, tensors, torch
+from visualizer.importers import equinox, flax, keras, onnx, tensors, tf1, torch
 from visualizer.importers.building import FIELDS, Imported, Said, made
 from visualizer.importers.found import CannotImport
 from visualizer.model import Model
 
-FORMATS: tuple[ModuleType, ...] = (flax, equinox, torch)
+FORMATS: tuple[ModuleType, ...] = (keras, onnx, tf1, flax, equinox, torch)
 """A module each, asked in this order: it has a TITLE, `is_mine(path)`, which looks at what the file holds,
 and `find(*paths, ...) -> Found`, whose keywords are what a person may say of such a file."""
 
@@ -87,6 +87,26 @@ def from_torch(
     return made(found, torch.TITLE, name, Said(vocabulary=vocabulary, **mine), check).model
 
 
+def from_keras(
+    model: Any, vocabulary: Any = None, *, check: str | os.PathLike[str] | None = None, **said: Any
+) -> Model:
+    """Make a model of a Sequential or functional model of Keras; nothing is saved or run.
+
+    Args:
+        model: a keras.Model, which is asked for its JSON and its layers for their weights.
+        vocabulary: see `visualizer.importers.building.Said`.
+        check: see `imported`.
+        **said: the fields of `Said`.
+
+    Raises:
+        CannotImport: see `imported`.
+    """
+    if strange := next((name for name in said if name not in FIELDS), None):
+        raise CannotImport(f"{strange} is not asked of a model of {keras.TITLE}")
+    name = type(model).__name__
+    return made(keras.held(model), keras.TITLE, name, Said(vocabulary=vocabulary, **said), check).model
+
+
 # --- which format ---------------------------------------------------------------------------------
 
 
@@ -131,8 +151,6 @@ def _strange(path: Path) -> str:
         )
     if begins.startswith(b"PK\3\4"):
         return f"{path.name} is a zip archive that holds no network known here"
-    if begins.startswith(b"\x89HDF"):
-        return f"{path.name} is an HDF5 file that holds no network known here"
     if path.name.endswith((files.ENDING, tensors.INDEX)) and size <= files.MAX_FILE_BYTES:
         return f"{path.name} is not a whole .safetensors file"
     if size > files.MAX_FILE_BYTES:
