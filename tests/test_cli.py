@@ -130,7 +130,17 @@ def test_every_command_explains_its_options(run, command):
         "models": ["--json"],
         "import": [
             *("-o", "--vocabulary", "--reads", "--unknown", "--pad", "--cut", "--cased", "--features"),
-            *("--answers", "--names", "--over", "--recurrent", "--encoder", "--readout", "--activation"),
+            *(
+                "--answers",
+                "--names",
+                "--over",
+                "--recurrent",
+                "--encoder",
+                "--readout",
+                "--activation",
+                "--reset",
+            ),
+            "--forget-bias",
             *("--check", "--examples"),
         ],
         "glossary": ["--json"],
