@@ -1,5 +1,7 @@
 """Files of Keras, written here without Keras, held to Keras's documented formulas in float64."""
 
+import json
+import subprocess
 import sys
 import zipfile
 
@@ -25,6 +27,7 @@ from frameworks import (
     softmax,
     zipped,
 )
+from visualizer import from_keras
 from visualizer.importers import CannotImport, keras
 
 h5py = pytest.importorskip("h5py", reason='h5py is not installed: pip install -e ".[test]"')
@@ -490,3 +493,46 @@ def test_without_h5py_the_command_that_installs_it_is_said(find, monkeypatch):
     monkeypatch.setitem(sys.modules, "h5py", None)
     with pytest.raises(CannotImport, match=r'pip install "\.\[keras\]"'):
         find(zipped({}, b""))
+
+
+def test_neither_h5py_nor_onnx_is_imported_before_such_a_file_is_read():
+    asked = (
+        "import sys, visualizer; sys.exit(any(name in sys.modules for name in ('h5py', 'onnx', 'google')))"
+    )
+    assert subprocess.run([sys.executable, "-c", asked]).returncode == 0
+
+
+class Model:
+    """What is asked of a keras.Model."""
+
+    def __init__(self, layers):
+        self.layers = layers
+
+    def to_json(self):
+        return json.dumps(described(self.layers))
+
+    def get_layer(self, name):
+        (self.arrays,) = (each["arrays"] for each in self.layers if each["config"]["name"] == name)
+        return self
+
+    def get_weights(self):
+        return [array for arrays in self.arrays.values() for array in arrays]
+
+
+def test_a_model_of_keras_that_is_there_is_read():
+    forward, backward = arrays(4), arrays(4)
+    wide = rng.standard_normal((2 * H, K))
+    inner = recurrent("LSTM", "inner", forward)
+    live = Model([embedding(), both(inner, forward, backward), dense(wide, BIAS, "softmax")])
+    model = from_keras(live, answers="label", names="abcde")
+    x = TABLE[IDS]
+    back = np.array([*keras_lstm(x[::-1], *backward)])[::-1]
+    p = softmax(np.concatenate([[*keras_lstm(x, *forward)], back], axis=1) @ wide + BIAS)
+    np.testing.assert_allclose(model.in_float64.trace(IDS).probabilities, p, atol=1e-14)
+    assert not any(
+        np.shares_memory(a, b) for a in model.weights.values() for b in (*forward, *backward, wide, BIAS)
+    )
+    with pytest.raises(CannotImport, match="does not say what its layers are"):
+        from_keras(object())
+    with pytest.raises(CannotImport, match="reset is not asked"):
+        from_keras(live, reset="after")

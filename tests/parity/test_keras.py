@@ -73,6 +73,8 @@ def test_a_file_gives_what_keras_answers(keras, tmp_path, kind):
         model.save(tmp_path / f"net{ending}")
         found = reader.find(tmp_path / f"net{ending}")
         np.testing.assert_allclose(answer(found, IDS), given, rtol=0, atol=2e-6)
+    live = reader.held(model)
+    np.testing.assert_array_equal(outputs(live, IDS), outputs(found, IDS))
     model.save_weights(tmp_path / "net.weights.h5")
     said = {"rnn": {"activation": "relu"}, "gru before": {"reset": "before"}}
     alone = reader.find(tmp_path / "net.weights.h5", **said.get(kind, {}))

@@ -108,6 +108,22 @@ def find(*paths: Path, activation: str | None = None, reset: str | None = None) 
         raise CannotImport(f"{path.name} is not a whole file of Keras: {layers.said(error)}") from error
 
 
+def held(model: Any) -> Found:
+    """Find the network in a model of Keras that is there; what is trained on later changes nothing here."""
+    try:
+        config = json.loads(model.to_json())
+    except Exception as error:  # whatever the model's own layers say of themselves
+        raise CannotImport(f"the model does not say what its layers are: {layers.said(error)}") from error
+
+    def reader(name: str) -> Callable[[str], list[Array]]:
+        def read(part: str) -> list[Array]:
+            return [np.array(each) for each in _side(model.get_layer(name).get_weights(), part)]
+
+        return read
+
+    return _Network().of([_Entry(kind, its, name, reader(name)) for kind, its, name, _ in _chain(config)])
+
+
 def _unzipped(path: Path, data: bytes) -> tuple[Any, bytes]:
     """(the layers, the bytes of the arrays' HDF5) of a ``.keras``."""
     with zipfile.ZipFile(path) as archive:
@@ -260,6 +276,10 @@ def _read(arrays: _Arrays, config: Any, said: Mapping[str, Any]) -> Found:
 def _chain(model: Any) -> list[tuple[str, Mapping[str, Any], str, str]]:
     """The layers that read each other in a row: (class, configuration, name, group in a ``.keras``)."""
     kind, config = model["class_name"], model["config"]
+    if kind not in ("Sequential", "Functional", "Model"):
+        raise CannotImport(
+            f"the model is a {quoted(kind)}: only Sequential and functional models say their layers"
+        )
     listed = config if isinstance(config, list) else config["layers"]
     if not isinstance(listed, list) or len(listed) > _MAX_LAYERS:
         raise CannotImport(f"more than {_MAX_LAYERS:,} layers are not read")
@@ -277,10 +297,6 @@ def _chain(model: Any) -> list[tuple[str, Mapping[str, Any], str, str]]:
         found[name] = (str(layer["class_name"]), layer["config"], name, group)
     if kind == "Sequential":
         return [*found.values()]
-    if kind not in ("Functional", "Model"):
-        raise CannotImport(
-            f"the model is a {quoted(kind)}: only Sequential and functional models say their layers"
-        )
     nodes = {name: layer.get("inbound_nodes") for name, layer in zip(found, listed, strict=True)}
     ends = {name for name, _, _ in _tensors(config["output_layers"])}
     if len(ends) != 1:
@@ -363,17 +379,21 @@ def _by_class(arrays: _Arrays, group: str) -> Callable[[str], list[Array]]:
 
 
 def _by_name(arrays: _Arrays, group: str) -> Callable[[str], list[Array]]:
-    """The arrays of a layer that lists their names, by part: the first half is of the layer read forward."""
+    """The arrays of a layer that lists their names, by part."""
 
     def read(part: str) -> list[Array]:
         names = arrays.texts(group, "weight_names")
         if names is None:
             raise CannotImport(f"there are no weights {quoted(group)}")
-        half = len(names) // 2
-        chosen = {"forward": names[:half], "backward": names[half:]}.get(part, names)
-        return [arrays.array(group, name) for name in chosen]
+        return [arrays.array(group, name) for name in _side(names, part)]
 
     return read
+
+
+def _side(whole: list[Any], part: str) -> list[Any]:
+    """Of what a layer lists, all that one part has: of two directions the forward one is the first half."""
+    half = len(whole) // 2
+    return {"forward": whole[:half], "backward": whole[half:]}.get(part, whole)
 
 
 _ANY_RECURRENT = {"LSTM", "GRU", "SimpleRNN", "Bidirectional"}
