@@ -175,6 +175,8 @@ def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width
     paper = page.evaluate(PRINTED)
     assert paper["theme"] == "light" and paper["ink"] == "rgb(22, 24, 29)"
     assert paper["wide"] <= 1512 and not paper["beside"]
+    # which page it is, and none that paper leads to
+    assert page.locator("nav a >> visible=true").count() == 1
     # no style sheet asks for the size of the sheet, which is none of a window's
     assert paper["sized"] == 0 < screen["sized"]
     # the same words and plots at the same places
