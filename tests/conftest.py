@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,17 @@ CHROMES = (
     "chrome",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
+
+
+def pytest_configure(config):
+    """Compiles what every worker imports, which each would else do as all start at once.
+
+    Only where an installation has left that to the first import.
+    """
+    several = getattr(config.option, "numprocesses", None) and not hasattr(config, "workerinput")
+    panel = find_spec("panel")
+    if several and panel and not sys.dont_write_bytecode and not Path(panel.cached).exists():
+        subprocess.run([sys.executable, "-c", "import visualizer.pages.server, playwright.sync_api, mpmath"])
 
 
 def pytest_sessionstart(session):

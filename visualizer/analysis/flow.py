@@ -213,7 +213,9 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
 
     direct, gates = [(total[-1], exponent[-1])], [(np.zeros(H), exponent[-1])]
     for t in reversed(range(T - 1)):
-        direct.append(_sum((keep[t + 1] * direct[-1][0], direct[-1][1])))
+        kept, e = keep[t + 1] * direct[-1][0], direct[-1][1]
+        digits, more = np.frexp(kept)
+        direct.append((digits, np.where(kept == 0, 0, e + more)))
         gates.append(_sum((keep[t + 1] * gates[-1][0], gates[-1][1]), (around[t], exponent[t + 1])))
     vectors = {"total": (total, exponent)}
     for name, steps in (("direct", direct), ("gates", gates)):
@@ -258,11 +260,12 @@ def _by_gates(run: LayerTrace, steps: Steps, d: Mapping[str, Array]) -> dict[str
     return parts
 
 
-def _sum(*terms: tuple[Array, Array]) -> tuple[Array, Array]:
+def _sum(one: tuple[Array, Array], other: tuple[Array, Array]) -> tuple[Array, Array]:
     """The sum of numbers array * 2.0 ** exponent, each with an exponent of its own, as such numbers."""
-    top = np.max([np.where(array == 0, NOTHING, e) for array, e in terms], axis=0)
+    (a, e), (b, f) = one, other
+    top = np.maximum(np.where(a == 0, NOTHING, e), np.where(b == 0, NOTHING, f))
     top = np.where(top == NOTHING, 0, top)
-    total, more = np.frexp(sum(shifted(array, e - top) for array, e in terms))
+    total, more = np.frexp(shifted(a, e - top) + shifted(b, f - top))
     return total, top + more
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from visualizer.analysis import moment, stories
 from visualizer.analysis.ledger import story
@@ -49,7 +49,13 @@ def examples(network: Model) -> list[tuple[tuple[str, ...], stories.Span, Array]
 @lru_cache(maxsize=64)
 def counted(network: Model, rule: str) -> Array:
     """For every unit of a network, in how many of TEXTS texts of a rule it shows the story, (H,)."""
-    return stories.counted(network, TASKS[network.meta["task"]].told(rule, TEXTS))
+    return stories.counted(network, _texts(network.meta["task"], rule))
+
+
+@cache
+def _texts(task: str, rule: str) -> list[tuple[tuple[str, ...], stories.Span]]:
+    """The texts of a rule that the units of every network of a task are counted on."""
+    return TASKS[task].told(rule, TEXTS)
 
 
 @lru_cache(maxsize=16)
