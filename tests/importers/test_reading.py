@@ -127,6 +127,9 @@ def test_what_is_said_must_be_one_of_what_there_is(write):
         ({"smell": 3}, "smell is not asked of a file of PyTorch, but recurrent, encoder"),
         ({"vocabulary": WORDS[:3]}, "the vocabulary has 3 words"),
         ({"vocabulary": Vocabulary(("<unk>", "a"))}, "the vocabulary has 2 symbols"),
+        ({"answers": "next", "names": ["a"]}, "names are of other answers"),
+        ({"reads": "bytes", "vocabulary": WORDS}, "bytes are 256 symbols of their own"),
+        ({"vocabulary": Vocabulary(WORDS), "pad": "the"}, "a vocabulary that is made says itself"),
         ({"examples": ["x"] * 101}, "at most 100 examples"),
     ]:
         assert message in refused(path, **said), said

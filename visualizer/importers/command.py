@@ -10,7 +10,7 @@ from visualizer import files
 from visualizer.importers import building, reading, tensors, vocabulary
 from visualizer.importers.building import Imported
 from visualizer.importers.found import CannotImport
-from visualizer.symbols import KINDS_OF_ANSWER, OVER, ModelError, Values
+from visualizer.symbols import KINDS_OF_ANSWER, OVER, Values
 
 HELP = "read a network that another framework trained, and write it as a file of Gatescope"
 
@@ -65,8 +65,6 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
     Raises:
         ModelError: see `visualizer.importers.imported`; or it cannot be written there.
     """
-    if out is not None and any(Path(path).resolve() == out for path in args.paths):
-        raise CannotImport(f"{out.name} is the file that is read: write to another")
     options = {name: value for name in _OPTIONS if (value := getattr(args, name)) is not None}
     examples = vocabulary.lines(Path(args.examples), 2**20) if args.examples else []
     made = reading.imported(
@@ -85,12 +83,9 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
         examples=[line for line in examples if line.strip()],
         **options,
     )
-    for text in made.model.meta.get("examples", ()):
-        try:
-            made.model.encode(text)
-        except ModelError as error:
-            raise CannotImport(f"an example cannot be read: {error}") from error
     if out is not None:
+        if any(Path(path).resolve() == out for path in args.paths):
+            raise CannotImport(f"{out.name} is the file that is read: write to another")
         files.save(made.model, out)
     return "\n".join(_told(made, out)) + "\n"
 
