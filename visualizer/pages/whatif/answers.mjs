@@ -1,5 +1,6 @@
 // What the two runs answer at a step: in a sentence from the numbers, and side by side.
 
+import { titled } from "../kit/brought.mjs";
 import { h, setText } from "../kit/dom.mjs";
 import { fmt, pct, shortCell, shorten } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
@@ -142,7 +143,7 @@ export function titles(app) {
     const twin =
       mine.cell === its.cell &&
       (mine.name !== its.name
-        ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}`
+        ? `, ${mine.units === its.units ? (titled(each) ?? `seed ${each.seed}`) : `${each.units} units`}`
         : "");
     return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
   };

@@ -92,8 +92,11 @@ export function others(app) {
     says.replaceChildren(load);
   }
 
+  // of a person's own network there may be no other
+  const single = () => app.entry?.yours && ofTask().every(({ name }) => name === app.entry.name);
+
   function wonder() {
-    if (!near() || !app.P || !able() || !wanted) return draw();
+    if (!near() || !app.P || !able() || !wanted || single()) return draw();
     clearTimeout(rest);
     // a drag that goes on, or a step only passed, asks for nothing
     rest = setTimeout(() => {
@@ -111,11 +114,15 @@ export function others(app) {
     if (!app.P) return;
     const O = app.got.others;
     // what is to come has its room already, so that nothing below it moves
-    el.style.minHeight = able() && !O && wanted ? `${1.9 * ofTask().length + 6}rem` : "";
-    scroll.hidden = !O || !able();
+    el.style.minHeight = able() && !O && wanted && !single() ? `${1.9 * ofTask().length + 6}rem` : "";
+    scroll.hidden = !O || !able() || single();
     if (!able())
       return void says.replaceChildren(
         "These networks answer with a value, so there is no top answer to count.",
+      );
+    if (single())
+      return void says.replaceChildren(
+        `There is no other network here that reads and answers as “${app.entry.title}” does. Start the server with several files, gatescope serve FILE FILE, to ask them all.`,
       );
     if (!wanted) return void offer();
     if (!O) return void says.replaceChildren("…");
@@ -157,7 +164,11 @@ export function others(app) {
               "th",
               { scope: "row" },
               shortCell(app.setup.cells[row.cell]),
-              h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`),
+              h(
+                "small",
+                {},
+                ` ${row.units} units, ${row.title ?? `seed ${row.seed}`}${row.name === mine ? ": this one" : ""}`,
+              ),
             ),
             h("td", {}, ...likely(row.before, false)),
             ...(row.after
