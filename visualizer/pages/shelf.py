@@ -77,7 +77,8 @@ def give(models: Mapping[str, Model]) -> list[str]:
                 n += 1
                 name = f"{GIVEN}{slug}-{n}"
             _given[name] = _named(model, name, title)
-        return list(_given)
+    wire.forget()  # pictures show what a network is compared with
+    return list(_given)
 
 
 def given() -> dict[str, Model]:

@@ -71,6 +71,7 @@ class Explorer(Instrument):
         """Let go of the network that was opened here."""
         super().leave()
         self.file.drop()
+        self.session.forget()
         shelf.leave(self)
 
 

@@ -108,6 +108,10 @@ class Session(param.Parameterized):
         self.param.update(text=text, model=name, weights=weights)
         return payload
 
+    def forget(self) -> None:
+        """Keep nothing of what was shown."""
+        self._previous = None
+
     def sums(self, request: Mapping[str, Any]) -> bytes:
         """A step of a unit written out, of what a request names: see `visualizer.analysis.arithmetic`.
 

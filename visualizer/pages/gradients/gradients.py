@@ -69,7 +69,7 @@ def _elsewhere(model: str) -> list[str]:
     if not shelf.is_own(model) or not known(model) or task_of(model) in NETWORKS:
         return []
     return [
-        f"This page compares networks that were trained on the same task, and {called(model)} is none of them. "
+        f"This page compares networks that were trained on one task, and {called(model)} is none of them. "
         "Its gradient stands below its sentence in the Explorer."
     ]
 

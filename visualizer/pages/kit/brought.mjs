@@ -92,6 +92,7 @@ export function opening(app) {
     if (!app.connected)
       return refuse([`“${first.name}” cannot be opened while the server is away, which reads it.`]);
     file = first;
+    app.root.dispatchEvent(new CustomEvent("sending"));
     say(`Sending “${first.name}”…`);
     return send(0);
   }

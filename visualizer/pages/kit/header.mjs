@@ -104,6 +104,8 @@ export function header(app) {
     event.stopPropagation();
     toggle(popover.hidden);
   });
+  // what is being opened is seen on the page
+  app.root.addEventListener("sending", () => toggle(false));
   // a press outside only closes it: what lies under the pointer is not picked by the way
   let swallow = false;
   app.root.addEventListener(

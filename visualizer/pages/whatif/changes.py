@@ -314,6 +314,10 @@ class WhatIf:
     def __init__(self) -> None:
         self._previous: tuple[tuple[Read, int], Trace] | None = None
 
+    def forget(self) -> None:
+        """Keep nothing of what was shown."""
+        self._previous = None
+
     def open(self, request: Mapping[str, Any], said: list[str] | None = None) -> bytes:
         """As `answer`, of a page that opens: an example, and why, where there is nothing to show.
 
@@ -513,9 +517,9 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
     t = request.get("t")
     t = t if type(t) is int and 0 <= t < len(tokens) else len(tokens) - 1
     known = alike(mine)
-    entries = [each for each in offered()["models"] if each["name"] in known]
-    if asked.b.model not in known:
-        entries = [*listed_own(asked.b.model).values()][:1] + entries
+    opened = [name for name in dict.fromkeys((asked.a.model, asked.b.model)) if name not in known]
+    entries = [listed_own(name)["entry"] for name in opened if listed_own(name)]
+    entries += [each for each in offered()["models"] if each["name"] in known]
     entries = [each for each in entries if asked.b.weights in each.get("weights", (asked.b.weights,))]
     rows = []
     for done, entry in enumerate(entries):

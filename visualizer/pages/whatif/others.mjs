@@ -1,5 +1,6 @@
 // Does it hold in other networks? The same text and changes in every bundled network of the task.
 
+import { untasked } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, many, pct, shortCell } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
@@ -58,15 +59,11 @@ export function others(app) {
     // on a site of files networks come when they are asked for
     comes = Boolean(app.setup.ending),
     load = h("button", { type: "button", class: "btn" });
-  const { el, says } = section(
-    "others",
-    "Does it hold in other networks?",
+  const usual =
     app.setup.made && !comes
       ? "the same text and the same changes, in the networks of this file: gatescope serve asks every one of this task"
-      : "the same text and the same changes, in every network of this task",
-    [],
-    scroll,
-  );
+      : "the same text and the same changes, in every network of this task";
+  const { el, says, note } = section("others", "Does it hold in other networks?", usual, [], scroll);
   const near = app.near.watch(el);
   let rest = null,
     asked = null,
@@ -113,6 +110,9 @@ export function others(app) {
   function draw() {
     if (!app.P) return;
     const O = app.got.others;
+    note.textContent = untasked(app.entry)
+      ? "the same text and the same changes, in every network here that reads and answers as this one does"
+      : usual;
     // what is to come has its room already, so that nothing below it moves
     el.style.minHeight = able() && !O && wanted && !single() ? `${1.9 * ofTask().length + 6}rem` : "";
     scroll.hidden = !O || !able() || single();
@@ -133,7 +133,7 @@ export function others(app) {
     const mine = app.other?.model ?? app.name;
     says.replaceChildren(
       h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
-      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`,
+      ` After “${about.token}”, step ${O.t + 1}. ${untasked(app.entry) ? "These read and answer alike; on what they were trained is not known here." : "Networks that differ only in the seed began from other weights and learned from other examples."} Where one gate both keeps and writes, it is held in the place of f.`,
     );
     const likely = (pair, strong) => [
       h(strong ? "b" : "span", {}, visible(pair[0][0])),

@@ -44,6 +44,7 @@ class WhatIf(Instrument):
         """Let go of the network that was opened here."""
         super().leave()
         self.file.drop()
+        self.changes.forget()
         shelf.leave(self)
 
 
