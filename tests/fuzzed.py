@@ -1,6 +1,7 @@
 """What strangers may send, as strategies, and what any answer to it must be."""
 
 import json
+import struct
 import sys
 import time
 from contextlib import contextmanager
@@ -145,3 +146,24 @@ def mutated(draw, data, other):
     else:
         inside.append(at)
     return data
+
+
+# --- files of safetensors -------------------------------------------------------------------------
+
+HEADED = st.one_of(
+    st.sampled_from(
+        ["F16", "F32", "F64", "BF16", "I64", "BOOL", "F8_E4M3", "gatescope 1", "{}", "[]", "null"]
+    ),
+    st.lists(st.integers(-1, 12) | st.sampled_from([2**31, 2**63, 2**64]), max_size=4),
+    anything,
+)
+
+
+@st.composite
+def headers(draw, data):
+    """A file whose header says something else of its tensors."""
+    (size,) = struct.unpack_from("<Q", data)
+    header = draw(mutated(json.loads(data[8 : 8 + size]), HEADED))
+    text = json.dumps(header).encode()
+    length = draw(st.just(len(text)) | st.integers(0, 2**64 - 1) | st.integers(0, 2_000))
+    return struct.pack("<Q", length) + text + data[8 + size :]

@@ -349,7 +349,10 @@ def test_the_noise_is_normal_with_the_deviation_asked_for():
         ("guess", "it", ("a",), "no way to answer"),
         ("label", "it", (), "have names"),
         ("next", "it", ("a",), "have names"),
-        ("value", "it", ("a", "b"), "one value"),
+        ("value", "it", ("a", "a"), "same name"),
+        ("flags", "it", (), "have names"),
+        ("none", "it", ("a",), "have names"),
+        ("label", "it", ("a",), "always certain"),
         ("label", "it", ("a", 5), "names"),
     ],
 )

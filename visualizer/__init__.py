@@ -12,7 +12,8 @@ from visualizer.analysis.arithmetic import Line, arithmetic
 from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
-from visualizer.files import bundled, load, save
+from visualizer.files import bundled, save
+from visualizer.importers import from_torch, load
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.symbols import Vocabulary
@@ -38,6 +39,7 @@ __all__ = [
     "attribution",
     "bundled",
     "compare",
+    "from_torch",
     "gradient_norms",
     "half_life",
     "ledger",

@@ -29,10 +29,11 @@ from urllib.parse import urlsplit
 import numpy as np
 
 import visualizer
-from visualizer import cells, export, files, glossary, lessons, resources, train
+from visualizer import cells, export, files, glossary, importers, lessons, resources, train
 from visualizer.analysis.sizes import Sizes
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
+from visualizer.importers import command as command_of_import
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.tasks import TASKS, Measure, Task, code
@@ -209,6 +210,8 @@ def _parser() -> Parser:
     models = command(_models, "list the trained models that come with Gatescope")
     models.add_argument("--json", action="store_true", help="as JSON, with all scores")
 
+    command_of_import.arguments(command(_import, command_of_import.HELP))
+
     words = command(_glossary, "say what a word, a symbol or a mark of the pages means")
     words.add_argument("term", metavar="TERM", nargs="*", help="such as gate, f or half-life (default all)")
     words.add_argument("--json", action="store_true", help="as JSON")
@@ -328,7 +331,7 @@ def _parser() -> Parser:
 def _reads(command: Parser, optional: bool = False) -> None:
     how: dict[str, Any] = {"nargs": "?"} if optional else {}
     command.add_argument(
-        "model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors", **how
+        "model", metavar="MODEL", help="a name from `gatescope models`, or a network's file", **how
     )
     command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input", **how)
 
@@ -527,6 +530,12 @@ def _models(args: argparse.Namespace) -> int:
     return 0
 
 
+def _import(args: argparse.Namespace) -> int:
+    out = None if args.file is None else _trained(args.file)
+    _put(command_of_import.run(args, out).encode("utf-8", "replace"))
+    return 0
+
+
 def _glossary(args: argparse.Namespace) -> int:
     asked = " ".join(args.term)
     terms = glossary.GLOSSARY
@@ -720,7 +729,7 @@ def _gradients(args: argparse.Namespace) -> int:
 
 def _input(args: argparse.Namespace) -> tuple[Model, list[str]]:
     """The model and the tokens that a command was given, the text's length checked before any work."""
-    network = files.load(args.model)
+    network = importers.load(args.model)
     tokens = network.reads.tokenize(_text(args.text))
     if len(tokens) > MAX_TOKENS:
         many = network.reads.many

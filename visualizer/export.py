@@ -36,7 +36,7 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
         ``{"direction", "signals", "held"}``; a signal is T rows of H numbers, and ``held`` has for each
         signal that pins held T rows of H booleans, true where they did.
         ``predictions``: for every step the 5 likeliest answers, ``{"token", "p"}``, likeliest first; of a
-        model that answers a value, ``{"token", "value"}``: its name, and the value.
+        model that answers values, ``{"token", "value"}``: the name of each, and the value.
 
     A number that is not finite is None, since JSON has no word for it.
     """
@@ -92,7 +92,7 @@ def trace_arrays(trace: Trace) -> dict[str, Array]:
     return {
         "tokens": np.array(trace.tokens),
         "unknown": np.array(trace.unknown),
-        "vocabulary": np.array(trace.model.names),
+        "vocabulary": np.array(trace.model.names, str),
         "x": trace.x,
         "logits": trace.logits,
         **signals,

@@ -18,9 +18,9 @@ from safetensors import SafetensorError, safe_open
 from visualizer import cells, resources, symbols
 from visualizer.cells import Array
 from visualizer.model import Model
-from visualizer.symbols import Answers, ModelError, Vocabulary, quoted
+from visualizer.symbols import ModelError, Vocabulary, quoted
 
-MAX_FILE_BYTES = 64 * 2**20
+MAX_FILE_BYTES = 256 * 2**20  # two layers of 650 units with 10,000 words have 76 MB
 ENDING = ".safetensors"
 MAX_HEADER_CHARACTERS = 8 * 2**20
 _NAME_CHARACTERS = 100  # of a tensor
@@ -109,16 +109,15 @@ def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
     try:
         about = json.loads(header["gatescope"])
         cell = cells.make(about["cell"], **about["options"])
-        # files of the first version hold words alone, and answer the next
-        answers = about.get("answers", {})
         return {
             "cell": cell,
+            # files of the first version hold words alone, and answer the next
             "reads": (
                 symbols.from_dict(about["reads"])
                 if "reads" in about
                 else Vocabulary(tuple(about["vocabulary"]))
             ),
-            "answers": Answers(**{**answers, "names": tuple(answers.get("names", ()))}),
+            "answers": symbols.answers_of(about.get("answers", {})),
             "layers": int(about["layers"]),
             "bidirectional": bool(about["bidirectional"]),
             "meta": {**about["meta"], "name": path.stem},
@@ -142,7 +141,7 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
 
     Raises:
         ModelError: it cannot be written there, or `load` would refuse it: another ending, another
-            precision than float16, float32 and float64, more than 64 MB; or meta that JSON cannot hold.
+            precision than float16, float32 and float64, more than 256 MB; or meta that JSON cannot hold.
     """
     if not os.fspath(path).endswith(ENDING):
         raise ModelError(f"{os.fspath(path)} must end in {ENDING}")

@@ -3,7 +3,8 @@
 Weights keep PyTorch's ``state_dict`` names and gate order: ``encoder.weight`` (V, D) as
 ``torch.nn.Embedding``, ``weight_ih_l0`` ... ``bias_hh_l1_reverse`` as ``torch.nn.LSTM``, and
 ``readout.weight`` (K, H * directions), ``readout.bias`` (K,) as ``torch.nn.Linear``, for K answers. A
-model that reads values has no encoder: they are the first layer's input. A model whose readout is tied to its
+model that reads values has no encoder: they are the first layer's input, and one that answers nothing has no
+readout. A model whose readout is tied to its
 encoder (Press & Wolf 2017) has ``readout.projection`` (D, H * directions) in the place of the readout's
 weight, which is the encoder's times it.
 """
@@ -11,18 +12,18 @@ weight, which is the encoder's times it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from visualizer import stack, unroll
+from visualizer import pooling, stack, unroll
 from visualizer.brief import brief
-from visualizer.cells import Array, Cell, State
+from visualizer.cells import Array, Cell, State, sigmoid
 from visualizer.pins import Pins
 from visualizer.stack import Stack
-from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens
+from visualizer.symbols import Answers, ModelError, Reads, Tokens
 from visualizer.unroll import Held, LayerGrads, LayerTrace, Signals
 
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
@@ -35,8 +36,16 @@ MAX_ANSWERS = 2**27  # numbers that a text's answers may be, at every step one f
 class Run:
     """A batch of sequences run through a model: x (T, ..., D), logits (T, ..., K).
 
-    ``read`` is what went in: indices of symbols (T, ...), or values (T, ..., D). ``lengths`` (...) are those
-    of the sequences where some are shorter than T; rows past them mean nothing.
+    Attributes:
+        read: what went in, indices of symbols (T, ...) or values (T, ..., D).
+        x: what the first layer reads.
+        layers: the run of every layer and direction.
+        output: of the last layer, (T, ..., H * directions).
+        logits: of the answers after every step.
+        pooled: what the readout reads, shaped as output, and that unless one answer is given for the whole
+            sequence: see `visualizer.pooling`.
+        lengths: (...) of the sequences where some are shorter than T; rows past them mean nothing.
+        ended: whether the logits of the last step of a sequence alone were worked out; the others are NaN.
     """
 
     model: Model
@@ -45,7 +54,9 @@ class Run:
     layers: tuple[LayerTrace, ...]
     output: Array
     logits: Array
+    pooled: Array = field(kw_only=True)
     lengths: Array | None = field(default=None, kw_only=True)
+    ended: bool = field(default=False, kw_only=True)
 
     @property
     def states(self) -> list[State]:
@@ -71,6 +82,11 @@ class Trace(Run, Signals):
     tokens: tuple[str, ...]
     unknown: tuple[bool, ...]
 
+    @classmethod
+    def of(cls, run: Run, tokens: tuple[str, ...], unknown: tuple[bool, ...]) -> Trace:
+        """The run of these tokens."""
+        return cls(**vars(run), tokens=tokens, unknown=unknown)
+
     @property
     def cell(self) -> Cell:  # type: ignore[override]
         """The cell of every layer."""
@@ -86,30 +102,32 @@ class Trace(Run, Signals):
 
     @cached_property
     def probabilities(self) -> Array:
-        """How likely each answer is after every token, (T, K), float64; rows sum to 1.
+        """How likely each answer is after every token, (T, K), float64; rows sum to 1, but of flags.
 
-        ModelError where the answer is a value, which has no probability.
+        ModelError where the answer is a value, which has no probability, or where there is none.
         """
-        if self.model.answers.kind == "value":
-            raise ModelError("this model answers a value, which has no probability")
-        return softmax(self.logits)
+        self.model.answers.needed(probable=True)
+        return softmax(self.logits) if self.model.answers.exclusive else sigmoid(self.logits.astype(float))
 
     def top(self, t: int, k: int = TOP) -> list[tuple[str, float]]:
-        """The k likeliest answers after token t, most likely first; never the unknown word.
+        """The k likeliest answers after token t, most likely first; never what no text holds.
 
-        Of a model that answers a value, its name and the value.
+        Of a model that answers values, their names and all of them; of one that answers nothing, none.
         """
         names = self.model.names
-        if self.model.answers.kind == "value":
-            return [(names[0], float(self.logits[t, 0]))]
+        if not self.model.answers.probable:
+            return [(name, float(z)) for name, z in zip(names, self.logits[t], strict=True)]
         p = self.probabilities[t]
-        return [(names[i], float(p[i])) for i in likeliest(p, k, self.model.unknown)]
+        return [(names[i], float(p[i])) for i in likeliest(p, k, self.model.answerable)]
 
     def tops(self, k: int = TOP) -> tuple[Array, Array]:
-        """Indices of the k likeliest answers after every token, and how likely they are; (T, k) each."""
-        if self.model.answers.kind == "value":
-            return np.zeros(self.logits.shape, np.intp), self.logits
-        ids = likeliest(self.probabilities, k, self.model.unknown)
+        """Indices of the k likeliest answers after every token, and how likely they are; (T, k) each.
+
+        Of a model that answers values, all of them in their order.
+        """
+        if not self.model.answers.probable:
+            return np.broadcast_to(np.arange(len(self.model.names)), self.logits.shape), self.logits
+        ids = likeliest(self.probabilities, k, self.model.answerable)
         return ids, np.take_along_axis(self.probabilities, ids, axis=1)
 
 
@@ -173,7 +191,7 @@ class Model:
         encoder's weight for the answers too, which must be the symbols read.
         """
         answers = answers or Answers()
-        D, K = reads.size or input_size or units, len(answers.names or reads.words)
+        D, K = reads.size or input_size or units, len(_names(reads, answers))
         weights = {}
         if reads.size is None:
             # uniform with variance 1, so that embeddings begin at the size torch.nn.Embedding gives them
@@ -182,9 +200,10 @@ class Model:
         width = units * (2 if bidirectional else 1)
         if tied:
             weights["readout.projection"] = (2 * rng.random((D, width)) - 1) * (width * D) ** -0.5
-        else:
+        elif answers.kind != "none":
             weights["readout.weight"] = (2 * rng.random((K, width)) - 1) * width**-0.5
-        weights["readout.bias"] = np.zeros(K)
+        if answers.kind != "none":
+            weights["readout.bias"] = np.zeros(K)
         weights = {name: array.astype(dtype) for name, array in weights.items()}
         return cls(cell, reads, weights, layers, bidirectional, dict(meta or {}), answers)
 
@@ -207,12 +226,15 @@ class Model:
     @property
     def names(self) -> tuple[str, ...]:
         """What the answers are called, K of them."""
-        return self.answers.names or self.reads.words
+        return _names(self.reads, self.answers)
 
-    @property
-    def unknown(self) -> bool:
-        """Whether answer 0 is the unknown word, which nobody wants to hear."""
-        return self.names[0] == UNKNOWN
+    @cached_property
+    def answerable(self) -> Array:
+        """Which answers are given first, (K,) of bool: of the symbols read those that a text can hold."""
+        said = np.ones(len(self.names), bool)
+        if self.answers.kind == "next":
+            said[list(self.reads.reserved)] = False
+        return said
 
     @property
     def directions(self) -> int:
@@ -236,7 +258,8 @@ class Model:
 
     @cached_property
     def readout(self) -> Array:
-        """What the answers weigh the output of the last layer by, (K, H * directions)."""
+        """What the answers weigh what they read by, (K, H * directions). ModelError where there are none."""
+        self.answers.needed()
         if self.tied:
             return self.weights["encoder.weight"] @ self.weights["readout.projection"]
         return self.weights["readout.weight"]
@@ -258,8 +281,8 @@ class Model:
             if not 0 <= unit < self.units:
                 raise ModelError(f"there is no unit {unit}; units are 0 to {self.units - 1}")
         weights, cut = dict(self.weights), list(units)
-        readout = "readout.projection" if self.tied else "readout.weight"
-        for name in (f"weight_hh_l{self.layers - 1}", readout):
+        names = (f"weight_hh_l{self.layers - 1}", "readout.projection", "readout.weight")
+        for name in (name for name in names if name in weights):
             weights[name] = weights[name].copy()
             weights[name][:, cut] = 0
         return replace(self, weights=weights)
@@ -274,7 +297,7 @@ class Model:
         """The same weights in float64, made once."""
         return self.astype(np.float64)
 
-    def encode(self, text: str | Sequence[str]) -> Tokens:
+    def encode(self, text: str | Sequence[str] | Array) -> Tokens:
         """See `Reads.encode`."""
         return self.reads.encode(text)
 
@@ -287,6 +310,9 @@ class Model:
         lengths: Array | Sequence[int] | None = None,
     ) -> Run:
         """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K).
+
+        Where one answer is given for the whole sequence and layers read from the end, the rows before its
+        last are worked out of one sequence that is not too long, see `Run.ended`.
 
         Args:
             read: what goes in.
@@ -321,25 +347,37 @@ class Model:
 
         held is what `Pins.arrays` makes of pins: for each signal (T, H), or a value for all of it.
         """
-        over = (len(x), *(1,) * (x.ndim - 2), self.units)  # a batch is held alike
-        held = {
-            name: np.broadcast_to(at, (len(x), self.units)).reshape(over) for name, at in (held or {}).items()
+        alike = (len(x), *(1,) * (x.ndim - 2), self.units)  # a batch is held alike
+        on: dict[str, Array] = {
+            name: np.broadcast_to(at, (len(x), self.units)).reshape(alike)
+            for name, at in (held or {}).items()
         }
         if lengths is not None:
             lengths = stack.checked_lengths(lengths, x)
-        layers, output = self.stack.forward(x, previous.layers if previous else None, states, held, lengths)
-        if self.tied:  # two thin products in the place of a large one
-            logits = output @ self.weights["readout.projection"].T @ self.weights["encoder.weight"].T
+        layers, output = self.stack.forward(x, previous.layers if previous else None, states, on, lengths)
+        over, n = self.answers.over, self.directions
+        pooled = pooling.pooled(over, output, n, lengths)
+        ended = pooling.apart(over, n) and len(x) > 1
+        if ended and x.ndim == 2 and lengths is None:
+            before = pooling.beginnings(over, self.stack, x, states, on)
+            if before is not None:
+                pooled[:-1], ended = before, False
+        if self.answers.kind == "none":
+            logits = np.empty((*output.shape[:-1], 0), output.dtype)
+        elif self.tied:  # two thin products in the place of a large one
+            logits = pooled @ self.weights["readout.projection"].T @ self.weights["encoder.weight"].T
         else:
-            logits = output @ self.weights["readout.weight"].T
-        logits += self.weights["readout.bias"]
-        return Run(self, read, x, layers, output, logits, lengths=lengths)
+            logits = pooled @ self.weights["readout.weight"].T
+        if self.answers.kind != "none":
+            logits += self.weights["readout.bias"]
+        return Run(self, read, x, layers, output, logits, pooled=pooled, lengths=lengths, ended=ended)
 
     def trace(
-        self, text: str | Sequence[str], previous: Trace | None = None, pins: Pins | None = None
+        self, text: str | Sequence[str] | Array, previous: Trace | None = None, pins: Pins | None = None
     ) -> Trace:
-        """Run a text, or tokens -> Trace. previous is a trace of this model: what has not changed is kept.
+        """Run a text, tokens, indices (T,) or values (T, D) -> Trace.
 
+        previous is a trace of this model: what has not changed is kept.
         pins hold signals of the last layer read forward, see `visualizer.pins`.
 
         Raises:
@@ -357,9 +395,9 @@ class Model:
         reuse = previous if previous is not None and previous.model is self else None
         with np.errstate(over="ignore", invalid="ignore"):
             run = self.forward(read, reuse, pins=pins)
-        if not np.isfinite(run.logits).all():
+        if not all(np.isfinite(each).all() for each in (run.output, run.logits[-1 if run.ended else 0 :])):
             raise ModelError("these weights are so large that they overflow on this text")
-        return Trace(self, read, run.x, run.layers, run.output, run.logits, tokens, unknown)
+        return Trace.of(run, tokens, unknown)
 
     def write_on(self, trace: Trace, n: int, temperature: float = 1.0, seed: int = 0) -> list[str]:
         """n symbols that this model writes after a text, one at a time, each read before the next.
@@ -374,7 +412,7 @@ class Model:
             ModelError: it does not answer the next symbol, or reads from the end as well.
             ValueError: a temperature that is negative or no number.
         """
-        if self.answers.kind != "next" or self.bidirectional:
+        if self.answers.kind != "next" or self.bidirectional or self.answers.over not in ("each", "last"):
             raise ModelError("this model does not answer what comes next, so it cannot write on")
         if not 0 <= temperature < float("inf"):
             raise ValueError("the temperature must be 0 or more")
@@ -392,11 +430,28 @@ class Model:
         return written
 
     def backward(self, run: Run, dlogits: Array) -> dict[str, Array]:
-        """dL/dlogits (T, ..., K) -> dL/d(weight) for every weight."""
-        if not self.tied:
-            return self.gradients(run, dlogits @ self.readout, dlogits).weights
-        doutput = dlogits @ self.weights["encoder.weight"] @ self.weights["readout.projection"]
-        return self.gradients(run, doutput, dlogits).weights
+        """dL/dlogits (T, ..., K) -> dL/d(weight) for every weight.
+
+        Raises:
+            ModelError: a model that answers nothing; or see `into_output`.
+        """
+        return self.gradients(run, self.into_output(run, dlogits), dlogits).weights
+
+    def into_output(self, run: Run, dlogits: Array) -> Array:
+        """dL/dlogits (T, ..., K) -> dL/d(output of the last layer), (T, ..., H * directions).
+
+        Raises:
+            ModelError: a model that answers nothing; or, where one answer is given for the whole sequence and
+                layers read from the end, a loss of another step than the last.
+        """
+        self.answers.needed()
+        if run.past is not None:
+            dlogits = np.where(run.past, 0, dlogits)
+        if self.tied:  # as in `forward_from`
+            d = dlogits @ self.weights["encoder.weight"] @ self.weights["readout.projection"]
+        else:
+            d = dlogits @ self.readout
+        return pooling.back(self.answers.over, run.output, d, self.directions, run.lengths)
 
     def gradients(
         self,
@@ -410,7 +465,7 @@ class Model:
 
         Args:
             run: what ``forward`` or ``trace`` gave.
-            doutput: (T, ..., H * directions), dL/d(output of the last layer) through the readout.
+            doutput: (T, ..., H * directions), dL/d(output of the last layer), see `into_output`.
             dlogits: (T, ..., K), for the readout's own gradient; left out, it is not computed.
             exponent: (T, ...), where doutput stands for ``doutput * 2.0 ** exponent``.
             rescale: see `unroll.backward`.
@@ -421,7 +476,8 @@ class Model:
             dlogits = None if dlogits is None else np.where(run.past, 0, dlogits)
         if dlogits is not None:
             flat = dlogits.reshape(-1, dlogits.shape[-1])
-            output = run.output.reshape(len(flat), -1)
+            output = np.where(dlogits.any(axis=-1, keepdims=True), run.pooled, 0) if run.ended else run.pooled
+            output = output.reshape(len(flat), -1)
             if self.tied:
                 weights["readout.projection"] = (flat @ self.weights["encoder.weight"]).T @ output
             else:
@@ -450,19 +506,34 @@ class Model:
             "layers": self.layers,
             "bidirectional": self.bidirectional,
             "reads": self.reads.to_dict(),
-            "answers": asdict(self.answers),
+            "answers": self.answers.to_dict(),
             "meta": dict(self.meta),
         }
 
 
-def likeliest(probabilities: Array, k: int = TOP, skip: int = 1) -> Array:
-    """Indices of the k likeliest answers (..., k) of probabilities (..., K), but of the first `skip`."""
-    left = probabilities[..., skip:].copy()
-    ids = np.empty((*left.shape[:-1], min(k, left.shape[-1])), np.intp)
+def likeliest(probabilities: Array, k: int, among: Array) -> Array:
+    """Indices of the k likeliest answers (..., k) of probabilities (..., K), of those that among (K,) has."""
+    left = np.where(among, probabilities, -np.inf)
+    ids = np.empty((*left.shape[:-1], min(k, int(among.sum()))), np.intp)
     for j in range(ids.shape[-1]):  # a few looks at all are quicker than an order of thousands
         ids[..., j] = left.argmax(axis=-1)
         np.put_along_axis(left, ids[..., j : j + 1], -np.inf, axis=-1)
-    return ids + skip
+    return ids
+
+
+def log_probability(answers: Answers, logits: Array, k: int) -> Array:
+    """ln p of answer k, of logits (..., K) -> (...)."""
+    if not answers.exclusive:
+        return -np.logaddexp(0, -logits[..., k])
+    return logits[..., k] - np.logaddexp.reduce(logits, axis=-1)
+
+
+def slopes(answers: Answers, logits: Array, k: int) -> Array:
+    """The derivative of `log_probability` by the logits, (..., K)."""
+    own = np.eye(logits.shape[-1], dtype=logits.dtype)[k]
+    if not answers.exclusive:
+        return own * sigmoid(-logits[..., k : k + 1])
+    return own - np.exp(logits - np.logaddexp.reduce(logits, axis=-1)[..., None])
 
 
 def softmax(logits: Array) -> Array:
@@ -470,6 +541,11 @@ def softmax(logits: Array) -> Array:
     z = logits.astype(np.float64)
     p = np.exp(z - z.max(axis=-1, keepdims=True))
     return p / p.sum(axis=-1, keepdims=True)
+
+
+def _names(reads: Reads, answers: Answers) -> tuple[str, ...]:
+    """What the answers are called: the symbols read, where the next of them is answered."""
+    return reads.words if answers.kind == "next" else answers.names
 
 
 def _check(model: Model) -> None:
@@ -482,7 +558,8 @@ def _check(model: Model) -> None:
     symbols_read = model.reads.size is None
     first = "encoder.weight" if symbols_read else "weight_ih_l0"
     readout = "readout.projection" if model.tied and symbols_read else "readout.weight"
-    for name in (first, "weight_hh_l0", readout):
+    answers = model.answers.kind != "none"
+    for name in (first, "weight_hh_l0", *([readout] if answers else [])):
         if name not in weights or weights[name].ndim != 2:
             raise ModelError(f"the tensor {name} is missing or is not a matrix")
     # before the loop over layers: a file may claim any number of them
@@ -494,11 +571,15 @@ def _check(model: Model) -> None:
     if not symbols_read and model.reads.size != D:
         raise ModelError(f"weight_ih_l0 takes {D} values, but {model.reads.size} are read")
     K = len(model.names)
-    if not K:
+    if not K and answers:
         raise ModelError("a model that reads values cannot answer the next symbol")
     if model.tied and model.answers.kind != "next":
         raise ModelError("a readout is tied to the encoder only where the next symbol is answered")
-    expected: dict[str, tuple[int, ...]] = {readout: (D if model.tied else K, H * n), "readout.bias": (K,)}
+    if model.answers.over == "ends" and n < 2:
+        raise ModelError("an answer from both ends is that of a network that also reads from the end")
+    expected: dict[str, tuple[int, ...]] = {}
+    if answers:
+        expected = {readout: (D if model.tied else K, H * n), "readout.bias": (K,)}
     if symbols_read:
         expected["encoder.weight"] = (len(model.reads), D)
     expected |= stack.shapes(model.cell, D, H, model.layers, model.bidirectional)

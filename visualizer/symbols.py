@@ -1,8 +1,8 @@
 """What a model reads and what it answers: text cut into tokens, and tokens as numbers.
 
-Six ways to read a text: as words, as single characters, as the bytes of UTF-8, as pieces of words, as numbers
-typed one after the other, and as actions seen in noisy frames. The first four give indices of a list of
-symbols, the last two give values.
+A text is read as words, as single characters, as the bytes of UTF-8, as pieces of words, or as the indices of
+symbols themselves; or as rows of numbers, as numbers of which some are marked, and as actions seen in noisy
+frames. The first five give indices of a list of symbols, the last three give values.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
 from typing import Any, ClassVar, NamedTuple
@@ -23,9 +23,12 @@ from visualizer.brief import brief
 from visualizer.cells import Array
 
 UNKNOWN = "<unk>"
+FOUND = -1  # of an unknown word: where `UNKNOWN` stands among the words
 _ALIKE = 0.75  # how much alike a suggested word is spelled, by difflib
 _LONGEST = 40  # letters of a word that are compared
 
+
+_TEXT = "a text is a str, or a sequence of words that are not empty"
 
 _spelled: WeakSet[Any] = WeakSet()
 """Caches of the words of texts, see `forget`."""
@@ -61,6 +64,8 @@ class Reads:
     Attributes:
         words: the symbols it knows, in the order of their indices; none where it reads values.
         size: D of the values read; None for symbols, whose encoding is learned.
+        reserved: indices of the symbols that no text holds, the unknown one and special ones such as padding:
+            they are never typed, written on, or answered first.
     """
 
     words: tuple[str, ...] = ()
@@ -69,6 +74,7 @@ class Reads:
     one: ClassVar[str]
     many: ClassVar[str]
     size: ClassVar[int | None] = None
+    reserved: ClassVar[frozenset[int]] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -85,11 +91,16 @@ class Reads:
         """Tokens -> what the network reads, (T,) or (T, D), and which of them are unknown, (T,)."""
         raise NotImplementedError
 
-    def encode(self, text: str | Sequence[str]) -> Tokens:
-        """Text, or tokens already cut, -> Tokens. ModelError for anything else, such as several texts."""
+    def encode(self, text: str | Sequence[str] | Array) -> Tokens:
+        """Text, tokens already cut, or an array as `of_array` takes it -> Tokens.
+
+        ModelError for anything else, such as several texts.
+        """
+        if isinstance(text, np.ndarray) and text.dtype.kind in "biufc":
+            return self.of_array(text)
         if not isinstance(text, str):
             if not isinstance(text, Sequence) or not all(isinstance(word, str) and word for word in text):
-                raise ModelError("a text is a str, or a sequence of words that are not empty")
+                raise ModelError(_TEXT)
             if strange := next((word for word in text if self.holds_more(word)), None):
                 raise ModelError(
                     f"{quoted(strange)} is more than one {self.one}: give one text, or its {self.many}; "
@@ -98,6 +109,26 @@ class Reads:
         tokens = self.tokenize(text) if isinstance(text, str) else list(text)
         read, unknown = self.read(tokens)
         return Tokens(tuple(tokens), read, tuple(bool(each) for each in unknown))
+
+    def of_array(self, array: Array) -> Tokens:
+        """Indices of symbols (T,), special ones too, or rows of values (T, D) as typed, -> Tokens.
+
+        Raises:
+            ModelError: an array of another shape or kind, an index that is not there, or values that are
+                read of a text alone.
+        """
+        if self.size is not None:
+            raise ModelError(f"{_TEXT}: this model reads no array")
+        if array.dtype.kind not in "iu" or array.ndim != 1:
+            raise ModelError(f"{_TEXT}, or an array of indices (T,), not {array.dtype} {array.shape}")
+        if len(array) and not 0 <= array.min() <= array.max() < len(self):
+            raise ModelError(f"an index is from 0 to {len(self) - 1:,}: there are {len(self):,} {self.many}")
+        unknown = getattr(self, "unknown", None)
+        return Tokens(
+            tuple(self.words[k] for k in array),
+            array.astype(np.intp),
+            tuple(bool(k == unknown) for k in array),
+        )
 
     def holds_more(self, token: str) -> bool:
         """Whether what is given as one token is a text of several."""
@@ -108,9 +139,14 @@ class Reads:
         return np.arange(len(tokens))
 
     @cached_property
+    def known(self) -> tuple[str, ...]:
+        """The symbols that a text can hold."""
+        return tuple(word for k, word in enumerate(self.words) if k not in self.reserved)
+
+    @cached_property
     def writable(self) -> Array:
         """Which symbols a network may write itself, so that they are read again as written; (V,)."""
-        return np.array([word != UNKNOWN for word in self.words])
+        return np.array([k not in self.reserved for k in range(len(self.words))])
 
     def to_dict(self) -> dict[str, Any]:
         """What `from_dict` makes the same of, JSON-able."""
@@ -120,39 +156,64 @@ class Reads:
 @brief
 @dataclass(frozen=True)
 class Vocabulary(Reads):
-    """The words a model knows; index 0 is the unknown word.
+    """The words a model knows.
 
     Attributes:
         cased: whether a word in other letters, large or small, is another word. Left out, the words tell:
             it is where two of them differ in nothing else.
+        unknown: the index of the word that every unknown one is read as; None where there is none, and a
+            word that is not known is refused. Left out, it is ``<unk>``, if that is among the words.
+        special: indices of symbols that no text holds, such as padding or the beginning of a text.
+        cut: what separates words in a text: "words", blanks and punctuation, see `tokenize`; or "blanks"
+            alone, as `str.split` does.
     """
 
     cased: bool | None = None
+    unknown: int | None = FOUND
+    special: tuple[int, ...] = ()
+    cut: str = "words"
 
     kind, one, many = "words", "word", "words"
 
     def __post_init__(self) -> None:
-        if not self.words or self.words[0] != UNKNOWN:
-            raise ModelError(f"a vocabulary must begin with {UNKNOWN}")
+        if not self.words:
+            raise ModelError("a vocabulary must hold words")
         if not all(isinstance(word, str) for word in self.words):
             raise ModelError("a vocabulary must hold words, and nothing else")
+        if self.unknown == FOUND:
+            object.__setattr__(self, "unknown", self._found)
+        for k in (*self.special, *(() if self.unknown is None else (self.unknown,))):
+            if type(k) is not int or not 0 <= k < len(self.words):
+                raise ModelError(f"{quoted(k)} is no index of the {len(self.words):,} {self.many}")
+        if self.cut not in ("words", "blanks"):
+            raise ModelError(f"a text is cut into words or at blanks, not {quoted(self.cut)}")
         if len(set(self.words)) != len(self.words):
             raise ModelError("a vocabulary must not hold a word twice")
         if self.cased not in (None, True, False):
             raise ModelError("a vocabulary is cased or it is not: True, False or None")
 
+    @property
+    def _found(self) -> int | None:
+        """The index of the unknown word where none is given."""
+        return self.words.index(UNKNOWN) if UNKNOWN in self.words else None
+
+    @cached_property
+    def reserved(self) -> frozenset[int]:  # type: ignore[override]
+        """See `Reads`."""
+        return frozenset(self.special) | (frozenset() if self.unknown is None else {self.unknown})
+
     @cached_property
     def _index(self) -> dict[str, int]:
-        """Every word, and the form in which it comes out of a typed text, -> its index."""
-        index = {word: k for k, word in enumerate(self.words)}
-        for k, word in enumerate(self.words[1:], 1):
+        """Every known word, and the form in which it comes out of a typed text, -> its index."""
+        index = {word: k for k, word in enumerate(self.words) if k not in self.reserved}
+        for word, k in list(index.items()):
             index.setdefault(self._typed(word), k)
         return index
 
     @cached_property
     def _single(self) -> frozenset[str]:
         """Words of one character, which are kept in a text whatever they are."""
-        return frozenset(word for word in self.words if len(word) == 1)
+        return frozenset(word for word in self.known if len(word) == 1)
 
     @cached_property
     def _gap(self) -> str:
@@ -179,28 +240,38 @@ class Vocabulary(Reads):
 
     @cached_property
     def _spelled(self) -> dict[str, str]:
-        return {word.lower(): word for word in self.words[1:] if word.isalpha()}
+        return {word.lower(): word for word in self.known if word.isalpha()}
 
     def id(self, word: str) -> int:
-        """The index of a word, else 0 (unknown).
+        """The index of a word, else that of the unknown one, or -1 where there is none.
 
         It is looked for as written, then with its letters composed (NFC); where the vocabulary is not cased
         also in lower case, and capitalised.
         """
+        found = self._find(word)
+        return found if found is not None else -1 if self.unknown is None else self.unknown
+
+    def _find(self, word: str) -> int | None:
         for written in (lambda: word, lambda: self._typed(word)):
             for form in self._forms(written()):
-                if form in self._index and form != UNKNOWN:
+                if form in self._index:
                     return self._index[form]
-        return 0
+        return None
 
     def holds_more(self, token: str) -> bool:
         """Whether what is given as one word is a text of several."""
-        return super().holds_more(token) and not self.id(token)
+        return super().holds_more(token) and self._find(token) is None
 
     def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
-        """Tokens -> indices (T,), and which are unknown."""
+        """Tokens -> indices (T,), and which are unknown. ModelError for one where none stands for it."""
         ids = np.array([self.id(word) for word in tokens], np.intp)
-        return ids, ids == 0
+        if (ids < 0).any():
+            strange = tokens[int((ids < 0).argmax())]
+            raise ModelError(
+                f"{quoted(strange)} is not among this model's {len(self.known):,} {self.many}, "
+                "and it has none for what it does not know"
+            )
+        return ids, np.equal(ids, -1 if self.unknown is None else self.unknown)
 
     @cached_property
     def _marked(self) -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
@@ -208,7 +279,7 @@ class Vocabulary(Reads):
 
         None where it leaves every word as it is.
         """
-        typed = {self._typed(word) for word in self.words[1:]} - {""}
+        typed = {self._typed(word) for word in self.known} - {""}
         if all(_cut(word) == [word] for word in typed):
             return frozenset(), {}
         marked = frozenset(word for word in typed if _cut(word) != [word] or not word.isalnum())
@@ -233,10 +304,14 @@ class Vocabulary(Reads):
     def tokenize(self, text: str) -> list[str]:
         """The longest words of its own first; else words, and runs of one punctuation mark.
 
+        Where `cut` is "blanks", whatever stands between them.
+
         Apostrophes, hyphens and decimal points inside a word stay in it. Control characters separate like
         spaces, unless the vocabulary has them; combining marks and emoji sequences stay whole.
         """
         text = self._typed(text)
+        if self.cut == "blanks":
+            return [token for token in text.split() if _stands(token)]
         if not self._marked[0]:
             return _cut(text)
         tokens: list[str] = []
@@ -255,8 +330,16 @@ class Vocabulary(Reads):
 
     def to_dict(self) -> dict[str, Any]:
         """See `Reads.to_dict`."""
-        facts = {"kind": self.kind, "words": list(self.words)}
-        return facts if self.cased is None else {**facts, "cased": self.cased}
+        facts: dict[str, Any] = {"kind": self.kind, "words": list(self.words)}
+        if self.cased is not None:
+            facts["cased"] = self.cased
+        if self.unknown != self._found:
+            facts["unknown"] = self.unknown
+        if self.special:
+            facts["special"] = list(self.special)
+        if self.cut != "words":
+            facts["cut"] = self.cut
+        return facts
 
 
 def _cut(text: str) -> list[str]:
@@ -279,7 +362,12 @@ def _cut(text: str) -> list[str]:
                 word += char
         if word:
             tokens.append(word)
-    return [token for token in tokens if any(unicodedata.category(char)[0] not in "MC" for char in token)]
+    return [token for token in tokens if _stands(token)]
+
+
+def _stands(token: str) -> bool:
+    """Whether a token is more than marks and controls."""
+    return any(unicodedata.category(char)[0] not in "MC" for char in token)
 
 
 def _joins(char: str) -> bool:
@@ -290,7 +378,7 @@ def _joins(char: str) -> bool:
 @brief
 @dataclass(frozen=True)
 class Characters(Vocabulary):
-    """Single characters, each a symbol. Index 0 is the unknown one.
+    """Single characters, each a symbol.
 
     Where `cased` is False a capital that is unknown is read as its small letter, else it is another symbol.
     Spaces and new lines are symbols where they are in the alphabet, else they only separate.
@@ -298,21 +386,22 @@ class Characters(Vocabulary):
 
     kind, one, many = "characters", "symbol", "symbols"
 
-    def id(self, word: str) -> int:
-        """The index of a character as written or with its letters composed, else 0 (unknown)."""
-        found = self._index.get(word) or self._index.get(self._typed(word), 0)
-        if not found and self.cased is False:
-            return self._index.get(self._typed(word).lower(), 0)
+    def _find(self, word: str) -> int | None:
+        """The index of a character as written or with its letters composed."""
+        found = self._index.get(word, self._index.get(self._typed(word)))
+        if found is None and self.cased is False:
+            return self._index.get(self._typed(word).lower())
         return found
 
     def holds_more(self, token: str) -> bool:
         """Whether what is given as one symbol is a text of several."""
-        return len(token) > 1 and token != UNKNOWN and not self.id(token)
+        stands = self.unknown is not None and token == self.words[self.unknown]
+        return len(token) > 1 and not stands and self._find(token) is None
 
     @cached_property
     def _long(self) -> tuple[str, ...]:
         """Symbols of several characters, the longest first."""
-        typed = {self._typed(word) for word in self.words[1:]}
+        typed = {self._typed(word) for word in self.known}
         return tuple(sorted((word for word in typed if len(word) > 1), key=lambda word: (-len(word), word)))
 
     def tokenize(self, text: str) -> list[str]:
@@ -524,6 +613,174 @@ def _bytes(token: str) -> bytes:
     )
 
 
+MAX_IDS = 2**20
+"""Symbols that are read by their indices alone."""
+
+
+@brief
+@dataclass(frozen=True)
+class Ids(Reads):
+    """Symbols read by their indices, as ``12 7 311``; commas and brackets may stand about them.
+
+    Attributes:
+        count: how many symbols there are.
+        names: what they are called, where that is known; else each is called by its index.
+        special: indices of symbols that are never answered first, such as padding. They can be typed.
+    """
+
+    words: tuple[str, ...] = field(init=False, default=(), repr=False)
+    count: int = 0
+    names: tuple[str, ...] = ()
+    special: tuple[int, ...] = ()
+
+    kind, one, many = "ids", "symbol", "symbols"
+
+    def __post_init__(self) -> None:
+        if type(self.count) is not int or not 0 < self.count <= MAX_IDS:
+            raise ModelError(f"there are 1 to {MAX_IDS:,} symbols, not {quoted(self.count)}")
+        if self.names and len(self.names) != self.count:
+            raise ModelError(f"there are {len(self.names):,} names for {self.count:,} symbols")
+        if not all(isinstance(name, str) for name in self.names) or len(set(self.names)) != len(self.names):
+            raise ModelError("symbols have names that are words, no two the same")
+        for k in self.special:
+            if type(k) is not int or not 0 <= k < self.count:
+                raise ModelError(f"{quoted(k)} is no index of the {self.count:,} symbols")
+        object.__setattr__(self, "words", self.names or tuple(map(str, range(self.count))))
+
+    @property
+    def reserved(self) -> frozenset[int]:  # type: ignore[override]
+        """See `Reads`."""
+        return frozenset(self.special)
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """Whatever stands between blanks, commas, semicolons and brackets."""
+        return _printable(text).translate(_ABOUT).split()
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The indices with a space between them."""
+        return " ".join(str(self._names.get(token, token)) for token in tokens)
+
+    @cached_property
+    def _names(self) -> dict[str, int]:
+        return {name: k for k, name in enumerate(self.names)}
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> indices (T,); none is unknown. ModelError for what is no index; a name is one too."""
+        ids = [int(token) if _WHOLE.fullmatch(token) else self._names.get(token, -1) for token in tokens]
+        strange = [token for token, k in zip(tokens, ids, strict=True) if not 0 <= k < self.count]
+        if strange:
+            raise ModelError(f"{quoted(strange[0])} is no whole number from 0 to {self.count - 1:,}")
+        return np.array(ids, np.intp), np.zeros(len(ids), bool)
+
+    def to_dict(self) -> dict[str, Any]:
+        """See `Reads.to_dict`."""
+        facts: dict[str, Any] = {"kind": self.kind, "count": self.count}
+        if self.names:
+            facts["names"] = list(self.names)
+        return {**facts, "special": list(self.special)} if self.special else facts
+
+
+_ABOUT = str.maketrans(dict.fromkeys("[](),;", " "))
+_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
+
+
+@brief
+@dataclass(frozen=True)
+class Values(Reads):
+    """Numbers, a row of D for every step: ``0.1,2,-3 0.2,1e-3,0``; where D is 1, ``0.1 12.5 -7``.
+
+    Rows stand between blanks or semicolons, and the numbers of one between commas, so that a CSV file is a
+    text; a first row that has the names is left out. What is read is (number - mean) / std.
+
+    Attributes:
+        names: what the D numbers are.
+        mean, std: of every one of them; 0 and 1 unless given.
+    """
+
+    words: tuple[str, ...] = field(init=False, default=(), repr=False)
+    names: tuple[str, ...] = ("value",)
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+
+    kind, one, many = "values", "step", "steps"
+
+    def __post_init__(self) -> None:
+        if not self.names or not all(isinstance(name, str) for name in self.names):
+            raise ModelError("values have names, one for each number of a step")
+        for what, usual in (("mean", 0.0), ("std", 1.0)):
+            given = tuple(getattr(self, what)) or (usual,) * len(self.names)
+            if len(given) != len(self.names) or not all(map(_is_number, given)):
+                raise ModelError(f"{what} must be {len(self.names)} numbers, one for each value")
+            object.__setattr__(self, what, tuple(map(float, given)))
+        if min(self.std) <= 0:
+            raise ModelError("std must be more than 0")
+
+    @property
+    def size(self) -> int:  # type: ignore[override]
+        """D: the numbers of a step."""
+        return len(self.names)
+
+    def tokenize(self, text: str) -> list[str]:
+        """The rows of a text."""
+        text = _COMMA.sub(",", _printable(text).replace(";", " "))
+        rows = (text.replace(",", " ") if self.size == 1 else text).split()
+        return rows[rows[:1] == [",".join(self.names)] :]
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The rows with a space between them."""
+        return " ".join(tokens)
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> values (T, D), float64; none is unknown. ModelError for what is no row of numbers."""
+        rows = [self._row(token) for token in tokens]
+        return self._scaled(np.array(rows, float).reshape(-1, self.size)), np.zeros(len(tokens), bool)
+
+    def _row(self, token: str) -> list[float]:
+        parts = token.replace("−", "-").split(",")
+        if len(parts) != self.size:
+            numbers = f"{self.size} numbers with commas between them" if self.size > 1 else "one number"
+            raise ModelError(f"{quoted(token)} is no step: it takes {numbers} ({', '.join(self.names)})")
+        for part in parts:
+            if not _FLOAT.fullmatch(part) or not np.isfinite(float(part)):
+                raise ModelError(f"{quoted(part)} is no number that can be read, such as 12.5, -7 or 1e-3")
+        return [float(part) for part in parts]
+
+    def _scaled(self, rows: Array) -> Array:
+        return (rows - np.array(self.mean)) / np.array(self.std)
+
+    def of_array(self, array: Array) -> Tokens:
+        """See `Reads.of_array`; (T,) will do where D is 1."""
+        rows = array[:, None] if array.ndim == 1 and self.size == 1 else array
+        if array.dtype.kind not in "biuf" or rows.ndim != 2 or rows.shape[1] != self.size:
+            raise ModelError(
+                f"values are numbers (T, {self.size}), for {', '.join(self.names)}; "
+                f"not {array.dtype} {array.shape}"
+            )
+        if not np.isfinite(rows).all():
+            t, k = np.argwhere(~np.isfinite(rows))[0]
+            raise ModelError(f"{self.names[k]} of step {t} is {rows[t, k]}, which no network can read")
+        tokens = tuple(",".join(str(each).removesuffix(".0") for each in row) for row in rows)
+        return Tokens(tokens, self._scaled(rows.astype(float)), (False,) * len(rows))
+
+    def to_dict(self) -> dict[str, Any]:
+        """See `Reads.to_dict`."""
+        return {
+            "kind": self.kind,
+            "names": list(self.names),
+            "mean": list(self.mean),
+            "std": list(self.std),
+        }
+
+
+_COMMA = re.compile(r"\s*,\s*")
+_FLOAT = re.compile(r"[-+]?(\d{1,300}(\.\d{0,300})?|\.\d{1,300})([eE][-+]?\d{1,4})?", re.ASCII)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float | np.number) and bool(np.isfinite(value))
+
+
 @brief
 @dataclass(frozen=True)
 class Marked(Reads):
@@ -648,7 +905,7 @@ class Frames(Reads):
 
 
 _KINDS: Mapping[str, type[Reads]] = {
-    each.kind: each for each in (Vocabulary, Characters, Bytes, Pieces, Marked, Frames)
+    each.kind: each for each in (Vocabulary, Characters, Bytes, Pieces, Ids, Values, Marked, Frames)
 }
 
 
@@ -657,11 +914,9 @@ def from_dict(facts: Mapping[str, Any]) -> Reads:
     kind = facts["kind"]
     if kind not in _KINDS:
         raise ModelError(f"no way to read is called {kind!r}")
-    given: dict[str, Any] = {}
-    if "words" in facts:
-        given["words"] = tuple(facts["words"])
-    if "cased" in facts:
-        given["cased"] = facts["cased"]
+    given: dict[str, Any] = {
+        name: tuple(facts[name]) for name in ("words", "names", "special", "mean", "std") if name in facts
+    } | {name: facts[name] for name in ("cased", "unknown", "cut", "count") if name in facts}
     if kind == "pieces":
         merges = facts["merges"]
         if not isinstance(merges, list) or len(merges) > MAX_MERGES:
@@ -673,30 +928,73 @@ def from_dict(facts: Mapping[str, Any]) -> Reads:
     return _KINDS[kind](**given)
 
 
+KINDS_OF_ANSWER = ("next", "label", "flags", "value", "none")
+OVER = ("each", "last", "ends", "mean", "max")
+
+
 @brief
 @dataclass(frozen=True)
 class Answers:
-    """What the readout says at every step.
+    """What the readout says.
 
     Attributes:
-        kind: "next", probabilities of the symbol that follows; "label", probabilities of names that
-            belong to this step; "value", one number.
+        kind: "next", probabilities of the symbol that follows (softmax); "label", probabilities of names, one
+            of which is right (softmax); "flags", a probability for each name by itself (sigmoid), where one
+            name makes a classifier of two classes; "value", numbers; "none", nothing: there is no readout.
         title: what is answered, as a page says it.
-        names: the labels, or the value's name; none for "next", where the symbols read are answered.
+        names: the labels, flags or values; none for "next", where the symbols read are answered.
+        over: of which outputs of the last layer: of "each" step its own; or once for the whole text, from the
+            "last" step, from both "ends" (the last step read forward, the first read from the end), from the
+            "mean" or the "max" of every unit over all steps. The answer of step t is then that of the text
+            up to and including t.
     """
 
     kind: str = "next"
     title: str = "next word"
     names: tuple[str, ...] = ()
+    over: str = "each"
 
     def __post_init__(self) -> None:
-        if self.kind not in ("next", "label", "value"):
+        if self.kind not in KINDS_OF_ANSWER:
             raise ModelError(f"no way to answer is called {self.kind!r}")
         names = all(isinstance(name, str) for name in (self.title, *self.names))
-        if not names or (self.kind == "next") == bool(self.names):
+        if not names or (self.kind in ("next", "none")) == bool(self.names):
             raise ModelError("labels and values have names, and the next symbol has those that are read")
-        if self.kind == "value" and len(self.names) != 1:
-            raise ModelError("one value is answered, and has one name")
+        if self.kind == "label" and len(self.names) == 1:
+            raise ModelError(
+                "one label alone is always certain: name the other too, or make it a flag, which holds or not"
+            )
+        if self.kind in ("flags", "value") and len(set(self.names)) != len(self.names):
+            raise ModelError("no two flags or values have the same name")
+        if self.over not in OVER:
+            raise ModelError(f"an answer is over {', '.join(OVER[:-1])} or {OVER[-1]}, not {self.over!r}")
+
+    @property
+    def exclusive(self) -> bool:
+        """Whether one of the names alone is right, so that their probabilities sum to 1."""
+        return self.kind in ("next", "label")
+
+    @property
+    def probable(self) -> bool:
+        """Whether names have probabilities."""
+        return self.exclusive or self.kind == "flags"
+
+    def needed(self, probable: bool = False) -> None:
+        """ModelError where there is no answer or, if it must be probable, no probability."""
+        if self.kind == "none":
+            raise ModelError("this network has no readout: it answers nothing, and shows its gates alone")
+        if probable and not self.probable:
+            raise ModelError("this model answers a value, which has no probability")
+
+    def to_dict(self) -> dict[str, Any]:
+        """What `answers_of` makes the same of, JSON-able."""
+        facts = {"kind": self.kind, "title": self.title, "names": list(self.names)}
+        return facts if self.over == "each" else {**facts, "over": self.over}
+
+
+def answers_of(facts: Mapping[str, Any]) -> Answers:
+    """What `Answers.to_dict` gave -> the same again."""
+    return Answers(**{**facts, "names": tuple(facts.get("names", ()))})
 
 
 _MARKS = (

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.numpy import save
 
-from fuzzed import anything, bounded, cases, changed, mutated, plain, short, texts
+from fuzzed import HEADED, anything, bounded, cases, changed, headers, mutated, plain, short, texts
 from visualizer import Model, ModelError, Vocabulary, cells, cli, files, lessons, resources, train
 from visualizer.lessons import LessonError
 from visualizer.pages import catalogue
@@ -157,23 +157,6 @@ WHOLE = [
 ]
 
 
-@st.composite
-def headers(draw, data):
-    """A file whose header says something else of its tensors."""
-    (size,) = struct.unpack_from("<Q", data)
-    header = draw(mutated(json.loads(data[8 : 8 + size]), HEADED))
-    text = json.dumps(header).encode()
-    length = draw(st.just(len(text)) | st.integers(0, 2**64 - 1) | st.integers(0, 2_000))
-    return struct.pack("<Q", length) + text + data[8 + size :]
-
-
-HEADED = st.one_of(
-    st.sampled_from(
-        ["F16", "F32", "F64", "BF16", "I64", "BOOL", "F8_E4M3", "gatescope 1", "{}", "[]", "null"]
-    ),
-    st.lists(st.integers(-1, 12) | st.sampled_from([2**31, 2**63, 2**64]), max_size=4),
-    anything,
-)
 ABOUT = st.one_of(
     st.sampled_from(
         ["lstm", "gru", "words", "bytes", "frames", "series", "pieces", "next", "label", "value", "<unk>"]

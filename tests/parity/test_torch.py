@@ -2,6 +2,7 @@
 
 import os
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from variants import STACKED, VARIANTS
 from visualizer import Model, Vocabulary, bundled, gradient_norms, load, unroll
 from visualizer.analysis import flow, populations
 from visualizer.cells import State
+from visualizer.symbols import Answers
 from visualizer.tasks import find
 
 if os.environ.get("GATESCOPE_REQUIRE_TORCH") != "1":
@@ -265,3 +267,71 @@ def test_the_golden_values_are_what_their_script_makes(name, tmp_path, monkeypat
         assert one.files == other.files
         for key in one.files:
             assert_close(other[key], one[key], 1e-14)
+
+
+SUMMARIES = {
+    "last": lambda out: out[-1],
+    "ends": lambda out: torch.cat((out[-1, ..., :H], out[0, ..., H:]), dim=-1),
+    "mean": lambda out: out.mean(dim=0),
+    "max": lambda out: out.max(dim=0).values,
+}
+ENDS = [(over, both) for over in SUMMARIES for both in (False, True) if both or over != "ends"]
+LOSSES = {
+    "label": lambda z: torch.nn.functional.cross_entropy(z, torch.tensor(1)),
+    "flags": lambda z: torch.nn.functional.binary_cross_entropy_with_logits(z[1], torch.tensor(1.0).double()),
+    "value": lambda z: z[1],
+}
+
+
+@pytest.mark.parametrize("kind", LOSSES)
+@pytest.mark.parametrize(("over", "bidirectional"), ENDS)
+@pytest.mark.parametrize("layers", [1, 2])
+def test_an_answer_for_the_whole_text_agrees_with_torch_nn_and_autograd(kind, over, layers, bidirectional):
+    """Each beginning is given to PyTorch by itself; the gradients are those of the loss of the whole."""
+    m = some_model("lstm", layers, bidirectional, np.float64)
+    rng, names = np.random.default_rng(2), ("a", "b", "c")
+    readout = {"readout.weight": rng.normal(size=(3, H * m.directions)), "readout.bias": rng.normal(size=3)}
+    m = replace(m, weights={**m.weights, **readout}, answers=Answers(kind, "it", names, over))
+    module = torch.nn.LSTM(D, H, layers, bidirectional=bidirectional).double()
+    module.load_state_dict({key: torch.from_numpy(w) for key, w in m.recurrent.items()})
+    ends = {key: leaf(w) for key, w in m.weights.items() if key not in m.recurrent}
+    trace = m.trace("1 2 3 1 4 5 2 1 3")
+    ids = torch.tensor(trace.read)
+
+    def answer(n):
+        out, (h, _) = module(ends["encoder.weight"][ids[:n]])
+        read = SUMMARIES[over](out)
+        if over == "ends":  # as classifiers are written
+            assert torch.equal(read, torch.cat((h[-2], h[-1])))
+        return torch.nn.functional.linear(read, ends["readout.weight"], ends["readout.bias"])
+
+    assert_close(trace.logits, np.stack([numpy(answer(n)) for n in range(1, T + 1)]))
+    LOSSES[kind](answer(T)).backward()
+    z = torch.tensor(trace.logits[-1], requires_grad=True)
+    LOSSES[kind](z).backward()
+    dlogits = np.zeros_like(trace.logits)
+    dlogits[-1] = numpy(z.grad)
+    found = m.backward(trace, dlogits)
+    for key, p in (*module.named_parameters(), *ends.items()):
+        assert_close(found[key], numpy(p.grad))
+
+
+@pytest.mark.parametrize("kind", LOSSES)
+@pytest.mark.parametrize(("over", "bidirectional"), ENDS)
+def test_the_norms_of_an_answer_for_the_whole_text_agree_with_autograd(kind, over, bidirectional):
+    m = some_model("lstm", 2, bidirectional, np.float64)
+    rng, names = np.random.default_rng(2), ("a", "b", "c")
+    readout = {"readout.weight": rng.normal(size=(3, H * m.directions)), "readout.bias": rng.normal(size=3)}
+    m = replace(m, weights={**m.weights, **readout}, answers=Answers(kind, "it", names, over))
+    trace = m.trace("1 2 3 1 4 5 2 1 3")
+    weights = {key: leaf(w) for key, w in m.weights.items()}
+    _, runs = reference.stack(*VARIANTS["lstm"], weights, torch.tensor(trace.read), 2, bidirectional)
+    outs = [torch.stack(run["h"]) for run in runs[-m.directions :]]
+    out = torch.cat([outs[0], *(each.flip(0) for each in outs[1:])], dim=-1)
+    loss = LOSSES[kind](SUMMARIES[over](out) @ weights["readout.weight"].T + weights["readout.bias"])
+    loss.backward()
+    norms = gradient_norms(m, trace, "b")
+    assert abs(norms.loss - float(loss.detach())) < 1e-12
+    for key, norm in norms.log10_norm.items():
+        steps = runs[-m.directions][key]
+        assert_close(norm, [np.log10(np.linalg.norm(step.grad)) for step in steps], 1e-11)

@@ -10,7 +10,7 @@ import numpy as np
 from visualizer.analysis.ledger import ledger
 from visualizer.brief import brief
 from visualizer.cells import Array
-from visualizer.model import ModelError, Run, Trace, likeliest
+from visualizer.model import ModelError, Run, Trace, likeliest, log_probability, slopes
 
 _POINTS = 16  # Gauss and Legendre's, of every piece of the way that integrated gradients are taken over
 _HALVINGS = 24
@@ -66,24 +66,24 @@ def attribution(
         progress: told the share of the way that is done, 0..1.
 
     Raises:
-        ModelError: a model that answers a value, or an answer or a step that is not there.
+        ModelError: a model that answers a value or nothing, or an answer or a step that is not there.
     """
-    if trace.model.answers.kind == "value":
-        raise ModelError("this model answers a value, which has no probability")
+    answers = trace.model.answers
+    answers.needed(probable=True)
     T = len(trace)
     t = T - 1 if t is None else t
     if not 0 <= t < T:
         raise ModelError(f"there is no step {t}; steps are 0 to {T - 1}")
     names = trace.model.names
     if target is None:
-        k = int(likeliest(trace.probabilities[t], 1, trace.model.unknown)[0])
-    elif target in names[trace.model.unknown :]:
+        k = int(likeliest(trace.probabilities[t], 1, trace.model.answerable)[0])
+    elif target in names and trace.model.answerable[names.index(target)]:
         k = names.index(target)
     else:
         raise ModelError(f"the target {target!r} is not among this model's answers")
     model = trace.model.in_float64
-    # what comes later has no part in it, where nothing reads from the end
-    n = T if model.bidirectional else t + 1
+    # what comes later has no part in it, where nothing reads from the end of all
+    n = T if model.bidirectional and answers.over == "each" else t + 1
     read, H = trace.read[:n], model.units
     x = model.embed(read)
     held = {name: np.asarray(at)[:n] for name, at in trace.layers[-model.directions].held.items()}
@@ -93,14 +93,12 @@ def attribution(
         return model.forward_from(vectors, np.repeat(read[:, None], vectors.shape[1], axis=1), held=held)
 
     def score(made: Run) -> Array:
-        z = made.logits[t]
-        return z[:, k] - np.logaddexp.reduce(z, axis=-1)
+        return log_probability(answers, made.logits[t], k)
 
     def gradient(made: Run) -> Array:
-        z = made.logits[t]
         dlogits = np.zeros_like(made.logits)
-        dlogits[t] = np.eye(z.shape[-1])[k] - np.exp(z - np.logaddexp.reduce(z, axis=-1)[:, None])
-        return model.gradients(made, dlogits @ model.readout).x
+        dlogits[t] = slopes(answers, made.logits[t], k)
+        return model.gradients(made, model.into_output(made, dlogits)).x
 
     def few(columns: Array, each: Callable[[Array], Array]) -> Array:
         """each of some columns at a time, so that memory has an end."""

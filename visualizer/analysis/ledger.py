@@ -10,7 +10,7 @@ import numpy as np
 
 from visualizer.brief import brief
 from visualizer.cells import Array
-from visualizer.model import ModelError, Trace
+from visualizer.model import ModelError, Trace, likeliest
 from visualizer.unroll import LayerTrace
 
 MAX_NUMBERS = 2**26
@@ -174,7 +174,8 @@ class Comparison:
         signals: b - a of every signal of the last layer read forward that both have, (T, H); none where they
             have not the same number of units.
         probabilities: b's minus a's, (T, K); None where their answers differ or have no probability.
-        other: whether the likeliest answer is another at each step, (T,); None as probabilities.
+        other: whether the likeliest answer is another at each step, or one of several flags is on the other
+            side of one half, (T,); None as probabilities.
         size: of "h" and "c", where signals has them: the 2-norm of the difference at every step, (T,).
     """
 
@@ -200,10 +201,15 @@ def compare(a: Trace, b: Trace) -> Comparison:
     both = [name for name in a.signals if name in b.signals and a.model.units == b.model.units]
     signals = {name: b[name][:T].astype(np.float64) - a[name][:T] for name in both}
     probabilities, other = None, None
-    if a.model.names == b.model.names and "value" not in (a.model.answers.kind, b.model.answers.kind):
-        probabilities = b.probabilities[:T] - a.probabilities[:T]
-        skip = a.model.unknown
-        other = a.probabilities[:T, skip:].argmax(axis=1) != b.probabilities[:T, skip:].argmax(axis=1)
+    kind = a.model.answers.kind
+    if a.model.names == b.model.names and kind == b.model.answers.kind and a.model.answers.probable:
+        p, q = a.probabilities[:T], b.probabilities[:T]
+        probabilities = q - p
+        if kind == "flags":
+            other = ((p > 0.5) != (q > 0.5)).any(axis=1)
+        else:
+            ours, its = (likeliest(each, 1, a.model.answerable) for each in (p, q))
+            other = (ours != its).any(axis=1)
     size: dict[str, Array] = {
         name: np.linalg.norm(signals[name], axis=1) for name in ("h", "c") if name in signals
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visualizer import unroll
+from visualizer import pooling, unroll
 from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.model import Model, ModelError, Trace, likeliest
@@ -24,8 +24,8 @@ class GradientNorms:
     Attributes:
         tokens: the tokens read.
         target: the answer whose probability after the last token makes the loss.
-        loss: -ln p(target), in nats. Of a model that answers a value, the value itself, which is what
-            is differentiated: the derivative of any loss is this one times a number.
+        loss: -ln p(target), in nats. Of a model that answers values, the target's value itself, which is
+            what is differentiated: the derivative of any loss of it is this one times a number.
         log10_norm: "h" and, where the cell has one, "c": the 2-norm of the total derivative of the
             loss by h_t or c_t, over every path, (T,). -inf where it is exactly 0. Whatever the precision
             of the trace, they are those of the same weights in float64.
@@ -56,24 +56,38 @@ def gradient_norms(
     Args:
         model: the network.
         text: a text, tokens, or a trace of this model.
-        target: the name of an answer; the likeliest one unless given.
+        target: the name of an answer; the likeliest one, or the first value, unless given.
 
     Raises:
-        ModelError: empty text, a trace of another model, or a target that is no answer.
+        ModelError: empty text, a trace of another model, a target that is no answer, or a model that
+            answers nothing.
     """
     trace = text if isinstance(text, Trace) else model.trace(text)
     if trace.model is not model:
         raise ModelError("this trace is of another model")
     if target is not None and not isinstance(target, str):
         raise ModelError("the target is a word")
-    if target is None and model.answers.kind != "value":
-        target = model.names[int(likeliest(trace.probabilities[-1], 1, model.unknown)[0])]
+    model.answers.needed()
+    if target is None and model.answers.probable:
+        target = model.names[int(likeliest(trace.probabilities[-1], 1, model.answerable)[0])]
     run = in_float64(trace)
     k, loss, dh, exponent = error_at_end(run, target)
     last = run.layers[-model.directions]
-    return GradientNorms(
-        trace.tokens, model.names[k], loss, unroll.log10_norms(last, dh, exponent), log10_forget_product(last)
-    )
+    if model.answers.over in ("mean", "max"):
+        norms = _norms_of_all(run, dh, exponent)
+    else:
+        norms = unroll.log10_norms(last, dh, exponent)
+    return GradientNorms(trace.tokens, model.names[k], loss, norms, log10_forget_product(last))
+
+
+def _norms_of_all(trace: Trace, dh: Array, exponent: int) -> dict[str, Array]:
+    """As `unroll.log10_norms`, where dh (H,) is dL/d(what the readout reads of the mean or max of h)."""
+    over, n, last = trace.model.answers.over, trace.model.directions, trace.layers[-trace.model.directions]
+    d = np.zeros_like(trace.output)
+    d[-1, : len(dh)] = dh
+    above = pooling.back(over, trace.output, d, n)[:, : len(dh)]
+    grads = unroll.backward(last, above, np.full(len(above), exponent), rescale=True)
+    return {name: grads.log10_norm(name) for name in ("h", "c") if name in last}
 
 
 def in_float64(trace: Trace) -> Trace:
@@ -90,14 +104,16 @@ def in_float64(trace: Trace) -> Trace:
     ]
     held = trace.layers[-exact.directions].held
     run = exact.forward_from(exact.embed(trace.read), trace.read, states=states, held=held)
-    return Trace(exact, run.read, run.x, run.layers, run.output, run.logits, trace.tokens, trace.unknown)
+    return Trace.of(run, trace.tokens, trace.unknown)
 
 
 def error_at_end(trace: Trace, target: str | None = None) -> tuple[int, float, Array, int]:
     """The answer asked for, its loss L as in `gradient_norms`, dL/dh_T (H,) and the power of two it is times.
 
+    Where the answer is over the mean or the max of all steps, h_T stands for that of h.
+
     Raises:
-        ModelError: a target that is no answer.
+        ModelError: a target that is no answer, or a model that answers nothing.
     """
     k, loss, dlogits, exponent = _loss(trace, target)
     readout = trace.model.readout[:, : trace.model.units].astype(np.float64)
@@ -108,22 +124,33 @@ def error_at_end(trace: Trace, target: str | None = None) -> tuple[int, float, A
 
 def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array, int]:
     """The answer asked for, the loss it makes after the last token, and dL/dlogits (K,) by a power of two."""
-    model = trace.model
+    model, names = trace.model, trace.model.names
+    model.answers.needed()
     if model.answers.kind == "value":
-        if target not in (None, model.names[0]):
-            raise ModelError(f"the target {target!r} is not what this model answers: {model.names[0]}")
-        return 0, float(trace.logits[-1, 0]), np.ones(1), 0
+        if target not in (None, *names):
+            raise ModelError(f"the target {target!r} is not what this model answers: {', '.join(names)}")
+        k = 0 if target is None else names.index(target)
+        return k, float(trace.logits[-1, k]), np.eye(len(names))[k], 0
     if target is None:
-        k = int(likeliest(trace.probabilities[-1], 1, model.unknown)[0])
+        k = int(likeliest(trace.probabilities[-1], 1, model.answerable)[0])
     elif isinstance(model.reads, Vocabulary) and model.answers.kind == "next":
         k = model.reads.id(target)  # as a word of the text is found
     else:
         forms = (target, f" {target}")  # a piece that begins a word has the space before it
-        k = next((model.names.index(form) for form in forms if form in model.names), -1)
-    if k < model.unknown:
-        known = len(model.names) - model.unknown
+        k = next((names.index(form) for form in forms if form in names), -1)
+    if k < 0 or not model.answerable[k]:
+        known = model.answerable.sum()
         raise ModelError(f"the target {target!r} is not among this model's {known} {_kind_of(model)}")
     z = trace.logits[-1].astype(np.float64)
+    if model.answers.exclusive:
+        loss, share, exponent = _cross_entropy(z, k)
+        return k, loss, share, exponent
+    loss, share, exponent = _cross_entropy(np.array([0, z[k]]), 1)  # a sigmoid is a softmax of two
+    return k, loss, np.eye(len(z))[k] * share[1], exponent
+
+
+def _cross_entropy(z: Array, k: int) -> tuple[float, Array, int]:
+    """-ln softmax(z)[k] of logits z (K,), and its derivative (K,) by a power of two."""
     total = np.logaddexp.reduce(z)
     # p of the others relative to the largest of them, since they may all be too small for a number; and
     # minus their sum, not p - 1 of the answer, which is 0 once the model is sure
@@ -131,7 +158,7 @@ def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array, int]:
     power, exponent = np.modf((others.max() - total) / np.log(2)) if len(z) > 1 else (0.0, 0.0)
     share = np.exp(others - others.max(initial=z.min())) * 2.0**power
     share[k] = -share.sum()
-    return k, float(np.logaddexp.reduce(z - z[k])), share, int(exponent)
+    return float(np.logaddexp.reduce(z - z[k])), share, int(exponent)
 
 
 def _kind_of(model: Model) -> str:

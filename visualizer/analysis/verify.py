@@ -18,7 +18,7 @@ from visualizer.analysis.flow import gradients
 from visualizer.analysis.traces import error_at_end
 from visualizer.brief import brief
 from visualizer.cells import Array, State
-from visualizer.model import Trace
+from visualizer.model import ModelError, Trace
 from visualizer.powers import NOTHING, log10_norm, power, scaled, shifted
 from visualizer.unroll import LayerTrace
 from visualizer.weights import Weights, project
@@ -118,14 +118,21 @@ def verify_norms(trace: Trace, t: int, target: str | None = None) -> list[Verifi
         target: as `gradient_norms` takes it.
 
     Raises:
-        ModelError: a target that is no answer.
+        ModelError: a target that is no answer, or a model that answers nothing or of all steps.
     """
     model, run = trace.model, trace.layers[-trace.model.directions]
+    if model.answers.over in ("mean", "max"):
+        raise ModelError(
+            f"this network answers over the {model.answers.over} of all steps, and a point is checked by "
+            "what the last step does"
+        )
     k, _, dh, exponent = error_at_end(trace, target)
     readout = model.readout[:, : model.units]
     loss: Loss
     if model.answers.kind == "value":
-        loss = Direction(readout[0])
+        loss = Direction(readout[k])
+    elif model.answers.kind == "flags":  # a sigmoid is a softmax of two
+        loss = Answer(np.array([0, trace.logits[-1, k]]), np.stack((0 * readout[k], readout[k])), 1)
     else:
         loss = Answer(trace.logits[-1], readout, k)
     signals = [signal for signal in ("h", "c") if signal in run.signals]

@@ -87,8 +87,9 @@ class Claim:
             if each.kind in OF_SIGNAL and each.name not in cell.signals:
                 signals = ", ".join(cell.signals)
                 raise ClaimError(f"{cell.title} has no signal {quoted(each.name)}, only {signals}")
-            if each.kind in ("p", "next", "answer") and network.answers.kind == "value":
-                raise ClaimError(f"{network.name} answers a value, and no word")
+            if each.kind in ("p", "next", "answer") and not network.answers.probable:
+                what = "a value" if network.answers.kind == "value" else "nothing"
+                raise ClaimError(f"{network.name} answers {what}, and no word")
             if each.kind in ("p", "answer") and each.name not in network.names:
                 near = difflib.get_close_matches(each.name, network.names, 1)
                 hint = f"; did you mean {quoted(near[0])}?" if near else ""

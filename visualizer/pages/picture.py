@@ -120,7 +120,7 @@ def described_run(
         "unknown": trace.unknown,
         "word": network.reads.word_of(trace.tokens).tolist() if network.reads.kind == "pieces" else [],
         "near": _near(trace),
-        "symbols": network.reads.words[1:] if any(trace.unknown) else (),
+        "symbols": network.reads.known if any(trace.unknown) else (),
         "words": network.names,
         "reads": nouns(network.reads),
         "answers": {"kind": network.answers.kind, "title": network.answers.title},

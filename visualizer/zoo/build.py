@@ -205,7 +205,7 @@ def _card(
         "options": first.cell.options,
         "units": first.units,
         "parameters": first.parameters,
-        "answers": len(first.names) - first.unknown,
+        "answers": int(first.answerable.sum()),
         "data": task.data,
         "test_split": task.split,
         "rules": dict(task.rules),

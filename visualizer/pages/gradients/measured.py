@@ -20,7 +20,7 @@ from visualizer import export, files, model, train
 from visualizer.analysis import flow, populations, spectra, verify
 from visualizer.brief import brief
 from visualizer.cells import CELLS, Array, make
-from visualizer.model import Model, ModelError
+from visualizer.model import Model, ModelError, likeliest
 from visualizer.pages import wire
 from visualizer.pages.gradients.knobs import (
     MAX_CHARACTERS,
@@ -225,8 +225,7 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
     if right is None:
         # one answer for all cells of a seed, so that their errors are of the same; the Explorer does so too
         leads = ASKED if _models(task, ASKED) else next(iter(trained_networks(task)))
-        skip = _models(task, leads)[0].unknown
-        right = skip + run(leads)[2][:, skip:].argmax(axis=1)
+        right = likeliest(run(leads)[2], 1, _models(task, leads)[0].answerable)[:, 0]
     for cell in (cell for cell in cells if _models(task, cell)):
         runs[cell], readout, logits = run(cell)
         errors[cell] = populations.answer_error(logits, readout, right)

@@ -155,7 +155,7 @@ def without(story: Story) -> str:
 
 def _small(story: Story) -> tuple[str, str]:
     network = story.network
-    words = len(network.reads) - network.unknown
+    words = len(network.reads.known)
     return (
         "It is one small network.",
         f"It has {network.units} units, knows {words:,} words, and learned from made-up sentences. "

@@ -304,8 +304,8 @@ def _picture_of_a(read: Read) -> bytes:
 
 
 def _answers(trace: Trace) -> Array:
-    """All that it answers after every token, (T, K): probabilities, or the value."""
-    return trace.logits if trace.model.answers.kind == "value" else trace.probabilities
+    """All that it answers after every token, (T, K): probabilities, or values."""
+    return trace.probabilities if trace.model.answers.probable else trace.logits
 
 
 class WhatIf:
@@ -512,8 +512,7 @@ def _best(name: str, feature: Any) -> list[list[int]]:
 def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
     """B's text in every bundled network of the task, as it is read and with B's changes."""
     mine, tokens = load(asked.b.model, asked.b.weights), asked.b.tokens
-    if mine.answers.kind == "value":
-        raise ModelError("this model answers with a value, so there is no top answer to count")
+    mine.answers.needed(probable=True)
     t = request.get("t")
     t = t if type(t) is int and 0 <= t < len(tokens) else len(tokens) - 1
     known = alike(mine)

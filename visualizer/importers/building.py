@@ -1,0 +1,232 @@
+"""Makes a model of what was found in a file, and of what a person says where the file does not tell."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from visualizer import cells
+from visualizer.brief import brief
+from visualizer.cells import Array
+from visualizer.importers import check as checking
+from visualizer.importers import tensors, vocabulary
+from visualizer.importers.found import CannotImport, Found
+from visualizer.model import Model
+from visualizer.symbols import KINDS_OF_ANSWER, OVER, Answers, Bytes, Ids, Reads, Values, quoted
+
+READS = ("words", "characters", "bytes", "ids", "values")
+MAX_EXAMPLES = 100
+MAX_EXAMPLE_CHARACTERS = 2**20
+_SHOWN = 8
+MAX_ONE_HOT = 4_096  # symbols that are read as vectors of zeros with a single one
+
+
+@brief
+@dataclass(frozen=True)
+class Said:
+    """What a person says of a network that its file does not tell.
+
+    Attributes:
+        vocabulary: the words of its symbols: a list, {word: index}, a file of one of these, or a
+            `Vocabulary`.
+        reads: how it reads a text, one of `READS`. Left out: words or characters where there is a
+            vocabulary, else the indices of symbols; values where it has no encoder.
+        answers: what the readout says, see `Answers`. Left out where it is clear: the next symbol, where it
+            has as many answers as symbols, and the next values, where as many as values are read.
+        names: of the labels, flags or values answered.
+        features: the names of the values read.
+        over: of which steps the answer is, see `Answers`; left out where the file tells it, or a check.
+        unknown, pad, cut: see `visualizer.importers.vocabulary.of`.
+        examples: texts that it is shown with.
+    """
+
+    vocabulary: Any = None
+    reads: str | None = None
+    answers: str | None = None
+    names: Sequence[str] = ()
+    features: Sequence[str] = ()
+    over: str | None = None
+    unknown: str | None = None
+    pad: str | None = None
+    cut: str | None = None
+    examples: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        for what, among in (("reads", READS), ("answers", KINDS_OF_ANSWER), ("over", OVER)):
+            if (value := getattr(self, what)) not in (None, *among):
+                raise CannotImport(f"{what} is one of {', '.join(among)}, not {quoted(value)}")
+        if len(self.examples) > MAX_EXAMPLES or sum(map(len, self.examples)) > MAX_EXAMPLE_CHARACTERS:
+            raise CannotImport(
+                f"there are at most {MAX_EXAMPLES} examples, of {MAX_EXAMPLE_CHARACTERS:,} characters in all"
+            )
+
+
+FIELDS = frozenset(Said.__dataclass_fields__)
+
+
+@brief
+@dataclass(frozen=True, eq=False)
+class Imported:
+    """A network read from a file of another framework.
+
+    Attributes:
+        model: the network.
+        title: the framework.
+        found: what was found, and what became of each tensor.
+        checked: how much it differs from the outputs it was checked with, and what these are; None where
+            there were none.
+    """
+
+    model: Model
+    title: str
+    found: Found
+    checked: checking.Checked | None = None
+
+
+def made(
+    found: Found, title: str, file: str, said: Said = Said(), check: str | os.PathLike[str] | None = None
+) -> Imported:
+    """The model of what was found in a file, and of what a person says of it."""
+    encoder, reads = _reads(found, said)
+    answers, notes = _answers(found, reads, said)
+    kind = {"encoder.weight": encoder, "readout.weight": found.readout, "readout.bias": found.bias}
+    if answers[0].kind == "none":
+        kind = {"encoder.weight": encoder}
+    elif found.readout is not None and found.bias is None:
+        kind["readout.bias"] = np.zeros(len(found.readout), found.readout.dtype)
+    arrays = {**{name: array for name, array in kind.items() if array is not None}, **found.weights}
+    dtype = np.result_type(np.float32, *arrays.values())  # one precision for all
+    weights = {name: _held(array, dtype) for name, array in arrays.items()}
+    cell = cells.make(found.cell, **found.options)
+    models = [Model(cell, reads, weights, found.layers, found.bidirectional, {}, each) for each in answers]
+    checked = None if check is None else checking.check(models, Path(check))
+    model = checked.model if checked else models[0]
+    if len(models) > 1:
+        how = "as the check shows" if checked else "which the file does not tell (--over)"
+        notes = [*notes, f"The answer is over {STEPS[model.answers.over]}, {how}."]
+    meta: dict[str, Any] = {
+        "name": Path(file.removesuffix(tensors.INDEX)).stem or "network",
+        "imported": {"from": title, "file": file, "notes": [*found.notes, *notes]},
+    }
+    if said.examples:
+        meta["examples"] = [*said.examples]
+    return Imported(replace(model, meta=meta), title, found, checked)
+
+
+def _held(array: Array, dtype: Any) -> Array:
+    array = np.ascontiguousarray(array, dtype)
+    if array.flags.writeable:
+        array.flags.writeable = False
+    return array
+
+
+def _reads(found: Found, said: Said) -> tuple[Array | None, Reads]:
+    """The encoder, and how a text is read."""
+    D = found.weights["weight_ih_l0"].shape[1]
+    table, kind = found.encoder, said.reads
+    symbols = said.vocabulary is not None or kind not in (None, "values")
+    if table is None and symbols:  # each symbol is a vector of its own
+        if D > MAX_ONE_HOT:
+            raise CannotImport(f"no encoder was found, and {D:,} numbers are too many for one of each symbol")
+        table = np.eye(D, dtype=np.float32)
+    if said.features and (table is not None or len(said.features) != D):
+        many = 0 if table is not None else D
+        raise CannotImport(f"features are the names of values read, of which this network has {many}")
+    if table is None:
+        names = tuple(said.features) or (("value",) if D == 1 else tuple(f"x{k}" for k in range(D)))
+        return None, Values(names)
+    if kind == "values":
+        raise CannotImport("this network has an encoder, so it reads symbols: say where not, --encoder none")
+    count = len(table)
+    own = said.unknown, said.pad, said.cut
+    if isinstance(said.vocabulary, Reads):
+        reads: Reads = said.vocabulary
+    elif kind == "bytes":
+        reads = Bytes()
+    elif said.vocabulary is None:
+        if kind in ("words", "characters"):
+            raise CannotImport(f"to read {kind} it takes their list: --vocabulary FILE")
+        if any(each is not None for each in own):
+            raise CannotImport("unknown, pad and cut are of a vocabulary: --vocabulary FILE")
+        return table, Ids(count)
+    else:
+        characters = None if kind in (None, "ids") else kind == "characters"
+        reads = vocabulary.of(
+            said.vocabulary, count, characters=characters, unknown=said.unknown, pad=said.pad, cut=said.cut
+        )
+        if kind == "ids":
+            reads = Ids(count, reads.words, reads.special)
+    if len(reads) != count:
+        raise CannotImport(f"the vocabulary has {len(reads):,} symbols, and the network reads {count:,}")
+    return table, reads
+
+
+_SQUASHED = {"softmax": "label", "sigmoid": "flags"}
+STEPS = {
+    "each": "each step",
+    "last": "the last step",
+    "ends": "both ends",
+    "mean": "the mean of all steps",
+    "max": "the largest of all steps",
+}
+
+
+def _answers(found: Found, reads: Reads, said: Said) -> tuple[list[Answers], list[str]]:
+    """What the readout may say, the likeliest first, and what a person should know of that."""
+    if found.readout is None or said.answers == "none":
+        if said.answers not in (None, "none") or said.names:
+            raise CannotImport("no one matrix was found that answers: say which, --readout NAME")
+        return [Answers("none", "nothing")], []
+    K, symbols = len(found.readout), reads.size is None
+    alike = (len(reads) if symbols else reads.size) == K
+    kind = said.answers
+    if kind is None and alike and not found.bidirectional and found.squash in (None, "none", "softmax"):
+        kind = "next" if symbols else "value" if found.squash != "softmax" else None
+    kind = kind or _SQUASHED.get(found.squash or "")
+    if kind is None:
+        raise CannotImport(
+            f"the readout gives {K:,} numbers, and the file does not tell what they are: say so, --answers "
+            f"{'next, ' if alike and symbols else ''}label, flags, value or none (and their --names, and "
+            "--over which steps)"
+        )
+    if kind == "next":
+        if not symbols or not alike:
+            raise CannotImport(
+                f"the next symbol is one of {len(reads):,}, and the readout gives {K:,} numbers"
+            )
+        title = f"next {reads.one if reads.kind != 'characters' else 'character'}"
+        overs = [said.over or found.over or "each"]
+        return [Answers("next", title, (), overs[0])], []
+    names = tuple(said.names) or _names(kind, K, reads)
+    if len(names) != K:
+        raise CannotImport(f"the readout gives {K:,} numbers, and there are {len(names):,} names")
+    title = ("next value" if alike and not symbols else "value") if kind == "value" else "label"
+    if (over := said.over or found.over) is not None:
+        overs = [over]
+    elif kind == "value" and alike and not symbols and not found.bidirectional:
+        overs = ["each"]
+    else:
+        overs = (
+            ["ends", "last", "mean", "max", "each"]
+            if found.bidirectional
+            else ["last", "mean", "max", "each"]
+        )
+    return [Answers(kind, title, names, over) for over in overs], []
+
+
+def shown(names: Sequence[str]) -> list[str]:
+    """The first of many names."""
+    return [*names[:_SHOWN], *([f"and {len(names) - _SHOWN:,} more"] if len(names) > _SHOWN else [])]
+
+
+def _names(kind: str, count: int, reads: Reads) -> tuple[str, ...]:
+    if isinstance(reads, Values) and kind == "value" and reads.size == count:
+        return reads.names
+    if count == 1:
+        return ("value",) if kind == "value" else ("yes",)
+    return tuple(map(str, range(count)))
