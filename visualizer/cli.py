@@ -160,7 +160,7 @@ def _parser() -> Parser:
         "file",
         metavar="FILE",
         nargs="*",
-        help="a network of one's own, as .safetensors, which the Explorer and What if show first",
+        help="a network of one's own, which the Explorer and What if show first; see gatescope import",
     )
     serve.add_argument("--examples", metavar="TEXTS", help="a file of texts for it to read, one a line")
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
@@ -395,7 +395,7 @@ def _own(args: argparse.Namespace) -> list[str]:
             raise Refused(f"there is no text in {args.examples}")
     found: dict[str, Model] = {}
     for path in args.file:
-        network, title, n = files.load(path), Path(path).stem, 1
+        network, title, n = importers.load(path), Path(path).stem, 1
         while title in found:
             n += 1
             title = f"{Path(path).stem} ({n})"

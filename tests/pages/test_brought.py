@@ -48,7 +48,7 @@ def test_it_is_listed_first_by_its_file_and_opens_with_its_own_text(own):
     assert (entry["title"], entry["weights"], entry["yours"]) == ("lights", ["trained"], True)
     assert [text for _, text in entry["examples"]] == TEXTS and not entry["sampled"]
     assert "yours" not in other and listed["tasks"][entry["task"]]["examples"] == []
-    assert "7 known" in entry["said"] and "next word" in entry["said"] and "not known" in entry["said"]
+    assert "6 known" in entry["said"] and "next word" in entry["said"] and "not known" in entry["said"]
     head, facts, _ = payload.decode(Explorer().payload)
     assert (head["model"], head["text"], facts["name"]) == (own, FIRST, own) and not head["notices"]
     assert facts["follows"] == facts["probes"] == []

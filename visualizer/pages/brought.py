@@ -6,13 +6,12 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from visualizer import cells, train
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
-from visualizer.symbols import Reads, quoted, typed
+from visualizer.symbols import Reads, Values, quoted, typed
 from visualizer.tasks import TASKS
 
 MAX_EXAMPLES = 20
@@ -31,7 +30,7 @@ def family(network: Model) -> str:
     """
     if network.meta.get("task") in TASKS:
         return str(network.meta["task"])
-    alike = json.dumps([network.reads.to_dict(), asdict(network.answers)], sort_keys=True)
+    alike = json.dumps([network.reads.to_dict(), network.answers.to_dict()], sort_keys=True)
     return f"own-{hashlib.blake2b(alike.encode('utf-8', 'replace'), digest_size=6).hexdigest()}"
 
 
@@ -59,12 +58,12 @@ def sample(reads: Reads) -> tuple[str, str]:
 
     ModelError where nothing can be made up.
     """
-    plain = [word for word in reads.words if word.strip() == word and not re.fullmatch(r"\W.*\W", word)]
+    plain = [word for word in reads.known if word.strip() == word and not re.fullmatch(r"\W.*\W", word)]
     drawn = [word for word in plain if len(word) > 1 and word.isalpha()] or plain
     D = reads.size or 1
     rows = (",".join(f"{v:g}" for v in [(k + d) % 3 / 2 for d in range(D)]) for k in range(6))
     for text in (
-        reads.join(drawn[:_SAMPLED]) if reads.kind in ("words", "characters") and drawn else "",
+        reads.join(drawn[:_SAMPLED]) if reads.kind in ("words", "characters", "ids") and drawn else "",
         "the text that a network reads",
         "1 2 3 1 2 3",
         "0.5 0 1 0.5 0 1",
@@ -84,7 +83,7 @@ def answering(network: Model) -> str:
     answers, reads = network.answers, network.reads
     if answers.kind == "next":
         return f"{reads.many} in, next {reads.one} out"
-    if not network.names:
+    if answers.kind == "none":
         return f"{reads.many} in, no answer"
     return f"{reads.many} in, {answers.title or ' or '.join(answers.names[:2])} out"
 
@@ -96,7 +95,9 @@ def said(network: Model) -> str:
     of = quoted(about["from"])[1:-1] if isinstance(about.get("from"), str) else ""
     layers = f"{network.layers} layers" if network.layers > 1 else "1 layer"
     two = ", read from both ends" if network.bidirectional else ""
-    known = f" ({len(reads):,} known)" if len(reads) else ""
+    known = f" ({len(reads.known):,} known)" if len(reads) else ""
+    if isinstance(reads, Values):
+        known = f" of {len(reads.names):,} numbers: {', '.join(map(quoted, reads.names[:_NAMED]))}"
     said = [
         f"Your network{f', imported from {of}' if of else ''}: {network.cell.title}, {layers} of "
         f"{network.units:,} units{two}.",
@@ -123,13 +124,25 @@ def _answers(network: Model) -> str:
     answers, K = network.answers, len(network.names)
     if answers.kind == "next":
         return f"answers with the next {network.reads.one}"
-    if not K:
+    if answers.kind == "none":
         return "has no readout: its gates are shown, and no answer"
-    if answers.kind == "value":
-        one = f"a value, {answers.title or answers.names[0]}"
-        return f"answers with {one if K == 1 else f'{K} values'}"
     named = ", ".join(quoted(name) for name in network.names[:_NAMED])
-    return f"answers with one of {K:,}: {named}{' and others' if K > _NAMED else ''}"
+    named += " and others" if K > _NAMED else ""
+    over = _OVER[answers.over]
+    if answers.kind == "value":
+        return f"answers with {'a value' if K == 1 else f'{K:,} values'}{over}: {named}"
+    if answers.kind == "flags":
+        return f"answers how likely {'this is' if K == 1 else f'each of {K:,} is'}{over}: {named}"
+    return f"answers with one of {K:,}{over}: {named}"
+
+
+_OVER = {
+    "each": "",
+    "last": " for the whole text, from its last step",
+    "ends": " for the whole text, from both of its ends",
+    "mean": " for the whole text, from the mean of all steps",
+    "max": " for the whole text, from the largest of all steps",
+}
 
 
 def began(network: Model) -> Model | None:

@@ -163,7 +163,7 @@ def about_family(network: Model) -> dict[str, Any]:
         "patterns": [],
         "remark": "",
         "reads": nouns(network.reads),
-        "answers": asdict(network.answers),
+        "answers": network.answers.to_dict(),
         "measure": asdict(Measure()),
         "gap_title": "",
     }

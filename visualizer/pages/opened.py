@@ -14,10 +14,10 @@ import binascii
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
-from visualizer import files
+from visualizer import files, importers
 from visualizer.model import ModelError
 from visualizer.pages import brought, shelf, wire
 from visualizer.pages.catalogue import listed_own
@@ -108,14 +108,14 @@ class Opened:
         self._file.close()
         path = Path(self._file.name)
         try:
-            network = files.read(path)
+            network = importers.load(path)
             brought.texts(network)
         except ModelError as error:
-            raise ModelError(str(error).replace(str(path), "it").removeprefix("it ")) from None
+            # the file is called as nobody knows it
+            raise ModelError(str(error).replace(str(path), "it").replace(path.name, "it")) from None
         finally:
             self.drop()
-        title = Path(name.replace("\\", "/")).name
-        key = shelf.put(network, title.removesuffix(files.ENDING), self._owner)
+        key = shelf.put(network, PurePosixPath(name.replace("\\", "/")).stem, self._owner)
         return {"opened": key, **listed_own(key)}
 
     def drop(self) -> None:

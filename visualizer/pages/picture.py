@@ -62,6 +62,8 @@ def describe(
     """What a view draws of a trace: facts that become JSON, and float32 arrays by name."""
     network = trace.model
     facts, arrays = described_run(trace, weights)
+    if network.answers.kind == "none":  # no error that could reach back
+        return {**facts, "target": None, "curves": [], "beside": None}, arrays
     norms = analysis.gradient_norms(network, trace)
     curves = []
     # a partner reads the text once, for its gradient as for what it answers
@@ -123,7 +125,7 @@ def described_run(
         "symbols": network.reads.known if any(trace.unknown) else (),
         "words": network.names,
         "reads": nouns(network.reads),
-        "answers": {"kind": network.answers.kind, "title": network.answers.title},
+        "answers": {"kind": network.answers.kind, "title": network.answers.title or "answer"},
         "layers": [
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)

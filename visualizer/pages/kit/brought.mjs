@@ -12,6 +12,10 @@ export const titled = ({ title, yours }) => (yours ? title : null);
 /** Whether a network is of no task that is known: `visualizer.pages.brought.family` calls it otherwise. */
 export const untasked = (entry) => Boolean(entry?.task.startsWith("own-"));
 
+/** What is said of a network that answers nothing. */
+export const SILENT =
+  "This network has no readout: it answers nothing, and its gates are all there is to see.";
+
 /** The kinds of weights that a network has. */
 export const weightsOf = (setup, entry) => entry?.weights ?? setup.weights ?? ["trained", "initial"];
 

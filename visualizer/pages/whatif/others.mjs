@@ -70,7 +70,7 @@ export function others(app) {
     wanted = !comes,
     about = null; // what was asked about last, and what the answer shown is about
 
-  const able = () => app.P.answers.kind !== "value";
+  const able = () => app.P.probable;
   // the step is named beside the table, the rest is what the page shows
   const key = () => JSON.stringify(app.accepted);
 
@@ -118,7 +118,9 @@ export function others(app) {
     scroll.hidden = !O || !able() || single();
     if (!able())
       return void says.replaceChildren(
-        "These networks answer with a value, so there is no top answer to count.",
+        app.P.silent
+          ? "These networks have no readout, so there is no answer to count."
+          : "These networks answer with a value, so there is no top answer to count.",
       );
     if (single())
       return void says.replaceChildren(
