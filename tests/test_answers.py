@@ -11,7 +11,7 @@ from visualizer.analysis.ledger import compare
 from visualizer.analysis.verify import verify_norms
 from visualizer.files import save
 from visualizer.model import log_probability, slopes
-from visualizer.symbols import OVER, Answers, Marked, answers_of
+from visualizer.symbols import OVER, Answers, Characters, Ids, Marked, Values, answers_of
 
 WORDS = Vocabulary(("<unk>", *"abcd"))
 TEXT = "a b d a c b"
@@ -322,3 +322,55 @@ def test_values_read_and_answered_once_for_both_ends_need_no_symbols():
     trace = m.trace("1 2 3")
     for t in range(3):
         assert_close(trace.logits[t], m.trace(trace.tokens[: t + 1]).logits[-1], 1e-15)
+
+
+# --- what is read -------------------------------------------------------------------------------
+
+
+def test_a_network_reads_arrays_of_values_and_of_indices_as_their_text():
+    for reads, array in (
+        (Values(("a", "b"), (1, 2), (3, 4)), np.array([[0.5, -1], [1e-3, 12.5], [2, 7]])),
+        (Ids(5), np.array([3, 0, 4])),
+        (WORDS, np.array([3, 1, 4])),
+    ):
+        m = Model.create(
+            make("gru"),
+            reads,
+            H,
+            np.random.default_rng(0),
+            answers=Answers("value", "y", ("y",)),
+            dtype=float,
+        )
+        trace = m.trace(array)
+        np.testing.assert_array_equal(trace.logits, m.trace(trace.tokens).logits)
+        np.testing.assert_array_equal(trace.logits, m.trace(reads.join(trace.tokens)).logits)
+        assert gradient_norms(m, trace).loss == trace.logits[-1, 0]
+
+
+@pytest.mark.parametrize(
+    "reads",
+    [
+        Vocabulary(("a", "b", "[UNK]", "c", "[PAD]"), unknown=2, special=(4,)),
+        Characters(("_", "a", "b", "c", "?"), unknown=4, special=(0,)),
+        Ids(5, special=(1, 3)),
+    ],
+)
+def test_what_no_text_holds_is_never_answered_first_written_on_or_asked_for(reads):
+    m = some(Answers(), reads=reads)
+    bias = m.weights["readout.bias"].copy()
+    bias[list(reads.reserved)] = 50
+    m = replace(m, weights={**m.weights, "readout.bias": bias})
+    trace = m.trace(np.array([0, 2, 4]))
+    assert [name for name, _ in trace.top(1, 9)] == [
+        reads.words[k] for k in np.argsort(-trace.logits[1]) if k not in reads.reserved
+    ]
+    assert trace.probabilities.sum(axis=1) == pytest.approx(1)
+    assert set(m.write_on(trace, 20, 2.0)) <= set(reads.known)
+    assert gradient_norms(m, trace).target in reads.known
+    assert attribution(trace).target in reads.known
+    for strange in (reads.words[k] for k in reads.reserved):
+        with pytest.raises(ModelError, match="is not among this model's"):
+            gradient_norms(m, trace, strange)
+        with pytest.raises(ModelError, match="is not among this model's"):
+            attribution(trace, strange)
+    assert not compare(trace, trace).other.any()

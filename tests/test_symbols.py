@@ -1,3 +1,4 @@
+import json
 import re
 
 import numpy as np
@@ -13,8 +14,10 @@ from visualizer.symbols import (
     Bytes,
     Characters,
     Frames,
+    Ids,
     Marked,
     Pieces,
+    Values,
     Vocabulary,
     from_dict,
 )
@@ -27,12 +30,19 @@ WORDS = ("dog", "'s", "don't", "U.S.", "[PAD]", "?!", "cafe\u0301", "The", "the"
 MARKED = Vocabulary(("<unk>", *WORDS))
 PROSE = Characters(("<unk>", *"aeb .\n", "\u0301", "th"))
 MERGES = (*((ord(a), ord(b)) for a, b in ("th", " t", "e ", "\n\n")), (256, ord("e")), (257, ord("h")))
+BERT = Vocabulary(("[PAD]", "the", "cat", "[UNK]", "[CLS]", "don't"), unknown=3, special=(0, 4))
+SPLIT = Vocabulary(("the", "end.", "(see", "[PAD]", "<unk>"), special=(3,), cut="blanks")
+STRICT = Vocabulary(("the", "cat", "sat"), unknown=None)
+WEATHER = Values(("warm", "wet", "wind"), (20, 50, 3), (5, 10, 2))
 EVERY = [
     Vocabulary(("<unk>", "the", "cat")),
     Characters(("<unk>", *"()[]ab_>")),
     MARKED,
     PROSE,
     Vocabulary(("<unk>", " ", "\t", "the", "e.g."), cased=False),
+    BERT,
+    SPLIT,
+    Characters(("_", "th", "e", " ", "s", "?"), unknown=5, special=(0,)),
     Bytes(),
     Pieces(merges=MERGES),
     TASKS["english"].reads,
@@ -294,6 +304,187 @@ def test_what_is_no_text_is_refused_in_a_sentence(text):
     for reads in EVERY:
         with pytest.raises(ModelError, match="a text is a str, or a sequence of words that are not empty"):
             reads.encode(text)
+
+
+# --- what other programs read -------------------------------------------------------------------
+
+
+def test_the_unknown_word_may_stand_anywhere_and_special_symbols_are_not_typed():
+    tokens, read, unknown = BERT.encode("the Dog cat [PAD] [UNK] [CLS]")
+    assert tokens[:3] == ("the", "Dog", "cat") and list(read[:3]) == [1, 3, 2]
+    assert set(read) == {1, 2, 3} and all(unknown[3:])
+    assert BERT.reserved == {0, 3, 4} and BERT.known == ("the", "cat", "don't")
+    assert list(BERT.writable) == [False, True, True, False, False, True]
+    assert list(BERT.encode(["[PAD]", "the"]).read) == [3, 1]
+    assert BERT.id("the") == 1 and BERT.id("dog") == 3 and BERT.nearest("catt") == "cat"
+    assert Vocabulary(("a", "<unk>")).unknown == 1 and Vocabulary(("a", "<unk>"), unknown=0).id("b") == 0
+    assert list(Vocabulary(("a", "<unk>"), unknown=None).encode("a <unk>").read) == [0, 1]
+
+
+def test_where_no_word_stands_for_unknown_ones_they_are_refused_by_name():
+    assert Vocabulary(("the", "cat", "sat")) == STRICT
+    assert list(STRICT.encode("the cat sat").read) == [0, 1, 2]
+    for text in ("the dog sat", ["the", "dog"]):
+        with pytest.raises(ModelError, match="“dog” is not among this model's 3 words, and it has none for"):
+            STRICT.encode(text)
+    with pytest.raises(ModelError, match="“x” is not among this model's 3 symbols"):
+        Characters(("a", "b", " "), unknown=None).encode("a x")
+
+
+def test_a_text_may_be_cut_at_blanks_alone():
+    tokens, read, _ = SPLIT.encode("the end. (see\n the end")
+    assert tokens == ("the", "end.", "(see", "the", "end") and list(read) == [0, 1, 2, 0, 4]
+    assert SPLIT.encode("the end. end").unknown == (False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"unknown": 3}, "“3” is no index of the 3 words"),
+        ({"unknown": "<unk>"}, "is no index"),
+        ({"special": (-1,)}, "“-1” is no index of the 3 words"),
+        ({"special": (True,)}, "is no index"),
+        ({"cut": "bytes"}, "cut into words or at blanks"),
+    ],
+)
+def test_a_vocabulary_has_the_symbols_that_it_names(more, said):
+    with pytest.raises(ModelError, match=said):
+        from_dict({**STRICT.to_dict(), **more})
+
+
+@pytest.mark.parametrize(
+    "reads",
+    [
+        BERT,
+        SPLIT,
+        STRICT,
+        Vocabulary(("a", "<unk>"), unknown=None),
+        Ids(4),
+        Ids(2, ("no", "yes"), (1,)),
+        WEATHER,
+        Values(),
+    ],
+)
+def test_what_other_programs_read_is_the_same_after_the_file(reads):
+    assert from_dict(json.loads(json.dumps(reads.to_dict()))) == reads
+
+
+def test_a_file_says_no_more_of_a_vocabulary_than_it_did():
+    assert EVERY[0].to_dict() == {"kind": "words", "words": ["<unk>", "the", "cat"]}
+
+
+@given(st.lists(st.integers(0, 6), max_size=9), st.sampled_from([" {} ", "[{}]", "({},)", "{};"]))
+def test_indices_are_read_as_they_are_written(ids, form):
+    reads = Ids(7)
+    for text in (form.format(" ".join(map(str, ids))), form.format(", ".join(map(str, ids)))):
+        tokens, read, unknown = reads.encode(text)
+        assert list(read) == ids and read.dtype == np.intp and not any(unknown)
+        assert reads.join(tokens) == " ".join(map(str, ids))
+    again = reads.encode(np.array(ids, np.int32))
+    assert list(again.read) == ids and list(reads.encode(again.tokens).read) == ids
+
+
+def test_what_is_no_index_is_refused_by_name():
+    for text in ("1 7", "1 -1", "1 2.0", "one", "9" * 30):
+        strange = text.split()[-1]
+        with pytest.raises(ModelError, match=f"“{strange}” is no whole number from 0 to 6"):
+            Ids(7).encode(text)
+    named = Ids(3, ("<pad>", "hi", "ho"), special=(0,))
+    assert named.words == ("<pad>", "hi", "ho") and list(named.writable) == [False, True, True]
+    assert named.encode(np.array([2, 0])).tokens == ("ho", "<pad>")
+    assert list(named.encode(("ho", "<pad>")).read) == [2, 0] and named.join(("ho", "1")) == "2 1"
+    for count, names in ((0, ()), (2**21, ()), (True, ()), (2, ("a",)), (2, ("a", "a")), (1, (5,))):
+        with pytest.raises(ModelError):
+            Ids(count, names)
+    with pytest.raises(ModelError, match="no index"):
+        Ids(3, special=(3,))
+
+
+def test_the_indices_of_any_symbols_may_be_given_as_an_array():
+    tokens, read, unknown = BERT.encode(np.array([4, 1, 3, 0]))
+    assert tokens == ("[CLS]", "the", "[UNK]", "[PAD]") and list(read) == [4, 1, 3, 0]
+    assert unknown == (False, False, True, False)
+    assert Bytes().encode(np.frombuffer(b"hi", np.uint8)).tokens == ("h", "i")
+    for array in (np.array([6]), np.array([-1])):
+        with pytest.raises(ModelError, match="an index is from 0 to 5"):
+            BERT.encode(array)
+    with pytest.raises(ModelError, match="an array of indices"):
+        BERT.encode(np.zeros((2, 2), int))
+    with pytest.raises(ModelError, match="this model reads no array"):
+        ACTIONS.encode(np.zeros((2, 4)))
+
+
+numbers = st.floats(-(2.0**99), 2.0**99, width=32).map(np.float32)
+
+
+@given(st.lists(st.tuples(numbers, numbers, numbers), max_size=5), st.sampled_from([" ", "; ", "\n", "\r\n"]))
+def test_rows_of_numbers_are_read_as_they_are_written_and_as_an_array(rows, gap):
+    text = gap.join(", ".join(map(str, row)) for row in rows)
+    written = np.array([[float(str(v)) for v in row] for row in rows]).reshape(-1, 3)
+    expected = (written - (20, 50, 3)) / (5, 10, 2)
+    tokens, read, unknown = WEATHER.encode(text)
+    np.testing.assert_array_equal(read, expected)
+    assert len(tokens) == len(rows) == len(unknown) and not any(unknown)
+    again = WEATHER.encode(np.array(rows, np.float32).reshape(-1, 3))
+    np.testing.assert_array_equal(WEATHER.encode(WEATHER.join(again.tokens)).read, expected)
+    np.testing.assert_allclose(again.read, expected, rtol=1e-6, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1e-3 12.5 -7 +2 .5 3. 1E5 \u22122", [1e-3, 12.5, -7, 2, 0.5, 3, 1e5, -2]),
+        ("1, 2,3;4", [1, 2, 3, 4]),
+        ("value\n1\n2\n", [1, 2]),
+    ],
+)
+def test_one_number_a_step_may_be_written_in_any_usual_way(text, expected):
+    np.testing.assert_array_equal(Values().encode(text).read[:, 0], expected)
+    np.testing.assert_array_equal(Values().encode(np.array(expected)).read[:, 0], expected)
+
+
+def test_a_csv_with_its_header_is_a_text():
+    text = "warm,wet,wind\r\n20,60,3\r\n25,50,1\r\n"
+    np.testing.assert_array_equal(WEATHER.encode(text).read, [[0, 1, 0], [1, 0, -1]])
+    assert WEATHER.encode(text).tokens == ("20,60,3", "25,50,1")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("1,2,nan", "“nan” is no number that can be read"),
+        ("1,inf,2", "“inf” is no number"),
+        ("1,1e999,2", "“1e999” is no number"),
+        ("1,two,3", "“two” is no number"),
+        ("1,2", r"“1,2” is no step: it takes 3 numbers with commas between them \(warm, wet, wind\)"),
+        ("1,2,", "“” is no number"),
+        (["1,2,3", "0x1,2,3"], "“0x1” is no number"),
+        (np.array([[1, 2, 3], [4, np.nan, 6]]), "wet of step 1 is nan, which no network can read"),
+        (np.zeros((2, 2)), r"numbers \(T, 3\), for warm, wet, wind; not float64 \(2, 2\)"),
+        (np.zeros(3), r"not float64 \(3,\)"),
+        (np.zeros((2, 3), complex), "not complex"),
+    ],
+)
+def test_what_is_no_row_of_numbers_is_refused_in_a_sentence(given, said):
+    with pytest.raises(ModelError, match=said):
+        WEATHER.encode(given)
+
+
+@pytest.mark.parametrize(
+    ("names", "mean", "std"),
+    [
+        ((), (), ()),
+        (("a", 1), (), ()),
+        (("a",), (0, 0), ()),
+        (("a",), (), (0,)),
+        (("a",), (), (-1,)),
+        (("a",), (float("nan"),), ()),
+        (("a",), ("b",), ()),
+    ],
+)
+def test_values_that_make_no_sense_say_so(names, mean, std):
+    with pytest.raises(ModelError):
+        Values(names, mean, std)
 
 
 def test_numbers_are_read_with_their_marks():
