@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
@@ -41,6 +42,7 @@ MAX_CHARACTERS = 200_000
 MAX_TOKENS = 20_000
 MAX_WORKERS = 32
 _TERMINATED = 128 + signal.SIGTERM
+MAX_TEXTS = 100
 _SAVED_SECONDS = 30  # between two states of a training on disk
 
 _LARGE_PAGE = 2_000_000  # bytes of a page in a file of its own, above which its size is said first
@@ -174,6 +176,13 @@ def _parser() -> Parser:
         return made
 
     serve = command(_serve, "serve the pages to a browser")
+    serve.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="*",
+        help="a network of one's own, which the Explorer and What if show first; see gatescope import",
+    )
+    serve.add_argument("--examples", metavar="TEXTS", help="a file of texts for it to read, one a line")
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
     serve.add_argument("--address", help="0.0.0.0 lets others in (default localhost, of a classroom 0.0.0.0)")
     serve.add_argument(
@@ -388,6 +397,32 @@ def _public(text: str) -> str:
     return text.rstrip("/")
 
 
+def _own(args: argparse.Namespace) -> list[str]:
+    """Let the pages show the networks that were named: what they are called."""
+    from visualizer.pages import catalogue
+
+    texts = None
+    if args.examples is not None:
+        if not args.file:
+            raise Refused("--examples are texts for a FILE: name one")
+        try:
+            with open(args.examples, encoding="utf-8") as file:
+                lines = (line.rstrip("\n") for line in file)
+                texts = [text for text in islice(lines, MAX_TEXTS) if text.strip()]
+        except UnicodeDecodeError:
+            raise Refused(f"{args.examples} is no text in UTF-8") from None
+        if not texts:
+            raise Refused(f"there is no text in {args.examples}")
+    found: dict[str, Model] = {}
+    for path in args.file:
+        network, title, n = importers.load(path), Path(path).stem, 1
+        while title in found:
+            n += 1
+            title = f"{Path(path).stem} ({n})"
+        found[title] = replace(network, meta={**network.meta, **({"examples": texts} if texts else {})})
+    return catalogue.give(found)
+
+
 def _serve(args: argparse.Namespace) -> int:
     if args.lessons is not None:
         lessons.use(Path(args.lessons))
@@ -439,6 +474,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             classroom.begin(store, public).asks = key
     except (Lost, ValueError) as error:
         raise Refused(str(error)) from error
+    own = _own(args)
     networks.begin()
     proxied = shared is not None or (public != "" and args.address is None)
     usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
@@ -454,6 +490,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             front=Start,
             more=[*networks.ADDRESSES, *(classroom.ADDRESSES if args.classroom else ())],
             welcome=classroom.welcome if args.classroom and k == 0 else None,
+            opens="explore" if own else "",
             proxied=proxied,
             key=key,
         )

@@ -183,13 +183,6 @@ def test_a_file_called_as_a_bundled_network_is_another(tmp_path):
     assert handout.named(MODEL).name == MODEL
 
 
-def test_a_network_of_no_known_task_is_refused():
-    rng = np.random.default_rng(0)
-    own = Model.create(cells.make("gru"), Vocabulary(("<unk>", "the")), 3, rng, input_size=2)
-    with pytest.raises(ModelError, match="no task"):
-        handout.handout(own, "the")
-
-
 @pytest.fixture
 def export(tmp_path, capsys, monkeypatch):
     """`gatescope export` of a quick document -> (status, what it said)."""

@@ -7,13 +7,22 @@ from typing import Any
 
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
-from visualizer.pages.catalogue import catalogue, default_model
+from visualizer.pages.brought import began
+from visualizer.pages.catalogue import called, first_model, known, load
 from visualizer.pages.state import WEIGHTS, take
 from visualizer.symbols import quoted, typed
 
 MAX_CHARACTERS = 20_000
 MAX_TOKENS = 2_000
 MAX_WRITTEN = 400
+
+_GONE = {
+    shelf.PREFIX: "That run is not here: the process that trained it keeps it, among its last "
+    f"{shelf.MAX_KEPT}",
+    shelf.OPENED: "That network is not here: it was opened in a page, and went with it. Open its file again",
+    shelf.GIVEN: "That network is not here: this server was not given its file",
+}
+"""What is said of a network that is not here, by what its name begins with."""
 
 
 def checked_model(
@@ -24,22 +33,21 @@ def checked_model(
     A sentence is added to notices for what there is not.
     """
     name, weights = request.get("model"), request.get("weights")
-    name = (name if isinstance(name, str) else "" if name is None else str(name)) or now or default_model()
-    run = name.startswith(shelf.PREFIX)
-    if run:
-        known = shelf.find(name) is not None
-    else:
-        known = name in (entry["name"] for entry in catalogue()["models"])
-    if not known:
-        instead = now if now and now != name else default_model()
-        gone = f"That run is not here: the process that trained it keeps it, among its last {shelf.MAX_KEPT}"
-        what = gone if run else f"No model is called {quoted(name)}"
-        notices.append(f"{what}. This is {instead} instead.")
+    name = (name if isinstance(name, str) else "" if name is None else str(name)) or now or first_model()
+    if not known(name):
+        instead = now if now and now != name and known(now) else first_model()
+        what = next((said for begins, said in _GONE.items() if name.startswith(begins)), None)
+        notices.append(f"{what or f'No model is called {quoted(name)}'}. This is {called(instead)} instead.")
         name = instead
+    wrong = None
     if weights is None or (isinstance(weights, str) and not weights):
-        return name, weights_now
-    weights, wrong = take(WEIGHTS, weights)
+        weights = weights_now
+    else:
+        weights, wrong = take(WEIGHTS, weights)
     notices += [wrong] if wrong else []
+    if weights == "initial" and shelf.is_own(name) and began(load(name)) is None:
+        notices.append(f"The weights of {called(name)} before its training are not known. These are its own.")
+        weights = "trained"
     return name, weights
 
 

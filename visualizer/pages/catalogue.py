@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from visualizer import files, resources, train
 from visualizer.analysis.probes import Probe
 from visualizer.analysis.units import TAGS
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError
-from visualizer.pages import shelf
+from visualizer.pages import brought, shelf
 from visualizer.symbols import Reads, typed
-from visualizer.tasks import TASKS, Task
+from visualizer.tasks import TASKS, Measure, Task
 from visualizer.zoo.probes import load as load_probes
+
+R = TypeVar("R")
 
 CHARACTERS = 2_000
 """Of a text, at most, by which it is told which network knows its words."""
@@ -32,6 +34,7 @@ def catalogue() -> dict[str, Any]:
     for name, path in files.bundled().items():
         try:
             network = files.load(name)
+            TASKS[network.meta["task"]]
             entry = _entry(name, network, path.stat().st_size)
         except (ModelError, LookupError, TypeError, OSError) as error:
             # one spoilt file must not close the page for everybody
@@ -105,15 +108,42 @@ def probes(name: str, weights: str = "trained") -> tuple[tuple[Probe, Probe], ..
 
 
 def own_entry(name: str, network: Model) -> dict[str, Any]:
-    """A person's own run as a page lists it."""
-    return _entry(name, network, title="your own run")
+    """A network that did not come with Gatescope, as a page lists it.
+
+    Of one that a person brought ``yours`` is true, and ``examples`` are its own texts, each with a label;
+    ``sampled`` is true where it brought none, and its words stand in for one.
+    """
+    if name.startswith(shelf.PREFIX):
+        return _entry(name, network, title="your own run")
+    network = shelf.believed(network)
+    return _entry(
+        name,
+        network,
+        title=network.meta.get("title", network.name),
+        yours=True,
+        opened=name.startswith(shelf.OPENED),
+        shown=True,
+        weights=["trained"] if brought.began(network) is None else ["trained", "initial"],
+        examples=[list(pair) for pair in brought.texts(network)],
+        sampled=not brought.examples(network),
+        said=brought.said(network),
+    )
+
+
+def listed_own(name: str) -> dict[str, Any]:
+    """What an answer says of a network that not every page lists: ``entry``, and ``about`` its family."""
+    network = shelf.find(name)
+    if network is None or name.startswith(shelf.GIVEN):
+        return {}
+    entry = own_entry(name, network)
+    return {"entry": entry} if entry["task"] in TASKS else {"entry": entry, "about": about_family(network)}
 
 
 def _entry(name: str, network: Model, size: int | None = None, **more: Any) -> dict[str, Any]:
-    """A model as a page lists it. KeyError if its task is none of ours."""
+    """A model as a page lists it."""
     return {
         "name": name,
-        "task": TASKS[network.meta["task"]].name,
+        "task": brought.family(network),
         "cell": network.cell.name,
         "units": network.units,
         "layers": network.layers,
@@ -121,6 +151,21 @@ def _entry(name: str, network: Model, size: int | None = None, **more: Any) -> d
         "bytes": size if size is not None else sum(array.nbytes for array in network.weights.values()),
         "parameters": network.parameters,
         **more,
+    }
+
+
+def about_family(network: Model) -> dict[str, Any]:
+    """What a page knows of a network's family where that is no task, in the form of `_about`."""
+    return {
+        "title": brought.answering(network),
+        "examples": [],
+        "view": "time",
+        "patterns": [],
+        "remark": "",
+        "reads": nouns(network.reads),
+        "answers": network.answers.to_dict(),
+        "measure": asdict(Measure()),
+        "gap_title": "",
     }
 
 
@@ -167,6 +212,81 @@ def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
     return {key: card[key] for key in kept} | {"seeds": seeds} | taken
 
 
+def offered() -> dict[str, Any]:
+    """What a page of one network lets a person choose from: what the server was given, then `catalogue`."""
+    return _offered() if shelf.given() else catalogue()
+
+
+@lru_cache(maxsize=1)
+def _offered() -> dict[str, Any]:
+    every, own = catalogue(), shelf.given()
+    tasks = {brought.family(network): about_family(network) for network in own.values()}
+    return {
+        **every,
+        "models": [*(own_entry(name, network) for name, network in own.items()), *every["models"]],
+        "tasks": {**tasks, **every["tasks"]},
+    }
+
+
+_made: list[Callable[[], object]] = [_offered.cache_clear]
+
+
+def of_offered(make: Callable[[], R]) -> Callable[[], R]:
+    """Keep what is made of `offered`, until other networks are given."""
+    kept = lru_cache(maxsize=1)(make)
+    _made.append(kept.cache_clear)
+    return kept
+
+
+def give(models: Mapping[str, Model]) -> list[str]:
+    """Let every page show these networks, by their titles, before all others -> their names.
+
+    Raises:
+        ModelError: a network that brings no text, where none can be made up.
+    """
+    names = shelf.give(models)
+    for clear in _made:
+        clear()
+    try:
+        offered()
+    except ModelError:
+        shelf.give({})
+        raise
+    return names
+
+
+def known(name: str) -> bool:
+    """Whether a network is here by this name."""
+    return shelf.find(name) is not None if shelf.is_own(name) else _listed(name) is not None
+
+
+def called(name: str) -> str:
+    """What a sentence calls a network."""
+    network = shelf.find(name)
+    title = None if network is None or name.startswith(shelf.PREFIX) else network.meta.get("title")
+    return name if title is None else f"“{title}”"
+
+
+def first_model() -> str:
+    """The network that a page opens on: the first that the server was given, else `default_model`."""
+    return next(iter(shelf.given()), None) or default_model()
+
+
+def opening(name: str) -> tuple[str, str]:
+    """The text that a page of this network opens on, and the view."""
+    network = load(name)
+    task = TASKS.get(brought.family(network))
+    if task and not name.startswith((shelf.GIVEN, shelf.OPENED)):
+        return task.examples[0][1], task.view
+    return brought.texts(network)[0][1], task.view if task else "time"
+
+
+def alike(network: Model) -> list[str]:
+    """The names of all networks of the family of this one, given to the server or bundled."""
+    of = brought.family(network)
+    return [str(entry["name"]) for entry in offered()["models"] if entry["task"] == of]
+
+
 @lru_cache(maxsize=1)
 def default_model() -> str:
     """The LSTM of the first task that its validation split chose."""
@@ -184,22 +304,24 @@ def shown_model(task: str) -> str | None:
 
 
 def reader_of(text: str) -> str:
-    """The model that reads a text for which none was asked: the first task's that knows all of its tokens.
+    """The model that reads a text for which none was asked: the first that knows all of its tokens.
+
+    Those that the server was given are asked before those of the tasks.
 
     A network that knows any text is no first choice for one, see `tasks.Task.reads_any`; where no other knows
     all it is the one that reads English in pieces, or the default where that is not here.
     """
     text = text[:CHARACTERS]
     if not typed(text, "words").split():
-        return default_model()
-    for name, task in TASKS.items():
-        model = None if task.reads_any else shown_model(name)
+        return first_model()
+    own = [*shelf.given()]
+    for model in (*own, *(shown_model(name) for name, task in TASKS.items() if not task.reads_any)):
         if model is None:
             continue
         _, _, unknown = load(model).reads.encode(typed(text, load(model).reads.kind))
         if unknown and not any(unknown):
             return model
-    return english() or default_model()
+    return next(iter(own), None) or english() or default_model()
 
 
 def english() -> str | None:
@@ -208,19 +330,29 @@ def english() -> str | None:
 
 
 def task_of(name: str) -> str | None:
-    """The task that a bundled model or a person's own run was trained on; None for no such model."""
-    run = shelf.find(name) if name.startswith(shelf.PREFIX) else None
-    if run is not None:
-        return str(run.meta["task"])
+    """The task of ours that a model was trained on; None for one of no such task, and for no such model."""
+    own = shelf.find(name)
+    if own is not None:
+        task = shelf.task_of(own)
+        return None if task is None else task.name
     entry = _listed(name)
     return None if entry is None else str(entry["task"])
 
 
 def load(name: str, weights: str = "trained") -> Model:
-    """A bundled model or a person's own run, or the same before training."""
-    if not name.startswith(shelf.PREFIX):
+    """A bundled model or a person's own, or the same before training.
+
+    Raises:
+        ModelError: it is not here, or its weights before training are not known.
+    """
+    if not shelf.is_own(name):
         return train.bundled_model(name, weights)
     network = shelf.find(name)
     if network is None:
-        raise ModelError("that run is no longer kept")
-    return network if weights == "trained" else train.untrained(network)
+        raise ModelError("that network is no longer kept")
+    if weights == "trained":
+        return network
+    start = brought.began(network)
+    if start is None:
+        raise ModelError(f"the weights of {called(name)} before its training are not known")
+    return start

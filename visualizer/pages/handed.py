@@ -16,6 +16,7 @@ from visualizer import equations, unroll
 from visualizer.cells import Array, Cell, State
 from visualizer.equations import Node
 from visualizer.model import Model, ModelError
+from visualizer.pages.brought import family, texts
 from visualizer.pages.catalogue import follows, nouns, probes, units
 from visualizer.symbols import Frames, Reads, Vocabulary
 from visualizer.tasks import TASKS, stories
@@ -107,16 +108,16 @@ def tensors(model: Model) -> dict[str, Array]:
 
 
 def _facts(model: Model, which: str) -> dict[str, Any]:
-    cell, task = model.cell, TASKS.get(model.meta.get("task", ""))
+    cell, task = model.cell, TASKS.get(family(model))
     return {
         "format": FORMAT,
         "name": model.name,
         "which": which,
-        "task": model.meta.get("task"),
+        "task": family(model),
         "seed": model.meta.get("seed"),
         "cell": cell.name,
         "title": cell.title,
-        "example": task.examples[0][1] if task else None,
+        "example": task.examples[0][1] if task else texts(model)[0][1],
         "options": cell.options,
         "equations": equations.packed(cell.equations),
         "functions": equations.packed_functions(cell.functions),

@@ -20,9 +20,10 @@ from typing import Any
 
 from visualizer import files
 from visualizer.model import Model, ModelError
-from visualizer.pages import unserved, wire
+from visualizer.pages import shelf, unserved, wire
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
-from visualizer.pages.catalogue import catalogue, default_model, own_entry
+from visualizer.pages.brought import family
+from visualizer.pages.catalogue import about_family, default_model, offered, own_entry
 from visualizer.pages.handed import Precision, packed_network
 from visualizer.pages.picture import partners
 from visualizer.symbols import typed
@@ -66,10 +67,10 @@ def handout(
         The document. It forbids the browser every request, and no text in it can become markup.
 
     Raises:
-        ModelError: no such model, one of no task that Gatescope knows, a text with no token in it or one that
-            is too long, or a cell that a page cannot work out.
+        ModelError: no such model, a text with no token in it or one that is too long, or a cell that a page
+            cannot work out.
     """
-    network = named(model) if isinstance(model, str) else model
+    network = shelf.believed(named(model) if isinstance(model, str) else model)
     text = _checked(network, text)
     networks = [network, *beside, *([] if alone else partners(network, weights))]
     networks = [*{each.name: each for each in reversed(networks)}.values()][::-1]
@@ -160,11 +161,9 @@ def _checked(network: Model, text: str) -> str:
 
 def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any], first: str) -> dict[str, Any]:
     """What the pages are set up with; ``each`` has what is a page's own, by its address."""
-    listed = {entry["name"]: entry for entry in catalogue()["models"]}
-    try:
-        entries = [listed.get(each.name) or own_entry(each.name, each) for each in networks]
-    except LookupError:
-        raise ModelError(f"{networks[0].name} was trained on no task that Gatescope knows") from None
+    listed = {entry["name"]: entry for entry in offered()["models"]}
+    entries = [listed.get(each.name) or own_entry(each.name, each) for each in networks]
+    own = {family(each): about_family(each) for each in networks if family(each) not in TASKS}
     pages = unserved.ENGINE_PAGES
     # a tour is of the page that the file opens on
     others = {name: value for name, value in opens.items() if name != "tour"}
@@ -172,8 +171,10 @@ def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any], first:
         page: unserved.own(page, entries, pages, opens if page == first else others, weights)
         for page in pages
     }
+    shared = unserved.shared(entries, weights)
     return {
-        **unserved.shared(entries, weights),
+        **shared,
+        "tasks": {**own, **shared["tasks"]},
         "each": each,
         "first": first,
         "made": f"{unserved.MADE}, which has more pages and networks",

@@ -16,7 +16,7 @@ import visualizer
 from visualizer import files
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
-from visualizer.pages.catalogue import catalogue, load
+from visualizer.pages.catalogue import known, load
 from visualizer.pages.handed import packed_network
 from visualizer.pages.server import Plain
 from visualizer.pages.state import WEIGHTS
@@ -69,15 +69,14 @@ _bundled = lru_cache(maxsize=64)(_packed)
 class Network(Plain):
     """A network by its name, with ``weights`` "trained" or "initial", packed and compressed.
 
-    A browser that asks with the ``v`` of `version` keeps it and need not ask again; a person's own run is
+    A browser that asks with the ``v`` of `version` keeps it and need not ask again; a person's own is
     kept by nobody.
     """
 
     async def get(self, name: str) -> None:
         """Answer GET: 404 for a network that is not here."""
-        which, own = self.get_query_argument("weights", "trained"), name.startswith(shelf.PREFIX)
-        known = own or name in (entry["name"] for entry in catalogue()["models"])
-        if not known or which not in (WEIGHTS.choices or ()):
+        which, own = self.get_query_argument("weights", "trained"), shelf.is_own(name)
+        if not known(name) or which not in (WEIGHTS.choices or ()):
             raise HTTPError(404)
         make = _packed if own else _bundled
         try:

@@ -10,7 +10,8 @@ from visualizer.analysis.ledger import half_life
 from visualizer.analysis.preactivations import preactivations
 from visualizer.cells import Array
 from visualizer.model import Model, Trace
-from visualizer.pages.catalogue import catalogue, follows, load, nouns, probes
+from visualizer.pages.brought import family
+from visualizer.pages.catalogue import follows, load, nouns, offered, probes
 from visualizer.pages.wire import Kept, encode
 from visualizer.symbols import Vocabulary
 from visualizer.tasks.stories import told
@@ -36,14 +37,18 @@ def picture(
 
 
 def partners(network: Model, weights: str = "trained") -> list[Model]:
-    """The RNN and the LSTM of the same task, size and seed: what the gradient is compared with."""
+    """The RNN and the LSTM of the same task, size and seed: what the gradient is compared with.
+
+    Those of a network of no task are such that the server was given too, and that read and answer as it does.
+    """
     partners = []
+    of = family(network)
     for cell in ("rnn", "lstm"):
         same = [
             entry
-            for entry in catalogue()["models"]
-            if (entry["task"], entry["cell"], entry["units"])
-            == (network.meta.get("task"), cell, network.units)
+            for entry in offered()["models"]
+            if (entry["task"], entry["cell"], entry["units"]) == (of, cell, network.units)
+            and weights in entry.get("weights", (weights,))
         ]
         same.sort(key=lambda entry: (entry["seed"] != network.meta.get("seed"), entry["seed"]))
         if same and cell != network.cell.name:
@@ -120,7 +125,7 @@ def described_run(
         "symbols": _symbols(trace),
         "words": network.names,
         "reads": nouns(network.reads),
-        "answers": {"kind": network.answers.kind, "title": network.answers.title},
+        "answers": {"kind": network.answers.kind, "title": network.answers.title or "answer"},
         "layers": [
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)

@@ -448,6 +448,7 @@ def serve(
     welcome: Callable[[str], tuple[str, str]] | None = None,
     proxied: bool = False,
     key: keys.Key | None = None,
+    opens: str = "",
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -465,6 +466,7 @@ def serve(
             address.
         proxied: whether all come by a proxy on this machine, whose X-Real-IP says who asks.
         key: what a browser must have been given before anything is answered to it; None for nothing.
+        opens: the page that a browser opens where welcome names none; the front page unless given.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -558,9 +560,9 @@ def serve(
                     request_timeout=60,
                 )
         at = f"http://{there}:{server.port}"
-        said, path = welcome(at) if welcome else ("", key.query if key else "")
+        said, path = welcome(at) if welcome else ("", f"{opens}{key.query if key else ''}")
         if key and not welcome:
-            said = f"It asks for the key {key.text}, which this address brings: {at}/{key.query}"
+            said = f"It asks for the key {key.text}, which this address brings: {at}/{path}"
         for line in (f"Gatescope is at {at} (Ctrl-C stops it)", _opened(address, key), said):
             if line:
                 print(line, flush=True)

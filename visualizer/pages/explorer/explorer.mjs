@@ -2,6 +2,7 @@
 
 import { ask } from "../kit/ask.mjs";
 import { believes, TALL } from "../kit/belief.mjs";
+import { adopt, instead } from "../kit/brought.mjs";
 import { zooms } from "../kit/cell/unrolled.mjs";
 import curving from "../kit/curves.css";
 import { curved } from "../kit/curves.mjs";
@@ -271,7 +272,7 @@ export class App extends Instrument {
     this.later = then;
     this.changed = true;
     // a file that is being made holds up no picture
-    if (![...this.questions.busy].some((want) => want !== "handout")) this.ask();
+    if (![...this.questions.busy].some((want) => !["handout", "open"].includes(want))) this.ask();
     this.mark();
   }
 
@@ -323,13 +324,10 @@ export class App extends Instrument {
 
   // another model; to a text that was written for another task it would have little to say
   change(entry) {
-    const from = this.find(this.asked.model).task,
-      { examples } = this.setup.tasks[entry.task];
-    if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
-      return this.send({ model: entry.name });
-    }
-    this.typed(examples[0][1]);
-    return this.send({ model: entry.name, text: examples[0][1] }, { jump: true });
+    const text = instead(this.setup, this.find(this.asked.model), entry, this.asked.text);
+    if (text === null) return this.send({ model: entry.name });
+    this.typed(text);
+    return this.send({ model: entry.name, text }, { jump: true });
   }
 
   // what the units do is asked for once a model, when it is to be shown
@@ -352,6 +350,7 @@ export class App extends Instrument {
     const { want } = answer,
       beside = want !== "picture" && !opening;
     if (want === "handout") this.take(answer);
+    else if (want === "open") this.opener.take(answer);
     else if (beside) this.answers.set(want, answer);
     if (this.changed) return this.ask();
     if (beside) return this.draw(new Set([want]));
@@ -374,6 +373,7 @@ export class App extends Instrument {
     const sameModel = answer.model === this.name;
     this.written = this.wroteFrom(answer);
     if (answer.entry) this.own = answer.entry;
+    adopt(this.setup, answer);
     if (answer.units !== undefined) this.measured.set(answer.model, answer.units);
     Object.assign(this, {
       P: answer.picture,

@@ -7,39 +7,47 @@ in the browser and send nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
-from visualizer.model import ModelError
-from visualizer.pages import state
+from visualizer.model import Model
+from visualizer.pages import opened, shelf, state
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
-from visualizer.pages.catalogue import catalogue, default_model, english, load, reader_of
+from visualizer.pages.catalogue import english, first_model, known, of_offered, offered, opening, reader_of
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.explorer.state import ADDRESS, TABLE
 from visualizer.pages.instrument import Instrument
-from visualizer.pages.shelf import PREFIX
-from visualizer.tasks import TASKS, Task
 
 
 class Explorer(Instrument):
-    """The instrument. `asked` is what an address says, see `explorer.state`."""
+    """The instrument. `asked` is what an address says, see `explorer.state`; model is a network to show.
+
+    ``Explorer(model=viz.load("mine.safetensors"))`` shows a network of one's own in a notebook.
+    """
 
     # as many as the machines this is made for have cores to spare
     threads = 2
 
-    def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
+    def __init__(
+        self, asked: Mapping[str, str] | None = None, model: Model | str | None = None, **params: Any
+    ) -> None:
         super().__init__(setup=_setup(), **params)
         self.session = Session()
+        if isinstance(model, Model):
+            model = shelf.put(model, model.meta.get("title", model.name), self)
+        if model is not None:
+            asked = {**(asked or {}), "model": model}
+        self.file = opened.Opened(self)
         values, _ = state.read(TABLE, asked or {})
         first, said = state.read(state.of(TABLE, "server"), asked or {})
         if first["text"] is not None and first["model"] is None:
             first["model"] = reader_of(first["text"])
-        task = _task(first["model"] or "")
-        default = task.examples[0][1]
+        name = first["model"] or ""
+        shelf.hold(name, self)
+        default, view = opening(name if known(name) else first_model())
         if first["text"] is None:
             first["text"] = default
         # what the units do is sent at once to a page that opens on it
-        first["units"] = (values["view"] or task.view) == "text"
+        first["units"] = (values["view"] or view) == "text"
         self.payload = self.session.look(first, said)
         if not self.session.text:
             # nothing to show of what was asked: the default sentence, and why
@@ -54,21 +62,20 @@ class Explorer(Instrument):
             "inputs": session.inputs,
             "tensors": session.tensors,
             "handout": session.handout,
+            "open": self.file.take,
         }
         want = request.get("want")
         return made.get(want if isinstance(want, str) else "", session.look)(request)
 
-
-def _task(model: str) -> Task:
-    """The task of a model that an address asks for; of the default model where there is no such."""
-    known = model.startswith(PREFIX) or model in (entry["name"] for entry in catalogue()["models"])
-    try:
-        return TASKS[load(model if known else default_model()).meta["task"]]
-    except ModelError:
-        return next(iter(TASKS.values()))
+    def leave(self) -> None:
+        """Let go of the network that was opened here."""
+        super().leave()
+        self.file.drop()
+        self.session.forget()
+        shelf.leave(self)
 
 
-@lru_cache(maxsize=1)
+@of_offered
 def _setup() -> dict[str, Any]:
     limits = {"limit": MAX_CHARACTERS, "written": MAX_WRITTEN}
-    return {**catalogue(), "english": english(), **state.setup(ADDRESS), **limits}
+    return {**offered(), "english": english(), **state.setup(ADDRESS), **limits, **opened.setup()}

@@ -1,6 +1,7 @@
 // The figures under the maps: the selected unit over the steps, and the gradient.
 
 import { between, ticks } from "../kit/axis.mjs";
+import { SILENT } from "../kit/brought.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { chart, steps } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
@@ -33,11 +34,15 @@ export function overtaken(lines, cell, curves) {
 
 // what the gradient is of, and for a value, which has no loss here, that it is of the value itself
 export const error = ({ answers, target }) =>
-  answers.kind === "value" ? `L = its answer, the ${target}` : `L = −ln p(“${visible(target)}”), its guess`;
+  answers.kind === "none"
+    ? "there is no answer"
+    : answers.kind === "value"
+      ? `L = its answer, the ${target}`
+      : `L = −ln p(“${visible(target)}”), its guess`;
 
 const loss = ({ answers, target }) =>
   answers.kind === "value"
-    ? `L is the answer after the last step, the ${answers.title}`
+    ? `L is the answer after the last step, the ${target}`
     : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, the top answer of the network shown`;
 
 export function figures(app) {
@@ -113,17 +118,20 @@ export function figures(app) {
     const name = term("gradient", `How far the error from “${last}” reaches`);
     gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
+    if (P.silent) gradNote.replaceChildren(error(P));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.replaceChildren(
-      term("loss", error(P)),
-      `: ${each}; each ÷ its last `,
-      term("‖dL/dh‖"),
-      ", ",
-      term("log scale"),
-    );
-    name.dataset.act =
-      `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
-      `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
+    if (!P.silent)
+      gradNote.replaceChildren(
+        term("loss", error(P)),
+        `: ${each}; each ÷ its last `,
+        term("‖dL/dh‖"),
+        ", ",
+        term("log scale"),
+      );
+    name.dataset.act = P.silent
+      ? SILENT
+      : `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
+        `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
     plot.draw({
       x: steps(app.G),
       y: { low, high, top: PAD, below: PAD },
@@ -142,7 +150,11 @@ export function figures(app) {
         Object.entries(lines)
           .map(([line, values]) => `${names[line]} ${magnitude(values[t])}`)
           .join("\n"),
-      alone: P.T === 1 ? `The gradient needs at least two ${P.reads.many}.` : null,
+      alone: P.silent
+        ? "This network has no readout, so there is no error that could reach back."
+        : P.T === 1
+          ? `The gradient needs at least two ${P.reads.many}.`
+          : null,
       said:
         `Gradient norms at every step, on a logarithmic scale: ` +
         `${Object.entries(names)

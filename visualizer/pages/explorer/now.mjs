@@ -1,6 +1,7 @@
 // This instant: the sentence that says what the step did, the cell, the update in numbers, all units, and
 // what the model expects next.
 
+import { SILENT } from "../kit/brought.mjs";
 import { booked, diagram } from "../kit/cell/diagram.mjs";
 import { HEIGHT, WIDTH } from "../kit/cell/frame.mjs";
 import { instant } from "../kit/cell/instant.mjs";
@@ -278,8 +279,10 @@ export function now(app) {
         // what is none of its labels is taken for one of them, however surely
         if (P.answers.kind === "label")
           heading.dataset.act = `It picks one of ${P.words.length}, also where none of them is right, and may be sure and wrong.`;
+        if (P.answers.kind === "flags")
+          heading.dataset.act = "Each is answered by itself, from no to yes: several may hold, or none.";
         answersHead.replaceChildren(heading);
-        remark.textContent = app.setup.tasks[app.entry?.task]?.remark ?? "";
+        remark.textContent = P.silent ? SILENT : (app.setup.tasks[app.entry?.task]?.remark ?? "");
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");

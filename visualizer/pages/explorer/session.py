@@ -17,9 +17,9 @@ import param
 from visualizer import equations
 from visualizer.analysis.arithmetic import arithmetic
 from visualizer.model import ModelError, Trace
-from visualizer.pages import handout, shelf, wire
+from visualizer.pages import handout, wire
 from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, checked_tokens, written_on
-from visualizer.pages.catalogue import load, own_entry, units
+from visualizer.pages.catalogue import listed_own, load, units
 from visualizer.pages.explorer.state import TABLE
 from visualizer.pages.picture import described_sums, picture
 from visualizer.pages.state import WEIGHTS, of, read
@@ -103,11 +103,14 @@ class Session(param.Parameterized):
             head["written"] = len(tokens)
         if request.get("units") is True:
             head["units"] = units(name)
-        if name.startswith(shelf.PREFIX):
-            head["entry"] = own_entry(name, network)
+        head |= listed_own(name)
         payload = encode(head, {}, shown)
         self.param.update(text=text, model=name, weights=weights)
         return payload
+
+    def forget(self) -> None:
+        """Keep nothing of what was shown."""
+        self._previous = None
 
     def sums(self, request: Mapping[str, Any]) -> bytes:
         """A step of a unit written out, of what a request names: see `visualizer.analysis.arithmetic`.

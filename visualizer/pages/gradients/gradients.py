@@ -15,8 +15,8 @@ from bokeh.models import FixedTicker, Range1d, Span
 from bokeh.plotting import figure
 
 from visualizer.cells import CELLS
-from visualizer.pages import state
-from visualizer.pages.catalogue import shown_model, task_of
+from visualizer.pages import shelf, state
+from visualizer.pages.catalogue import called, known, shown_model, task_of
 from visualizer.pages.figures import lines, standalone
 from visualizer.pages.gradients import measured
 from visualizer.pages.gradients.knobs import NETWORKS, check
@@ -34,8 +34,9 @@ class Gradients(Instrument):
         super().__init__(setup=_setup(), **params)
         # what takes long is not made while a session opens, which would hold up all the others; the browser
         # asks for it
-        first = {"seq": 0, "want": "norms", "knobs": opening(asked or {})}
-        self.payload = measured.answer(first, at_once=True)
+        asked = asked or {}
+        first = {"seq": 0, "want": "norms", "knobs": opening(asked)}
+        self.payload = measured.answer(first, at_once=True, said=_elsewhere(asked.get("model", "")))
 
     def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
         """See `measured.answer`."""
@@ -61,6 +62,16 @@ def opening(asked: Mapping[str, str]) -> dict[str, Any]:
         else:
             del knobs["text"]
     return knobs
+
+
+def _elsewhere(model: str) -> list[str]:
+    """That the network of an address is not shown here, where it is of no task whose networks are."""
+    if not shelf.is_own(model) or not known(model) or task_of(model) in NETWORKS:
+        return []
+    return [
+        f"This page compares networks that were trained on one task, and {called(model)} is none of them. "
+        "Its gradient stands below its sentence in the Explorer."
+    ]
 
 
 @lru_cache(maxsize=1)

@@ -513,7 +513,10 @@ _answers = Kept()
 
 
 def answer(
-    request: Mapping[str, Any], progress: Progress = lambda share: None, at_once: bool = False
+    request: Mapping[str, Any],
+    progress: Progress = lambda share: None,
+    at_once: bool = False,
+    said: Sequence[str] = (),
 ) -> bytes:
     """What a page asks for, as a payload (`visualizer.pages.wire.encode`). It never raises for what was sent.
 
@@ -523,13 +526,15 @@ def answer(
             ``cell`` or ``cells``, ``signal``, ``t`` and ``from``. Anything may be of any type.
         progress: told the share that is done, 0..1, where it takes long.
         at_once: whether to leave the picture out where it is not at hand and would take long.
+        said: sentences to show before this answer's own.
 
     Returns:
         ``seq``, ``want``, ``notices``, ``knobs`` as they are taken, and behind them the picture, if it can
         be had; for "csv" ``file``, its name, and the file.
     """
     asked = request.get("knobs")
-    knobs, said = check(asked if isinstance(asked, Mapping) else {})
+    knobs, wrong = check(asked if isinstance(asked, Mapping) else {})
+    said = [*said, *wrong]
     head = {**wire.head(request, (*WANTS, "csv")), "notices": said, "knobs": asdict(knobs)}
     want = head["want"]
     if want is None:

@@ -1,5 +1,6 @@
 // The question: a text box that asks as one types, examples one click away, and what was not accepted.
 
+import { examplesOf } from "./brought.mjs";
 import { h } from "./dom.mjs";
 import { known } from "./known.mjs";
 import { notice } from "./notice.mjs";
@@ -89,9 +90,11 @@ export function ask(app) {
     mirror.scrollLeft = input.scrollLeft;
   }
 
-  function examples(name) {
-    task = name;
-    const all = app.setup.tasks[name]?.examples ?? [];
+  const keyOf = ({ name, task, yours }) => (yours ? name : task);
+
+  function examples(entry) {
+    task = keyOf(entry);
+    const all = examplesOf(app.setup, entry);
     const buttons = all.slice(0, CHIPS).map(([label, text]) => {
       const chip = h("button", { type: "button", class: "chip", title: text }, label);
       chip.dataset.text = text;
@@ -126,7 +129,7 @@ export function ask(app) {
       words.draw(has);
       if (has("notice")) count.hidden = !said.el.hidden;
       if (!has("picture")) return;
-      if (app.entry.task !== task) examples(app.entry.task);
+      if (keyOf(app.entry) !== task) examples(app.entry);
       choose(P.reads);
       if (app.text === input.value) fresh = false;
       // what is being typed is never replaced by an answer to what was typed before

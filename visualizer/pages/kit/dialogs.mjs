@@ -1,5 +1,6 @@
 // The numbers as tables, with downloads; and the keys.
 
+import { SILENT } from "./brought.mjs";
 import { equation } from "./cell/equations.mjs";
 import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
@@ -192,6 +193,7 @@ export function dialogs(app) {
   function answers(P, t) {
     const { kind, title } = P.answers,
       value = kind === "value";
+    if (P.silent) return h("p", {}, SILENT);
     return grid(
       [title, value ? "value" : "probability"],
       P.top(t).map(([name, p]) => [visible(name), value ? fmt(p, 4) : pct(p)]),
@@ -250,8 +252,9 @@ export function dialogs(app) {
           ...curves.map(([, values]) => fmt(values[t], 4)),
           ...(forget ? [fmt(forget[t * P.H + S.unit], 4)] : []),
         ]),
-        `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot ` +
-          "divides by their last value" +
+        (P.silent
+          ? "This unit at every step; where nothing is answered, there is no error whose gradient it could be"
+          : `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value`) +
           (steps.length < P.T
             ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV`
             : ""),

@@ -1,5 +1,6 @@
 // The Explorer's bar: the model, its card, and a choice of others.
 
+import { titled, weightsOf } from "./brought.mjs";
 import { confusion } from "./confusion.mjs";
 import { h } from "./dom.mjs";
 import { fmt, inCaption, pct } from "./format.mjs";
@@ -45,7 +46,8 @@ export function measured(measure, answers) {
 /** What the network shown is called. */
 function called({ entry, setup, weights }) {
   const state = weights === "initial" ? ", initial weights" : "";
-  return `${entry.card ? "" : "Your run: "}${setup.cells[entry.cell]}, ${entry.units} units${state}`;
+  const whose = titled(entry) ?? (entry.card ? "" : "Your run");
+  return `${whose && `${whose}: `}${setup.cells[entry.cell]}, ${entry.units} units${state}`;
 }
 
 const taskOf = ({ entry, setup }) => setup.tasks[entry.task]?.title ?? entry.task;
@@ -102,6 +104,8 @@ export function header(app) {
     event.stopPropagation();
     toggle(popover.hidden);
   });
+  // what is being opened is seen on the page
+  app.root.addEventListener("sending", () => toggle(false));
   // a press outside only closes it: what lies under the pointer is not picked by the way
   let swallow = false;
   app.root.addEventListener(
@@ -147,7 +151,11 @@ export function header(app) {
     // a choice that is still on its way counts
     const now = app.find(app.asked?.model) ?? app.entry;
     if (now.name !== came) wish = now;
-    const [found, next] = wished(setup.models, wish, change);
+    const [found, next] = wished(
+      setup.models.filter((each) => !each.yours),
+      wish,
+      change,
+    );
     [wish, came] = [next, found.name];
     swapped.textContent =
       found.cell === wish.cell
@@ -174,15 +182,45 @@ export function header(app) {
     return h("label", {}, said, select);
   }
 
+  // a person's own networks, by their files, before the tasks
+  function whole(m, all) {
+    const own = setup.models.filter((x) => x.yours),
+      tasks = unique(all.map((x) => x.task)),
+      called = (name) => setup.tasks[name]?.title ?? name;
+    if (!own.length) return chooser("Task", "task", tasks, called);
+    const select = h(
+      "select",
+      { "aria-label": "Network or task" },
+      h(
+        "optgroup",
+        { label: "Your networks" },
+        ...own.map(({ name, title }) => h("option", { value: `own ${name}` }, title)),
+      ),
+      h(
+        "optgroup",
+        { label: "Tasks" },
+        ...tasks.map((name) => h("option", { value: `task ${name}` }, called(name))),
+      ),
+    );
+    select.value = m.yours ? `own ${m.name}` : `task ${m.task}`;
+    select.addEventListener("change", () => {
+      const [kind, name] = select.value.split(" ");
+      if (kind === "task") return choice({ task: name });
+      swapped.textContent = "";
+      return app.change(own.find((each) => each.name === name));
+    });
+    return h("label", {}, h("span", {}, "Network or task"), select);
+  }
+
   function fill() {
     const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
     const m = app.entry,
       focus = named(popover.getRootNode().activeElement);
-    const all = setup.models.includes(m) ? setup.models : [m, ...setup.models],
+    const all = (setup.models.includes(m) ? setup.models : [m, ...setup.models]).filter((x) => !x.yours),
       ofTask = all.filter((x) => x.task === m.task);
     const ofCell = ofTask.filter((x) => x.cell === m.cell),
       ofSize = ofCell.filter((x) => x.units === m.units);
-    const which = setup.weights ?? ["trained", "initial"];
+    const which = weightsOf(setup, m);
     const weights = h(
       "div",
       { class: "seg", role: "group", "aria-label": "Weights" },
@@ -200,35 +238,41 @@ export function header(app) {
       h(
         "div",
         { class: "choices" },
-        chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
-        chooser(
-          "Cell",
-          "cell",
-          Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)),
-          cellName,
-        ),
-        chooser(
-          "Size",
-          "units",
-          unique(ofCell.map((x) => x.units)).sort((a, b) => a - b),
-          (n) => `${n} units`,
-        ),
-        chooser(
-          "Seed",
-          "seed",
-          unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b),
-          (n) => {
-            const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
-            return `${n}${shown ? " (best on validation)" : ""}`;
-          },
-        ),
+        whole(m, all),
+        !m.yours &&
+          chooser(
+            "Cell",
+            "cell",
+            Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)),
+            cellName,
+          ),
+        !m.yours &&
+          chooser(
+            "Size",
+            "units",
+            unique(ofCell.map((x) => x.units)).sort((a, b) => a - b),
+            (n) => `${n} units`,
+          ),
+        !m.yours &&
+          chooser(
+            "Seed",
+            "seed",
+            unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b),
+            (n) => {
+              const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+              return `${n}${shown ? " (best on validation)" : ""}`;
+            },
+          ),
         which.length > 1 &&
           h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights),
       ),
       swapped,
-      scores,
+      m.yours
+        ? h("p", { class: "brought" }, m.said, ` ${m.parameters.toLocaleString("en")} parameters.`)
+        : scores,
+      app.opener?.choose,
     );
-    scores.replaceChildren(scores.firstChild, card(m));
+    if (!m.yours) scores.replaceChildren(scores.firstChild, card(m));
     if (m.name !== came) swapped.textContent = "";
     if (popover.hidden || !focus) return;
     const acts = [...popover.querySelectorAll("select, button, summary")],

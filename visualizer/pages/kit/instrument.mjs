@@ -6,6 +6,7 @@
 import theme from "../../../assets/theme/theme.css";
 import { axis, fit, follow } from "./axis.mjs";
 import base from "./base.css";
+import { opening } from "./brought.mjs";
 import classing from "./classroom.css";
 import { classroom } from "./classroom.mjs";
 import { palette } from "./colour.mjs";
@@ -98,6 +99,8 @@ export class Instrument {
   class = null;
   /** What answers while the server is away, where there is such. @type {?StandIn} */
   standIn = null;
+  /** What opens a network's file, where a server takes one. @type {?ReturnType<typeof opening>} */
+  opener = null;
   /** What its words and marks mean. @type {ReturnType<typeof meanings>} */
   meanings = null;
 
@@ -134,6 +137,7 @@ export class Instrument {
     this.host = el.getRootNode().host ?? this.root;
     // a page without a guide has a tour without a stop
     this.tour = tour(this, this.guide);
+    if (this.setup.sends) this.opener = opening(this);
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
     const inPage = { knock, give: giveUp, ...(this.renews && { begin: (client) => this.renew(client) }) };
     this.line = new Connection({
@@ -187,6 +191,7 @@ export class Instrument {
     this.root.append(this.meanings.el);
     this.parts.push(this.tour);
     this.root.append(this.tour.el);
+    if (this.opener) this.root.append(this.opener.el);
     if (!this.inPage) return givingOut(this.root, this.host);
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();

@@ -57,6 +57,8 @@ export class Picture {
   tokens = [];
   /** Which word each token is of; empty where every token is one. @type {number[]} */
   word = [];
+  /** What is answered: of which kind, and what that is called. */
+  answers = { kind: "next", title: "" };
   /** What the answers are called. @type {string[]} */
   words = [];
   /** @type {{ level: number, direction: string }[]} */
@@ -166,6 +168,16 @@ export class Picture {
       at -= 1;
     }
     return Math.max(0, Math.min(this.T - 1, at));
+  }
+
+  /** Whether it answers nothing: a network without a readout. */
+  get silent() {
+    return this.answers.kind === "none";
+  }
+
+  /** Whether its answers have probabilities, and not values. */
+  get probable() {
+    return !this.silent && this.answers.kind !== "value";
   }
 
   get memory() {

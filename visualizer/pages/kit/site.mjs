@@ -1,5 +1,6 @@
 // The bar at the top of every page: the site's name, its pages, what an instrument adds, share, theme.
 
+import { examplesOf } from "./brought.mjs";
 import { h, el as svg } from "./dom.mjs";
 import { printWhole } from "./print.mjs";
 import { saving, snippet } from "./saving.mjs";
@@ -19,7 +20,7 @@ export function way(app, address, more = {}) {
   } else {
     if (!seen.model) seen.task = task;
     // on the text that its task begins with each page opens by itself
-    if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
+    if (!app.passes && examplesOf(app.setup, app.entry)[0]?.[1] === seen.text) seen.text = null;
   }
   return state.to(address, { ...seen, theme: app.S.theme, ...more });
 }
@@ -290,6 +291,8 @@ function shared(app, button) {
     frame.value = snippet(state.link(values, { shared: true, framed: true }));
     said.textContent = "The address of what you see";
     note.textContent = [
+      app.entry?.opened &&
+        `The server keeps “${app.entry.title}” for this page alone: this address shows it for as long as the page is open, and a file that is exported shows it to anybody.`,
       values.text && !given.has("text") && "This text is too long for an address, which holds all else.",
       given.has("t") &&
         `An address counts steps${given.has("unit") ? " and units" : ""} from 0: t=${values.t} in it is step ${values.t + 1}.`,

@@ -5,7 +5,8 @@ import { Shim } from "./shim.mjs";
 
 const IDLE_MS = 3000,
   LARGE_MS = 12_000; // for networks that nobody should wait for
-const LARGE = 400_000; // bytes
+const LARGE = 400_000, // bytes
+  HUGE = 32_000_000; // of what is left to the server
 /** What is asked of a run: all that only a server has the texts, the networks or the program for is not here. */
 const HERE = {
   run: ["picture", "sums", "preactivations", "inputs", "tensors", "run", "words"],
@@ -86,6 +87,7 @@ export class StandIn {
     if (!networks.length || this.has(networks) || this.poor()) return;
     const bytes = networks.reduce((sum, { model }) => sum + this.page.size(model), 0),
       large = bytes > LARGE;
+    if (bytes > HUGE) return;
     if (!(large && this.page.few)) this.#timer = this.rest(() => this.#load(), large ? LARGE_MS : IDLE_MS);
   }
 

@@ -1,5 +1,6 @@
 // What the two runs answer at a step: in a sentence from the numbers, and side by side.
 
+import { titled } from "../kit/brought.mjs";
 import { h, setText } from "../kit/dom.mjs";
 import { fmt, pct, shortCell, shorten } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
@@ -13,7 +14,7 @@ export function answersAt(P, t) {
   if (t >= P.T) return null;
   const p = P.array("p"),
     K = p.length / P.T;
-  if (P.answers.kind === "value") return () => p[t];
+  if (P.answers.kind === "value" && K === 1) return () => p[t];
   return (word) => {
     const k = P.words.indexOf(word);
     return k < 0 ? null : p[t * K + k];
@@ -33,9 +34,12 @@ export function union(A, B, t, most = ROWS) {
 
 const said = ({ answers }, v) => (answers.kind === "value" ? fmt(v, 3) : pct(v));
 const top = (P, t) => P.top(t)[0];
+const NONE =
+  "This network has no readout, so no answer changes. What its gates do and its memory holds stands beside.";
 
 /** The likeliest answer of a run after step t as it is read: [word, probability], or what the value is and the value. */
 export function likeliest(P, t) {
+  if (P.silent) return ["no answer", ""];
   const [word, v] = top(P, t);
   return [visible(word), said(P, v)];
 }
@@ -54,6 +58,7 @@ export function same(A, B, t) {
  * what would be held, [first step, words], else null.
  */
 export function narrate(A, B, t, { kind, names, held, trained = true, asks = null }) {
+  if (A.silent) return [{ text: NONE }];
   const value = A.answers.kind === "value",
     out = [],
     b = (text) => out.push({ text, b: true }),
@@ -62,6 +67,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
   const at = (P) => `after “${shorten(P.shown[t], 24)}”`;
   const answer = (P) => {
     const [word, p] = top(P, t);
+    if (value && P.words.length > 1) say(`${visible(word)} `);
     if (value) b(fmt(p, 3));
     else {
       say("“");
@@ -142,7 +148,7 @@ export function titles(app) {
     const twin =
       mine.cell === its.cell &&
       (mine.name !== its.name
-        ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}`
+        ? `, ${mine.units === its.units ? (titled(each) ?? `seed ${each.seed}`) : `${each.units} units`}`
         : "");
     return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
   };

@@ -1,6 +1,7 @@
 // What is compared: the text, and beside it the same with changes, another sentence, or another network.
 
 import { ask } from "../kit/ask.mjs";
+import { titled, weightsOf } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
 import { shortCell } from "../kit/format.mjs";
 import { nearest } from "../kit/header.mjs";
@@ -97,6 +98,13 @@ export function question(app) {
       mine = app.find(model),
       other = beside(app.setup.models, mine);
     if (which === "changes") return app.send({ other: null });
+    // nothing stands in for a network that is not there
+    if (which === "network" && !other && weightsOf(app.setup, mine).length < 2) {
+      app.notices = [
+        `There is no network to compare “${titled(mine) ?? mine.name}” with: none here reads and answers as it does, and its weights before training are not known.`,
+      ];
+      return app.draw(new Set(["notice"]));
+    }
     if (which === "network")
       return app.send({
         other: other
@@ -120,7 +128,7 @@ export function question(app) {
       return h(
         "option",
         { value: `${each.name} ${weights}` },
-        `${shortCell(setup.cells[cell])}, ${units} units, seed ${seed}${start}`,
+        `${shortCell(setup.cells[cell])}, ${units} units, ${titled(each) ?? `seed ${seed}`}${start}`,
       );
     };
     const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));
@@ -135,7 +143,7 @@ export function question(app) {
         ),
       ),
       app.weights === "trained" &&
-        setup.weights?.length !== 1 &&
+        weightsOf(setup, entry).length > 1 &&
         h(
           "optgroup",
           { label: "Before training" },

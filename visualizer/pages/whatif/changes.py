@@ -12,7 +12,6 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,9 +22,20 @@ from visualizer.analysis.attribution import attribution
 from visualizer.analysis.ledger import compare
 from visualizer.cells import REST, Array, Cell
 from visualizer.model import Model, ModelError, Trace
-from visualizer.pages import presets, shelf, wire
+from visualizer.pages import presets, wire
 from visualizer.pages.asked import checked_model, checked_text
-from visualizer.pages.catalogue import catalogue, english, load, own_entry, units
+from visualizer.pages.catalogue import (
+    alike,
+    called,
+    english,
+    listed_own,
+    load,
+    of_offered,
+    offered,
+    opening,
+    task_of,
+    units,
+)
 from visualizer.pages.picture import described_run
 from visualizer.pages.presets import MAX_CUT, MAX_PINS, MAX_TOKENS
 from visualizer.pages.wire import Kept, encode
@@ -124,8 +134,7 @@ def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     name, weights = checked_model(request, notices)
     asked_text = request.get("text")
     if asked_text is None:
-        task = TASKS.get(load(name, weights).meta.get("task", ""), next(iter(TASKS.values())))
-        asked_text = task.examples[0][1]
+        asked_text, _ = opening(name)
     read = _read(asked_text, request.get("length"), name, weights, notices)
     if read is None:
         return None
@@ -180,7 +189,9 @@ def _other(asked: Mapping[str, Any], text: str, a: Read, notices: list[str]) -> 
     """The other run: a text, a network, or both; what is not given is A's."""
     name, weights = checked_model(asked, notices, a.model, a.weights)
     if load(name, weights).reads != load(a.model, a.weights).reads:
-        notices.append(f"{name} reads something else than {a.model}, so the two are not compared.")
+        notices.append(
+            f"{called(name)} reads something else than {called(a.model)}, so the two are not compared."
+        )
         return None
     typed = asked.get("text")
     return _read(
@@ -303,6 +314,10 @@ class WhatIf:
     def __init__(self) -> None:
         self._previous: tuple[tuple[Read, int], Trace] | None = None
 
+    def forget(self) -> None:
+        """Keep nothing of what was shown."""
+        self._previous = None
+
     def open(self, request: Mapping[str, Any], said: list[str] | None = None) -> bytes:
         """As `answer`, of a page that opens: an example, and why, where there is nothing to show.
 
@@ -373,8 +388,7 @@ class WhatIf:
             "key": asked.a.key,
             "sizes": [len(a), len(b)],
         }
-        if asked.a.model.startswith(shelf.PREFIX):
-            head["entry"] = own_entry(asked.a.model, load(asked.a.model))
+        head |= listed_own(asked.a.model)
         if request.get("units") is True:
             head["units"] = units(asked.a.model)
         return encode(head, {}, a + b)
@@ -433,9 +447,9 @@ def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pict
 def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
     """What cutting units costs A's network on test texts, beside as many other units, see `ablation`."""
     network = load(asked.a.model, asked.a.weights)
-    if (name := network.meta.get("task")) not in TASKS:
-        raise ModelError("there is no test for a network of this task")
-    task, feature = TASKS[name], request.get("feature")
+    task, feature = TASKS.get(task_of(asked.a.model) or ""), request.get("feature")
+    if task is None:
+        raise ModelError("units are cut on a task's test texts, and this network is of no task that is known")
     if task.missing:
         raise ModelError(task.missing)
     groups = [_chosen(request.get("units"))] if feature is None else _best(asked.a.model, feature)
@@ -501,12 +515,17 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
     mine.answers.needed(probable=True)
     t = request.get("t")
     t = t if type(t) is int and 0 <= t < len(tokens) else len(tokens) - 1
-    entries = [each for each in catalogue()["models"] if each["task"] == mine.meta.get("task")]
+    known = alike(mine)
+    opened = [name for name in dict.fromkeys((asked.a.model, asked.b.model)) if name not in known]
+    entries = [listed_own(name)["entry"] for name in opened if listed_own(name)]
+    entries += [each for each in offered()["models"] if each["name"] in known]
+    entries = [each for each in entries if asked.b.weights in each.get("weights", (asked.b.weights,))]
     rows = []
     for done, entry in enumerate(entries):
         network = load(entry["name"], asked.b.weights)
         before = _trace(Read(entry["name"], asked.b.weights, tokens))
         row = {name: entry[name] for name in ("name", "cell", "seed", "units")}
+        row |= {"title": entry["title"]} if entry.get("yours") else {}
         row |= {"before": before.top(t, 2), "after": None, "parts": None, "held": [], "unlike": None}
         try:
             pins = (
@@ -577,7 +596,7 @@ def _detail(want: str, asked: Asked, request: Mapping[str, Any], progress: Progr
 # --- what a page offers -------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1)
+@of_offered
 def setup() -> dict[str, Any]:
     """What the pages of all sessions can choose from, JSON-able."""
-    return {**catalogue(), "english": english(), **presets.setup()}
+    return {**offered(), "english": english(), **presets.setup()}

@@ -1,6 +1,7 @@
 // Cut a unit: what the score on the test split is when nobody hears some units, beside as many others drawn at random.
 
 import { axis, ticks } from "../kit/axis.mjs";
+import { untasked } from "../kit/brought.mjs";
 import { chart, steps } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, listed, many } from "../kit/format.mjs";
@@ -108,6 +109,10 @@ export function cut(app) {
     result,
     out,
   );
+  // a network of no task has no test texts
+  const none = h("p", {});
+  none.hidden = true;
+  choices.after(none);
   const { made, ending } = app.setup;
   if (made) {
     choices.hidden = true;
@@ -152,6 +157,10 @@ export function cut(app) {
   }
 
   function form() {
+    const untested = untasked(app.entry);
+    choices.hidden = untested || Boolean(made);
+    none.hidden = !untested || Boolean(made);
+    none.textContent = `Units are cut on the test texts of a task, and what “${app.entry.title}” was trained on is not known here. Hold h of a unit at 0 above: that is the same cut, in this one text.`;
     const { A, S } = app,
       all = features(),
       busy = app.busy.has("cut");

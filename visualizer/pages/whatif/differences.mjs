@@ -216,13 +216,15 @@ export function differences(app) {
         }),
       );
     // what reads the same before and after has not changed for one who looks
-    const changed = moved(a, b, t, K, value ? 1 : 6).filter(([, from, to]) => shown(from) !== shown(to));
+    const changed = moved(a, b, t, K, Math.min(K, 6)).filter(([, from, to]) => shown(from) !== shown(to));
     if (!changed.length) {
-      const none = same()
-        ? "No answer changes: both runs are the same."
-        : equal(A, P, t)
-          ? `No answer changes after ${token(t)}.`
-          : `No answer after ${token(t)} changes by as much as is written here.`;
+      const none = P.silent
+        ? "This network has no readout: it answers nothing."
+        : same()
+          ? "No answer changes: both runs are the same."
+          : equal(A, P, t)
+            ? `No answer changes after ${token(t)}.`
+            : `No answer after ${token(t)} changes by as much as is written here.`;
       answers.replaceChildren(h("tbody", {}, h("tr", {}, h("td", { class: "none" }, none))));
       return;
     }
@@ -282,7 +284,7 @@ export function differences(app) {
     }
     const { parts } = P,
       top = (picture_, k) => picture_.top(k)[0][0];
-    if (P.answers.kind !== "value" && "parts" in P) {
+    if (P.probable && "parts" in P) {
       const n = Array.from({ length: T }, (_, k) => top(A, k) !== top(P, k)).filter(Boolean).length;
       out.push(
         parts === null

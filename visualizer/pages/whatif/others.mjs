@@ -1,5 +1,6 @@
 // Does it hold in other networks? The same text and changes in every bundled network of the task.
 
+import { untasked } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, many, pct, shortCell } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
@@ -58,22 +59,18 @@ export function others(app) {
     // on a site of files networks come when they are asked for
     comes = Boolean(app.setup.ending),
     load = h("button", { type: "button", class: "btn" });
-  const { el, says } = section(
-    "others",
-    "Does it hold in other networks?",
+  const usual =
     app.setup.made && !comes
       ? "the same text and the same changes, in the networks of this file: gatescope serve asks every one of this task"
-      : "the same text and the same changes, in every network of this task",
-    [],
-    scroll,
-  );
+      : "the same text and the same changes, in every network of this task";
+  const { el, says, note } = section("others", "Does it hold in other networks?", usual, [], scroll);
   const near = app.near.watch(el);
   let rest = null,
     asked = null,
     wanted = !comes,
     about = null; // what was asked about last, and what the answer shown is about
 
-  const able = () => app.P.answers.kind !== "value";
+  const able = () => app.P.probable;
   // the step is named beside the table, the rest is what the page shows
   const key = () => JSON.stringify(app.accepted);
 
@@ -92,8 +89,11 @@ export function others(app) {
     says.replaceChildren(load);
   }
 
+  // of a person's own network there may be no other
+  const single = () => app.entry?.yours && ofTask().every(({ name }) => name === app.entry.name);
+
   function wonder() {
-    if (!near() || !app.P || !able() || !wanted) return draw();
+    if (!near() || !app.P || !able() || !wanted || single()) return draw();
     clearTimeout(rest);
     // a drag that goes on, or a step only passed, asks for nothing
     rest = setTimeout(() => {
@@ -110,12 +110,21 @@ export function others(app) {
   function draw() {
     if (!app.P) return;
     const O = app.got.others;
+    note.textContent = untasked(app.entry)
+      ? "the same text and the same changes, in every network here that reads and answers as this one does"
+      : usual;
     // what is to come has its room already, so that nothing below it moves
-    el.style.minHeight = able() && !O && wanted ? `${1.9 * ofTask().length + 6}rem` : "";
-    scroll.hidden = !O || !able();
+    el.style.minHeight = able() && !O && wanted && !single() ? `${1.9 * ofTask().length + 6}rem` : "";
+    scroll.hidden = !O || !able() || single();
     if (!able())
       return void says.replaceChildren(
-        "These networks answer with a value, so there is no top answer to count.",
+        app.P.silent
+          ? "These networks have no readout, so there is no answer to count."
+          : "These networks answer with a value, so there is no top answer to count.",
+      );
+    if (single())
+      return void says.replaceChildren(
+        `There is no other network here that reads and answers as “${app.entry.title}” does. Start the server with several files, gatescope serve FILE FILE, to ask them all.`,
       );
     if (!wanted) return void offer();
     if (!O) return void says.replaceChildren("…");
@@ -126,7 +135,7 @@ export function others(app) {
     const mine = app.other?.model ?? app.name;
     says.replaceChildren(
       h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
-      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`,
+      ` After “${about.token}”, step ${O.t + 1}. ${untasked(app.entry) ? "These read and answer alike; on what they were trained is not known here." : "Networks that differ only in the seed began from other weights and learned from other examples."} Where one gate both keeps and writes, it is held in the place of f.`,
     );
     const likely = (pair, strong) => [
       h(strong ? "b" : "span", {}, visible(pair[0][0])),
@@ -157,7 +166,11 @@ export function others(app) {
               "th",
               { scope: "row" },
               shortCell(app.setup.cells[row.cell]),
-              h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`),
+              h(
+                "small",
+                {},
+                ` ${row.units} units, ${row.title ?? `seed ${row.seed}`}${row.name === mine ? ": this one" : ""}`,
+              ),
             ),
             h("td", {}, ...likely(row.before, false)),
             ...(row.after

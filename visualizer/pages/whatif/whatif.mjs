@@ -6,6 +6,7 @@
 // "order", "writer", "words" | "cut" | "others" (a new picture of that want), "busy", "notice", "play".
 
 import { axis } from "../kit/axis.mjs";
+import { adopt, instead } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
 import { told as hasExample } from "../kit/example.mjs";
 import { drawPart } from "../kit/fence.mjs";
@@ -296,6 +297,7 @@ export class App extends Instrument {
     if (opening && (want !== "run" || (answer.key && !a))) return this.again(answer);
     if (want === "run") return this.ran(answer, opening);
     if (want === "handout") this.handed(answer);
+    if (want === "open") return this.opener.take(answer);
     this.said = { ...this.said, [want]: answer.notices };
     this.got[want] = answer.picture;
     this.draw(new Set([want, "busy", "notice"]));
@@ -333,6 +335,7 @@ export class App extends Instrument {
       before &&
       (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
     if (head.entry) this.own = head.entry;
+    adopt(this.setup, head);
     if (head.units !== undefined) this.measured.set(head.model, head.units);
     if (a) this.A = a;
     this.P = b ?? this.A;
@@ -507,15 +510,13 @@ export class App extends Instrument {
 
   // another model; to a text that was written for another task it would have little to say, nor to its changes
   change(entry) {
-    const from = this.find(this.asked.model).task,
-      { examples } = this.setup.tasks[entry.task];
-    if (entry.task === from) return this.send({ model: entry.name });
+    const from = this.find(this.asked.model);
+    if (entry.task === from.task) return this.send({ model: entry.name });
     [this.history, this.draft.steps] = [begun, undefined];
-    if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
-      return this.send({ other: null, pins: [], model: entry.name });
-    }
-    this.typed(examples[0][1]);
-    return this.example(examples[0][1], entry);
+    const text = instead(this.setup, from, entry, this.asked.text);
+    if (text === null) return this.send({ other: null, pins: [], model: entry.name });
+    this.typed(text);
+    return this.example(text, entry);
   }
 
   /** Opens an example as it is told: nothing is held, and its own change is ready to be made. */

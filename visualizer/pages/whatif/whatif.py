@@ -7,13 +7,12 @@ stepping, units, the memory ledger and every difference are worked out where the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from visualizer.model import Model, ModelError
-from visualizer.pages import handout, state
+from visualizer.pages import handout, opened, shelf, state
 from visualizer.pages.asked import MAX_CHARACTERS, checked_model, checked_text
-from visualizer.pages.catalogue import load, reader_of
+from visualizer.pages.catalogue import load, of_offered, reader_of
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.whatif import changes
 from visualizer.pages.whatif.state import ADDRESS, TABLE
@@ -27,18 +26,26 @@ class WhatIf(Instrument):
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)
         self.changes = changes.WhatIf()
+        self.file = opened.Opened(self)
         request, said = opening(asked or {})
+        shelf.hold(request["model"] or "", self)
         self.payload = self.changes.open(request, said)
 
     def make(
         self, request: Mapping[str, Any], progress: Callable[[float], object] = lambda share: None
     ) -> bytes:
-        """See `changes.WhatIf.answer`; "handout" is the page in a file, see `handed_out`."""
-        return (
-            handed_out(request)
-            if request.get("want") == "handout"
-            else self.changes.answer(request, progress)
-        )
+        """See `changes.WhatIf.answer`; "handout" is the page in a file, "open" takes one, see `opened`."""
+        want = request.get("want")
+        if want == "open":
+            return self.file.take(request)
+        return handed_out(request) if want == "handout" else self.changes.answer(request, progress)
+
+    def leave(self) -> None:
+        """Let go of the network that was opened here."""
+        super().leave()
+        self.file.drop()
+        self.changes.forget()
+        shelf.leave(self)
 
 
 def handed_out(request: Mapping[str, Any]) -> bytes:
@@ -76,6 +83,6 @@ def opening(asked: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
     return {"seq": 0, "want": "run", "units": True, **values, "other": other or None}, said
 
 
-@lru_cache(maxsize=1)
+@of_offered
 def _setup() -> dict[str, Any]:
-    return {**changes.setup(), **state.setup(ADDRESS), "characters": MAX_CHARACTERS}
+    return {**changes.setup(), **state.setup(ADDRESS), "characters": MAX_CHARACTERS, **opened.setup()}

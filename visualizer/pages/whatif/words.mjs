@@ -97,7 +97,7 @@ export function mattered(app) {
   const other = () => Boolean(app.other) && app.text2 !== app.text;
   const text = () => JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null]);
   const of = () => (run === "b" && other() ? app.P : app.A);
-  const able = () => of().answers.kind !== "value";
+  const able = () => of().probable;
 
   // only what it depends on: pins do not change it
   function wonder() {
@@ -150,7 +150,9 @@ export function mattered(app) {
     for (const part of [scroll, agree, whole, defined, chosen.parentNode]) part.hidden = value || !W;
     if (value)
       return void says.replaceChildren(
-        "This network answers a value, which has no log-probability to ask about.",
+        of().silent
+          ? "This network has no readout, so there is no answer to ask about."
+          : "This network answers a value, which has no log-probability to ask about.",
       );
     fill();
     if (!W) return void says.replaceChildren("…");

@@ -1,0 +1,153 @@
+"""A file that is opened in a page: it comes in parts, is read or refused, and goes with its page."""
+
+import json
+from base64 import b64encode
+from gc import collect
+from weakref import ref
+
+import numpy as np
+import pytest
+
+import payload
+from strangers import mapped, message, sent
+from visualizer import Model, Vocabulary, cells, files
+from visualizer.pages import catalogue, opened, shelf
+from visualizer.pages.explorer.explorer import Explorer
+from visualizer.pages.messages import Check
+from visualizer.pages.whatif.whatif import WhatIf
+
+TEXT = "red light turns green"
+
+
+@pytest.fixture
+def file(tmp_path):
+    """The bytes of a network's file."""
+    path = tmp_path / "lights.safetensors"
+    reads, rng = Vocabulary(("<unk>", *TEXT.split())), np.random.default_rng(0)
+    files.save(Model.create(cells.make("lstm"), reads, 90, rng, meta={"examples": [TEXT]}), path)
+    return path.read_bytes()
+
+
+def parts(data, **more):
+    """The requests that send it."""
+    for at in range(0, max(len(data), 1), opened.PART_BYTES):
+        part = b64encode(data[at : at + opened.PART_BYTES]).decode()
+        facts = {"file": "lights.safetensors", "size": len(data), "at": at, "part": part}
+        yield {"seq": 1, "want": "open", **facts, **more}
+
+
+def answer(page, request):
+    return payload.block(page.make(request, lambda share: None))[0]
+
+
+def send(page, data, **how):
+    for request in parts(data, **how):
+        head = answer(page, request)
+        if head["taken"] is None:
+            break
+    return head
+
+
+@pytest.mark.parametrize("kind", [Explorer, WhatIf])
+def test_a_file_sent_in_parts_is_shown_to_its_page(kind, file):
+    assert len(file) > opened.PART_BYTES
+    page = kind()
+    head = send(page, file)
+    assert head["opened"].startswith(shelf.OPENED) and head["taken"] == len(file)
+    assert head["entry"]["title"] == "lights" and head["entry"]["opened"]
+    want = "picture" if kind is Explorer else "run"
+    said = answer(page, {"seq": 2, "want": want, "text": TEXT, "model": head["opened"]})
+    assert said["model"] == head["opened"] and not said["notices"]
+    page.leave()
+
+
+def test_every_part_passes_what_a_page_may_say(file):
+    check = Check()
+    for request in parts(file, file="\u00e9" * 200):
+        for part in message(sent(mapped(**request))):
+            check.take(part)
+
+
+def test_it_goes_with_the_last_page_that_holds_it_and_so_does_its_memory(file):
+    page = Explorer()
+    name = send(page, file)["opened"]
+    kept = ref(shelf.find(name))
+    second = Explorer({"model": name})  # as where a link of the first was followed
+    page.leave()
+    assert payload.block(second.payload)[0]["model"] == name and catalogue.known(name)
+    second.leave()
+    collect()
+    assert not catalogue.known(name) and kept() is None
+    head, *_ = payload.block(Explorer({"model": name}).payload)
+    assert "went with it. Open its file again" in head["notices"][0]
+
+
+def test_a_page_holds_one_at_a_time(file):
+    page = Explorer()
+    first, second = (send(page, file)["opened"] for _ in range(2))
+    assert first != second and not catalogue.known(first) and catalogue.known(second)
+    page.leave()
+
+
+def test_a_part_that_is_asked_once_more_is_taken_once(file):
+    page = Explorer()
+    first, *rest = parts(file)
+    for request in (first, first):
+        assert answer(page, request)["taken"] == opened.PART_BYTES
+    assert [answer(page, request) for request in rest][-1]["opened"]
+    page.leave()
+
+
+def broken(data):
+    return {
+        "no network": (b"nothing of the kind", {}, "is not a whole .safetensors file"),
+        "truncated": (data[:-9], {}, "is not a whole .safetensors file"),
+        "empty": (b"", {}, "it is empty"),
+        "too large": (b"x", {"size": files.MAX_FILE_BYTES + 1}, "at most"),
+        "no size": (b"x", {"size": True}, "it is empty"),
+        "a later part": (b"x", {"at": 5}, "broke off"),
+        "a part that is longer": (b"xyz", {"size": 2}, "do not follow"),
+        "no base64": (b"x", {"part": "?"}, "cannot be read"),
+        "no part": (b"x", {"part": None}, "cannot be read"),
+        "no name": (b"x", {"file": 7}, "its name"),
+        "a long name": (b"x", {"file": "x" * 999}, "its name"),
+    }
+
+
+@pytest.mark.parametrize("what", broken(b""))
+def test_a_file_that_is_refused_says_why_and_leaves_nothing(what, file, tmp_path, monkeypatch):
+    monkeypatch.setattr(opened.tempfile, "tempdir", str(tmp_path / "spool"))
+    (tmp_path / "spool").mkdir()
+    data, more, why = broken(file)[what]
+    page = Explorer()
+    head = send(page, data, **more)
+    assert head["taken"] is None and why in head["notices"][0] and str(tmp_path) not in head["notices"][0]
+    assert not [*(tmp_path / "spool").iterdir()] and not shelf._opened and not shelf._coming
+    page.leave()
+
+
+def test_what_is_half_sent_goes_with_its_page(file, tmp_path, monkeypatch):
+    monkeypatch.setattr(opened.tempfile, "tempdir", str(tmp_path))
+    page = Explorer()
+    answer(page, next(parts(file)))
+    assert len([*tmp_path.glob("gatescope-*/*")]) == 1 and shelf._coming
+    page.leave()
+    assert not [*tmp_path.glob("gatescope-*")] and not shelf._coming
+
+
+def test_all_that_is_opened_has_an_end(file, monkeypatch):
+    monkeypatch.setattr(shelf, "MOST_BYTES", int(1.5 * len(file)))
+    one, two = Explorer(), Explorer()
+    assert send(one, file)["opened"]
+    assert "as many opened networks as it can" in send(two, file)["notices"][0]
+    one.leave()
+    assert send(two, file)["opened"]
+    two.leave()
+
+
+def test_a_name_is_no_path_and_no_markup(file):
+    page = Explorer()
+    head = send(page, file, file="..\\..//<b>\x1b x</b>.safetensors")
+    assert head["entry"]["title"] == "b>"
+    assert json.dumps(head["entry"], ensure_ascii=False).isprintable()
+    page.leave()

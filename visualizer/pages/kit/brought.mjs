@@ -1,0 +1,155 @@
+// Networks that a person brought: given to the server, or opened in this page. What they are is said by
+// `visualizer.pages.catalogue.own_entry`; here is how a page lists one, opens a file and reads with it.
+
+import { h } from "./dom.mjs";
+
+/** The texts to try with a network, each with its label: its own, else those of its task. */
+export const examplesOf = (setup, entry) => entry?.examples ?? setup.tasks[entry?.task]?.examples ?? [];
+
+/** What a list of networks calls one that a person brought. */
+export const titled = ({ title, yours }) => (yours ? title : null);
+
+/** Whether a network is of no task that is known: `visualizer.pages.brought.family` calls it otherwise. */
+export const untasked = (entry) => Boolean(entry?.task.startsWith("own-"));
+
+/** What is said of a network that answers nothing. */
+export const SILENT =
+  "This network has no readout: it answers nothing, and its gates are all there is to see.";
+
+/** The kinds of weights that a network has. */
+export const weightsOf = (setup, entry) => entry?.weights ?? setup.weights ?? ["trained", "initial"];
+
+/** Lists the network of an answer first, in the place of what was opened before. */
+export function adopt(setup, { entry, about }) {
+  if (!entry?.yours) return;
+  const { models, tasks } = setup,
+    at = models.findIndex(({ name, opened }) => opened && name !== entry.name);
+  if (at >= 0) models.splice(at, 1);
+  if (about) tasks[entry.task] ??= about;
+  if (!models.some(({ name }) => name === entry.name)) models.unshift(entry);
+}
+
+/**
+ * The text that another network is to read in the place of this one, null where that stays: what was written for a task
+ * says little to a network of another, and what a person typed is kept by one that brought nothing.
+ */
+export function instead(setup, from, entry, text) {
+  const texts = examplesOf(setup, entry),
+    has = (all) => all.some(([, each]) => each === text);
+  if (entry.task === from?.task || !texts.length || has(texts)) return null;
+  return entry.sampled && !has(examplesOf(setup, from)) ? null : texts[0][1];
+}
+
+/** Bytes as base64, in runs that a call can take. */
+function written(/** @type {Uint8Array} */ bytes) {
+  const run = 2 ** 13;
+  let letters = "";
+  for (let k = 0; k < bytes.length; k += run) letters += String.fromCharCode(...bytes.subarray(k, k + run));
+  return btoa(letters);
+}
+
+/**
+ * Opens the file of a network, by a button or dropped on the page, sent in parts: see `visualizer.pages.opened`.
+ * @param {any} app whose setup says how much it `sends`
+ */
+export function opening(app) {
+  const { most, part } = app.setup.sends,
+    sent = h("p", { class: "sending", role: "status" }),
+    field = h("input", { type: "file", "aria-label": "A network's file", tabindex: "-1" }),
+    button = h("button", { type: "button", class: "btn" }, "Open a network…");
+  field.hidden = sent.hidden = true;
+  /** @type {File | null} */
+  let file = null;
+
+  function say(words) {
+    sent.hidden = !words;
+    sent.textContent = words;
+  }
+
+  function refuse(notices) {
+    file = null;
+    say("");
+    app.notices = notices;
+    app.draw(new Set(["notice"]));
+  }
+
+  async function send(at) {
+    const mine = file;
+    try {
+      const bytes = new Uint8Array(await mine.slice(at, at + part).arrayBuffer());
+      if (file !== mine) return;
+      const { name, size } = mine;
+      app.questions.ask("open", { file: name, size, at, part: written(bytes) });
+    } catch {
+      refuse([`“${mine.name}” cannot be read from this machine's disk.`]);
+    }
+  }
+
+  function begin(files) {
+    const [first] = files;
+    if (!first) return;
+    if (first.size > most)
+      return refuse([
+        `“${first.name}” cannot be opened: it has ${Math.round(first.size / 2 ** 20)} MB, and a page takes at most ` +
+          `${Math.round(most / 2 ** 20)} MB; gatescope serve FILE takes it.`,
+      ]);
+    if (!app.connected)
+      return refuse([`“${first.name}” cannot be opened while the server is away, which reads it.`]);
+    file = first;
+    app.root.dispatchEvent(new CustomEvent("sending"));
+    say(`Sending “${first.name}”…`);
+    return send(0);
+  }
+
+  button.addEventListener("click", () => field.click());
+  field.addEventListener("change", () => {
+    begin(field.files);
+    // the same file once more is another choice
+    field.value = "";
+  });
+
+  const place = app.inPage ? document : app.root,
+    brings = ({ dataTransfer }) => dataTransfer?.types.includes("Files"),
+    over = (on) => app.root.classList.toggle("dropping", on);
+  const dragged = (event) => {
+    if (!brings(event)) return;
+    event.preventDefault();
+    over(event.type === "dragover");
+  };
+  const dropped = (event) => {
+    if (!brings(event)) return;
+    event.preventDefault();
+    over(false);
+    begin(event.dataTransfer.files);
+  };
+  place.addEventListener("dragover", dragged);
+  place.addEventListener("dragleave", dragged);
+  place.addEventListener("drop", dropped);
+  app.model.on("remove", () => {
+    file = null;
+    for (const kind of ["dragover", "dragleave"]) place.removeEventListener(kind, dragged);
+    place.removeEventListener("drop", dropped);
+  });
+
+  return {
+    el: sent,
+    choose: h("div", { class: "opens" }, button, field, h("small", {}, "or drop its file on the page")),
+    /** Takes what the server says of a part. */
+    take({ taken, opened, entry, about, notices }) {
+      if (!file) return;
+      if (taken === null || taken === undefined) return refuse(notices);
+      if (!opened) {
+        say(
+          taken < file.size
+            ? `Sending “${file.name}”: ${Math.floor((100 * taken) / file.size)}%`
+            : `Reading “${file.name}”…`,
+        );
+        return send(taken);
+      }
+      file = null;
+      say("");
+      adopt(app.setup, { entry, about });
+      return app.change(entry);
+    },
+  };
+}
