@@ -134,7 +134,7 @@ def test_every_command_explains_its_options(run, command):
     promised = {
         "serve": [
             *("--port", "--address", "--classroom", "--workers", "--public"),
-            *("--allow-host", "--allow-frame", "--class-key", "--lessons", "--show"),
+            *("--allow-host", "--allow-frame", "--class-key", "--lessons", "--examples", "--show"),
         ],
         "models": ["--json"],
         "import": [
