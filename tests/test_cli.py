@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -46,13 +47,20 @@ def make(cell="lstm", **meta):
     return Model.create(cells.make(cell), Vocabulary(WORDS), 3, rng, input_size=2, meta=meta)
 
 
-@pytest.fixture(autouse=True)
-def shelf(tmp_path, monkeypatch):
-    """A folder of bundled models, one for each cell, in place of the real one."""
-    folder = tmp_path / "assets" / "models"
-    folder.mkdir(parents=True)
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory):
+    """A model of every cell, to be copied."""
+    folder = tmp_path_factory.mktemp("tiny")
     for cell in CELLS:
         save(make(cell, task="grammar", scores=SCORES), folder / f"tiny-{cell}.safetensors")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def shelf(tiny, tmp_path, monkeypatch):
+    """A folder of bundled models, one for each cell, in place of the real one."""
+    folder = tmp_path / "assets" / "models"
+    shutil.copytree(tiny, folder)
     monkeypatch.setattr(resources, "assets", lambda: tmp_path / "assets")
     monkeypatch.chdir(tmp_path)
     return folder
