@@ -527,6 +527,7 @@ def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
         assert words.head["notices"] == [f"This cannot be shown: {refused.value}."]
     held = model.in_float64.trace(text, pins=Pins.parse(["c:*:1=4", "o:*:1=1"]))
     assert run[1].facts["parts"] == compare(trace, held).parts
+    alike(run[1].arrays["p"], held.probabilities if model.answers.probable else held.logits, 1e-6, "p")
     try:
         model.trace("the 1,nan zzz")
     except ModelError as error:
@@ -535,6 +536,20 @@ def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
         said = model.write_on(trace, 6, 1, 3)
         assert written.facts["tokens"] == [*trace.tokens, *said]
         assert set(said) <= set(model.reads.known)
+
+
+def test_of_a_text_that_is_too_long_for_its_beginnings_the_end_alone_is_answered(node, root, tmp_path):
+    answers, rng = Answers("label", "which", ("one", "two"), "ends"), np.random.default_rng(0)
+    model = Model.create(EVERY["lstm"], WORDS, 100, rng, answers=answers, input_size=3, bidirectional=True)
+    trace = model.in_float64.trace("the cat " * 120)
+    assert trace.ended
+    ((answer,),) = ask(
+        node, root, tmp_path, [([packed_network(model, "float32")], [{"text": "the cat " * 120}])]
+    )
+    wanted = trace.tops()[1]
+    assert np.isnan(wanted[:-1]).all()
+    np.testing.assert_allclose(answer.arrays["top.p"], wanted, rtol=1e-5)
+    assert answer.facts["target"] == gradient_norms(model, trace.tokens).target
 
 
 @pytest.mark.parametrize("over", ["mean", "max"])

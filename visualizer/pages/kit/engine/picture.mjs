@@ -107,9 +107,12 @@ export class Trace {
       for (let j = 0; j < N; j++) {
         const z = logits.subarray(j * K, (j + 1) * K),
           at = (from + j) * n;
+        if (from + j < this.first) {
+          this.top.p.fill(NaN, at, at + n);
+          continue;
+        }
         // what a float32 cannot hold is too large for the server as well
-        if (from + j >= this.first && !held(z))
-          throw new Refused("these weights are so large that they overflow on this text");
+        if (!held(z)) throw new Refused("these weights are so large that they overflow on this text");
         if (value) {
           this.top.p.set(z, at);
           this.top.id.set(along(n), at);
