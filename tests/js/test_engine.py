@@ -466,6 +466,9 @@ OWN = {
         "the cat dog the",
     ),
     "flags both ways": (WORDS, FLAGS, "the cat sat"),
+    "both ends, both ways": (WORDS, replace(FLAGS, over="ends"), "the cat sat on mats"),
+    "the last, both ways": (WORDS, Answers("label", "which", ("one", "two"), "last"), "the cat sat on mats"),
+    "gates alone, both ways": (WORDS, Answers("none", ""), "the cat sat"),
     "values": (Values(("a", "b"), (1, 2), (3, 4)), Answers("value", "next", ("x", "y")), "1,2 -3,1e-1 0,0"),
     "one value": (Values(), Answers("value", "next", ("x",)), "1, 2.5, -3"),
     "label": (Ids(6), Answers("label", "which", ("one", "two", "three"), "last"), "1 5 0 2"),
@@ -481,7 +484,14 @@ def own(node, root, tmp_path_factory):
     for name, (reads, answers, text) in OWN.items():
         rng, both = np.random.default_rng(len(name)), "both" in name
         model = Model.create(
-            EVERY["lstm"], reads, 4, rng, answers=answers, input_size=reads.size or 3, bidirectional=both
+            EVERY["lstm"],
+            reads,
+            4,
+            rng,
+            answers=answers,
+            input_size=reads.size or 3,
+            layers=1 + both,
+            bidirectional=both,
         )
         weights = {each: rng.normal(0, 1, w.shape).astype(np.float32) for each, w in model.weights.items()}
         model = replace(model, weights=weights, meta={"name": "own"})
@@ -512,11 +522,12 @@ def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
         for way in ("gradient_x_input", "integrated_gradients", "leave_one_out"):
             np.testing.assert_allclose(words.arrays[way], getattr(wanted, way), rtol=1e-5, atol=1e-7)
     else:
-        assert words.head["notices"] == [
-            "This cannot be shown: this model answers a value, which has no probability."
-        ]
+        with pytest.raises(ModelError) as refused:
+            attribution(trace, t=2)
+        assert words.head["notices"] == [f"This cannot be shown: {refused.value}."]
     held = model.in_float64.trace(text, pins=Pins.parse(["c:*:1=4", "o:*:1=1"]))
     assert run[1].facts["parts"] == compare(trace, held).parts
+    alike(run[1].arrays["p"], held.probabilities if model.answers.probable else held.logits, 1e-6, "p")
     try:
         model.trace("the 1,nan zzz")
     except ModelError as error:
@@ -527,23 +538,25 @@ def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
         assert set(said) <= set(model.reads.known)
 
 
-@pytest.mark.parametrize(
-    ("answers", "said"),
-    [
-        (Answers("none", ""), "no network without a readout"),
-        (
-            Answers("flags", "it", ("a",), "ends"),
-            "answers once, from both ends, which a page without a server",
-        ),
-        (Answers("flags", "it", ("a",), "last"), "answers once, from the last step"),
-        (Answers("flags", "it", ("a",), "max"), "answers once, from the max of all steps"),
-    ],
-)
-def test_an_answer_that_the_engine_has_not_is_refused_and_not_shown_wrong(answers, said):
-    model = Model.create(
-        EVERY["lstm"], WORDS, 3, np.random.default_rng(0), answers=answers, bidirectional=True
+def test_of_a_text_that_is_too_long_for_its_beginnings_the_end_alone_is_answered(node, root, tmp_path):
+    answers, rng = Answers("label", "which", ("one", "two"), "ends"), np.random.default_rng(0)
+    model = Model.create(EVERY["lstm"], WORDS, 100, rng, answers=answers, input_size=3, bidirectional=True)
+    trace = model.in_float64.trace("the cat " * 120)
+    assert trace.ended
+    ((answer,),) = ask(
+        node, root, tmp_path, [([packed_network(model, "float32")], [{"text": "the cat " * 120}])]
     )
-    with pytest.raises(ModelError, match=said):
+    wanted = trace.tops()[1]
+    assert np.isnan(wanted[:-1]).all()
+    np.testing.assert_allclose(answer.arrays["top.p"], wanted, rtol=1e-5)
+    assert answer.facts["target"] == gradient_norms(model, trace.tokens).target
+
+
+@pytest.mark.parametrize("over", ["mean", "max"])
+def test_an_answer_that_the_engine_has_not_is_refused_and_not_shown_wrong(over):
+    answers = Answers("flags", "it", ("a",), over)
+    model = Model.create(EVERY["lstm"], WORDS, 3, np.random.default_rng(0), answers=answers)
+    with pytest.raises(ModelError, match=f"answers once, from the {over} of all steps, which a page without"):
         packed_network(model)
 
 

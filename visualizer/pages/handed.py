@@ -74,18 +74,10 @@ def packed_network(
 
 def _check(model: Model) -> None:
     """ModelError for answers that `kit/engine` has no way to work out."""
-    answers = model.answers
-    if answers.kind == "none":
+    if model.answers.over in ("mean", "max"):
         raise ModelError(
-            "a page without a server shows no network without a readout yet; `gatescope serve` does"
-        )
-    if answers.over in ("mean", "max") or (model.bidirectional and answers.over != "each"):
-        over = {"last": "the last step", "ends": "both ends"}.get(
-            answers.over, f"the {answers.over} of all steps"
-        )
-        raise ModelError(
-            f"this network answers once, from {over}, which a page without a server does not work out yet; "
-            "`gatescope serve` does"
+            f"this network answers once, from the {model.answers.over} of all steps, which a page without a "
+            "server does not work out yet; `gatescope serve` does"
         )
 
 
@@ -130,6 +122,7 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "D": model.input_size,
         "reads": _reads(model.reads),
         "answers": {"kind": model.answers.kind, "title": model.answers.title},
+        "over": model.answers.over,
         "names": model.answers.names,
         "follows": follows(model.name) if which == "trained" else [],
     }

@@ -1,7 +1,7 @@
 // Which tokens mattered for one answer, in four ways: see `visualizer.analysis.attribution`.
 
 import { ledger } from "./memory.mjs";
-import { along, logProbability, logSum, readBack, readOut, through } from "./picture.mjs";
+import { along, logProbability, logSum, readBack, readOut, summary, through } from "./picture.mjs";
 
 const POINTS = 16; // Gauss and Legendre's, of every piece of the way that integrated gradients are taken over
 const HALVINGS = 24;
@@ -36,7 +36,7 @@ function asked(network, n, D, t, k) {
     width = H * directions;
   const run = (x) => {
     const { layers, output } = through(network, { x, at, D }),
-      z = readOut(network, output, t, 1);
+      z = network.apart ? readOut(network, summary(network, output), 0, 1) : readOut(network, output, t, 1);
     return { layers, z, F: logProbability(answers, z, k) };
   };
   const gradient = ({ layers, z }) => {
@@ -45,7 +45,12 @@ function asked(network, n, D, t, k) {
       slopes = z.map((each) => (flags ? 0 : -Math.exp(each - sum)));
     slopes[k] += flags ? 1 / (1 + Math.exp(z[k])) : 1;
     let above = new Float64Array(n * width);
-    above.set(readBack(network, slopes), t * width);
+    const read = readBack(network, slopes);
+    above.set(read, t * width);
+    if (network.apart && network.over === "ends") {
+      above.fill(0, t * width + H, (t + 1) * width);
+      above.set(read.subarray(H), H);
+    }
     for (let level = levels - 1; level >= 0; level--) {
       const below = new Float64Array(n * (level ? width : D));
       for (let d = 0; d < directions; d++) {
@@ -77,8 +82,8 @@ function asked(network, n, D, t, k) {
 export async function attribution(trace, t, k, rest) {
   const { network, T, inputs } = trace,
     { H, directions } = network,
-    // what comes later has no part in it, where nothing reads from the end
-    n = directions > 1 ? T : t + 1,
+    // what comes later has no part in it, where nothing reads from the end of all
+    n = directions > 1 && !network.apart ? T : t + 1,
     { D } = inputs,
     x = new Float64Array(n * D);
   for (let step = 0; step < n; step++) {

@@ -14,6 +14,7 @@ const TOP = 5; // how many next words are shown
 const SUGGESTED = 20; // unknown words, at most, for which another is suggested
 const ROWS = 32; // steps whose answers are worked out together
 const LARGEST = 3.4e38;
+const MOST_WORK = 2 ** 32; // multiplications of all beginnings of a text
 
 /** Every array of one text's run. */
 export class Trace {
@@ -38,6 +39,10 @@ export class Trace {
     this.layers = layers;
     /** (T, H * directions). */
     this.output = output;
+    /** What the readout reads after every step, as output; and the first step of which that is known. */
+    this.pooled = output;
+    this.first = 0;
+    if (network.apart) this.#pool(held, states);
     this.#answer();
   }
 
@@ -57,8 +62,23 @@ export class Trace {
     return new Trace(this.network, tokens, {}, states);
   }
 
+  // one answer for the whole text, so that after a step it is that of the text up to it, which is a run of its own
+  #pool(held, states) {
+    const { network, inputs, T } = this,
+      width = network.H * network.directions,
+      weights = network.parts.flatMap((part) => Object.values(part).map(({ data }) => data.length)),
+      many = weights.reduce((sum, each) => sum + each, 0);
+    this.pooled = new Float64Array(T * width).fill(NaN);
+    this.first = T * T * many > MOST_WORK ? T - 1 : 0;
+    for (let n = this.first + 1; n <= T; n++) {
+      const { output } =
+        n < T ? through(network, { ...inputs, at: inputs.at.subarray(0, n) }, held, states) : this;
+      this.pooled.set(summary(network, output), (n - 1) * width);
+    }
+  }
+
   #logits(from, N) {
-    return readOut(this.network, this.output, from, N);
+    return readOut(this.network, this.pooled, from, N);
   }
 
   /** All that is answered after every step, (T, K): probabilities, or values. */
@@ -87,6 +107,10 @@ export class Trace {
       for (let j = 0; j < N; j++) {
         const z = logits.subarray(j * K, (j + 1) * K),
           at = (from + j) * n;
+        if (from + j < this.first) {
+          this.top.p.fill(NaN, at, at + n);
+          continue;
+        }
         // what a float32 cannot hold is too large for the server as well
         if (!held(z)) throw new Refused("these weights are so large that they overflow on this text");
         if (value) {
@@ -129,8 +153,17 @@ export function through(network, input, held = {}, states = []) {
   return { layers, output: input.x };
 }
 
-/** The logits of N steps, (N, K), of what the last layers give. */
-export function readOut({ tensors, K, H, directions }, all, from, N) {
+/** What the readout reads of a whole text that it answers once, (H * directions): see `visualizer.pooling`. */
+export function summary({ H, directions, over }, output) {
+  const width = H * directions,
+    found = output.slice(-width);
+  if (over === "ends") found.set(output.subarray(H, width), H);
+  return found;
+}
+
+/** The logits of N steps, (N, K), of what the readout reads. */
+export function readOut({ tensors, answers, K, H, directions }, all, from, N) {
+  if (answers.kind === "none") return new Float64Array(0);
   const width = H * directions,
     output = all.subarray(from * width, (from + N) * width),
     made = new Float64Array(N * K);
@@ -144,7 +177,7 @@ export function readOut({ tensors, K, H, directions }, all, from, N) {
   return made;
 }
 
-/** What a gradient of the logits of a step is of what the last layers give, (H * directions). */
+/** What a gradient of the logits of a step is of what the readout reads, (H * directions). */
 export function readBack({ tensors, K, H, directions }, slopes) {
   const width = H * directions,
     above = new Float64Array(width);
@@ -443,8 +476,11 @@ export function describedRun(trace, order = null) {
 
 /** The picture of a trace, its gradient beside that of other networks. @param {Network[]} partners */
 export function pictured(trace, partners) {
-  const { facts, arrays } = describedRun(trace),
-    own = gradientNorms(trace),
+  const { facts, arrays } = describedRun(trace);
+  // nothing has a gradient
+  if (facts.answers.kind === "none")
+    return arrays.picture({ ...facts, target: "", curves: [], beside: null });
+  const own = gradientNorms(trace),
     others = partners.map((each) => new Trace(each, trace.tokens)),
     curves = [];
   for (const run of [trace, ...others]) {
