@@ -120,7 +120,9 @@ def _told(made: Imported, out: Path | None) -> Iterator[str]:
     for name, here, how in made.found.mapped:
         yield f"  {name or '-':<{width}}  {here:<{there}}  {how}"
     yield from model.meta["imported"]["notes"]
-    if made.checked is not None:
+    if made.checked is None:
+        yield "not checked: --check takes inputs, and the outputs that its own framework gave of them"
+    else:
         yield f"checked: the largest difference of {made.checked.what} is {made.checked.difference:.2g}"
     if out is not None:
         yield f"written: {out.name}, {out.stat().st_size / 1e6:.2f} MB"

@@ -337,7 +337,9 @@ def _ends(
 ) -> tuple[str | None, str | None]:
     """The names of the encoder (V, D) and the readout (K, H * directions); None where there is none."""
     matrices = {
-        name: each for name, each in rest.items() if len(each.shape) == 2 and each.numbers and each.shape[0]
+        name: each
+        for name, each in rest.items()
+        if len(each.shape) == 2 and each.numbers and each.shape[0] and not _CHANGED.search(name)
     }
     behind = [name for name, each in matrices.items() if each.shape[1] == width]
     # a matrix with a bias beside it is a linear map
