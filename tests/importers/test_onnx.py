@@ -318,6 +318,9 @@ def after(graph, *nodes):
         [("MatMul", np.ones((H, K))), ("Slice", np.array([0]), np.array([2]), np.array([2]))],
         [("Slice", np.array([0]), np.array([1]), np.array([0])), ("MatMul", np.ones((H, K)))],
         [("Slice", np.array([0]), np.array([2]), np.array([2])), ("MatMul", np.ones((2, K)))],
+        [("Gather", np.arange(H)[::-1].copy(), {"axis": 2}), ("MatMul", np.ones((H, K)))],
+        [("ReduceMean", np.array([1])), ("MatMul", np.ones((H, K)))],
+        [("Gather", np.zeros(3, int)), ("ReduceMean", np.array([0])), ("MatMul", np.ones((H, K)))],
         [("MatMul", np.ones((H, K))), ("Add", np.ones((2, 1, 1)))],
         [("Transpose", {"perm": [2, 1, 0]}), ("MatMul", np.ones((2, K)))],
     ],
@@ -329,6 +332,9 @@ def after(graph, *nodes):
         "some answers",
         "first step",
         "some units",
+        "units in another order",
+        "mean of texts",
+        "mean of one step",
         "bias of steps",
         "turned",
     ],
@@ -343,6 +349,36 @@ def test_a_head_of_more_than_one_matrix_leaves_the_gates_alone(find, nodes):
 
 def test_the_last_of_all_answers_is_an_answer_of_the_last(find):
     graph = after(simple(), ("MatMul", np.ones((H, K))), ("Gather", np.array(-1)))
+    assert find(graph.model()).over == "last"
+
+
+def test_the_first_step_of_both_directions_is_none_of_their_ends(find):
+    graph = Graph().embed()
+    graph.node("Transpose", None, perm=[1, 0, 2])
+    add(graph, "LSTM", weights("LSTM", 2), 2)
+    graph.node("Transpose", None, perm=[0, 2, 1, 3])
+    graph.node("Reshape", None, np.array([0, 0, -1]))
+    graph.node("Gather", None, np.array(0), axis=0)
+    graph.node("MatMul", None, np.ones((2 * H, K)))
+    found = find(graph.model())
+    assert found.bidirectional and found.over is None and found.readout is None
+
+
+def test_a_mean_of_as_many_texts_as_steps_is_no_mean_of_steps(find):
+    graph = Graph((3, 3)).embed()
+    add(graph, "LSTM", weights("LSTM"))
+    graph.node("Squeeze", None, np.array([1]))
+    graph.node("ReduceMean", None, np.array([1]), keepdims=0)
+    graph.node("MatMul", None, np.ones((H, K)))
+    assert find(graph.model()).over is None
+
+
+def test_the_last_step_is_the_last_where_texts_come_first(find):
+    graph = Graph((1, "t")).embed()
+    add(graph, "GRU", weights("GRU"), layout=1)
+    graph.node("Squeeze", None, np.array([2]))
+    graph.node("Gather", None, np.array(-1), axis=1)
+    graph.node("MatMul", None, np.ones((H, K)))
     assert find(graph.model()).over == "last"
 
 
