@@ -682,7 +682,7 @@ def test_a_file_of_another_kind_is_called_what_it_is(tmp_path, monkeypatch):
     for name, said in [
         ("weights.npz", "weights.npz is a zip archive that holds no network"),
         ("weights.pt", "weights.pt is a pickle, which may do anything when it is opened, so it is not: in"),
-        ("weights.h5", "weights.h5 is an HDF5 file"),
+        ("weights.h5", "weights.h5 is not a whole file of Keras"),
         ("notes.txt", "notes.txt is no network that can be read"),
     ]:
         with pytest.raises(ModelError, match=said):

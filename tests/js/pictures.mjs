@@ -106,7 +106,7 @@ export function drawn(cell, { T = 7, H = 5, layers = [{ level: 0, direction: "fo
     unknown: tokens.map((word) => word === "<unk>"),
     curves: [],
     target: "cat",
-    reads: { kind: "words", one: "word", many: "words" },
+    reads: { kind: "words", one: "word", many: "words", reserved: [0] },
     answers: { kind: "next", title: "next word" },
   };
   return { facts, arrays };

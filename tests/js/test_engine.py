@@ -13,6 +13,7 @@ from payload import block, decode
 from variants import STACKED, VARIANTS
 from visualizer import Model, Pins, Vocabulary, cells, gradient_norms
 from visualizer.analysis.attribution import attribution
+from visualizer.analysis.ledger import compare
 from visualizer.cells import State, sigmoid
 from visualizer.model import ModelError
 from visualizer.pages.catalogue import load
@@ -20,7 +21,7 @@ from visualizer.pages.explorer.session import Session
 from visualizer.pages.handed import packed_network
 from visualizer.pages.picture import describe
 from visualizer.pages.whatif.changes import WhatIf
-from visualizer.symbols import typed
+from visualizer.symbols import Answers, Characters, Ids, Values, typed
 from visualizer.tasks import TASKS
 
 SCRIPT = """
@@ -427,6 +428,7 @@ def test_two_runs_are_those_of_a_server(compared):
         assert not rest
 
 
+FLAGS = Answers("flags", "is it", ("long", "odd", "old"))
 KINDS = {
     "english-lstm-256-s0": "english-rnn-256-s0",
     "code-gru-128-s0": "code-lstm-128-s0",
@@ -455,6 +457,94 @@ def test_networks_of_every_kind_of_reading_are_shown_as_a_server_shows_them(node
         for answer, (trace, facts, arrays) in zip(answers, pictures, strict=True):
             same_facts(answer.facts, facts)
             same_arrays(answer, arrays, trace)
+
+
+OWN = {
+    "flags": (
+        Vocabulary(("[PAD]", "the", "cat", "[UNK]"), unknown=3, special=(0,)),
+        FLAGS,
+        "the cat dog the",
+    ),
+    "flags both ways": (WORDS, FLAGS, "the cat sat"),
+    "values": (Values(("a", "b"), (1, 2), (3, 4)), Answers("value", "next", ("x", "y")), "1,2 -3,1e-1 0,0"),
+    "one value": (Values(), Answers("value", "next", ("x",)), "1, 2.5, -3"),
+    "label": (Ids(6), Answers("label", "which", ("one", "two", "three"), "last"), "1 5 0 2"),
+    "next": (Ids(6, special=(1, 4)), Answers(over="last"), "1 5 0 2"),
+    "characters": (Characters(("a", "b", " ", "_"), unknown=None, special=(3,)), Answers(), "ab ba"),
+}
+
+
+@pytest.fixture(scope="module")
+def own(node, root, tmp_path_factory):
+    """Networks that read and answer as other programs do: each, its text, and what the engine answers."""
+    models, asked = {}, []
+    for name, (reads, answers, text) in OWN.items():
+        rng, both = np.random.default_rng(len(name)), "both" in name
+        model = Model.create(
+            EVERY["lstm"], reads, 4, rng, answers=answers, input_size=reads.size or 3, bidirectional=both
+        )
+        weights = {each: rng.normal(0, 1, w.shape).astype(np.float32) for each, w in model.weights.items()}
+        model = replace(model, weights=weights, meta={"name": "own"})
+        models[name] = model, text
+        write = {"temperature": 1, "seed": 3, "length": 6}
+        questions = [
+            {"want": "picture", "text": text},
+            {"want": "words", "text": text, "t": 2},
+            {"want": "run", "text": text, "pins": ["c:*:1=4", "o:*:1=1"]},
+            {"want": "picture", "text": "the 1,nan zzz"},
+            {"want": "picture", "text": text, "write": write},
+        ]
+        asked.append(([packed_network(model, "float32")], [{"seq": 1, **each} for each in questions]))
+    told = ask(node, root, tmp_path_factory.mktemp("own"), asked)
+    return {name: (*models[name], answers) for name, answers in zip(models, told, strict=True)}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
+    model, text, (shown, words, run, strange, written) = own[name]
+    trace = model.in_float64.trace(text)
+    facts, arrays = describe(trace, [])
+    same_facts(shown.facts, facts)
+    same_arrays(shown, arrays, trace)
+    if model.answers.probable:
+        wanted = attribution(trace, t=2)
+        assert words.facts["target"] == wanted.target
+        for way in ("gradient_x_input", "integrated_gradients", "leave_one_out"):
+            np.testing.assert_allclose(words.arrays[way], getattr(wanted, way), rtol=1e-5, atol=1e-7)
+    else:
+        assert words.head["notices"] == [
+            "This cannot be shown: this model answers a value, which has no probability."
+        ]
+    held = model.in_float64.trace(text, pins=Pins.parse(["c:*:1=4", "o:*:1=1"]))
+    assert run[1].facts["parts"] == compare(trace, held).parts
+    try:
+        model.trace("the 1,nan zzz")
+    except ModelError as error:
+        assert strange.head["notices"] == [f"This model cannot be shown: {error}."]
+    if model.answers.kind == "next":
+        said = model.write_on(trace, 6, 1, 3)
+        assert written.facts["tokens"] == [*trace.tokens, *said]
+        assert set(said) <= set(model.reads.known)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        (Answers("none", ""), "no network without a readout"),
+        (
+            Answers("flags", "it", ("a",), "ends"),
+            "answers once, from both ends, which a page without a server",
+        ),
+        (Answers("flags", "it", ("a",), "last"), "answers once, from the last step"),
+        (Answers("flags", "it", ("a",), "max"), "answers once, from the max of all steps"),
+    ],
+)
+def test_an_answer_that_the_engine_has_not_is_refused_and_not_shown_wrong(answers, said):
+    model = Model.create(
+        EVERY["lstm"], WORDS, 3, np.random.default_rng(0), answers=answers, bidirectional=True
+    )
+    with pytest.raises(ModelError, match=said):
+        packed_network(model)
 
 
 def test_half_precision_is_read_as_numpy_reads_it(node, root, tmp_path):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from visualizer import Vocabulary
 from visualizer.pages.catalogue import load
 from visualizer.pages.handed import _reads
-from visualizer.symbols import Bytes, Characters, Frames, Marked, Pieces, typed
+from visualizer.symbols import Bytes, Characters, Frames, Ids, Marked, ModelError, Pieces, Values, typed
 
 SCRIPT = """
 import { createInterface } from "node:readline";
@@ -25,7 +25,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const asked = JSON.parse(line);
   if (Array.isArray(asked)) {
     kinds = asked.map(reading);
-    near = kinds.map(({ words }) => speller(words.slice(1)));
+    near = kinds.map(({ words, known }) => speller(known ?? words));
     console.log("0");
     continue;
   }
@@ -35,7 +35,14 @@ for await (const line of createInterface({ input: process.stdin })) {
     continue;
   }
   const tokens = reads.tokenize(typed(asked.text, reads.kind));
-  const { ids, values, unknown } = reads.read(tokens);
+  let found;
+  try {
+    found = reads.read(tokens);
+  } catch (error) {
+    console.log(JSON.stringify({ tokens, refused: error.message }));
+    continue;
+  }
+  const { ids, values, unknown } = found;
   console.log(JSON.stringify({
     tokens, unknown, read: ids ?? [...values], word: reads.wordOf?.(tokens) ?? [],
   }));
@@ -53,11 +60,42 @@ KINDS = {
     ),
     "characters": Characters(("<unk>", "a", "b", "é", "\u0301", " ", "[[", "]]", "n", "(", ")")),
     "small characters": Characters(("<unk>", "a", "b", "\n", "ß"), cased=False),
+    "another unknown word": Vocabulary(
+        ("[PAD]", "the", "Paris", "[UNK]", "don't", "ab", "12"), unknown=3, special=(0, 5)
+    ),
+    "no unknown word": Vocabulary(("the", "The", "cat", "PARIS", "ab", "2"), unknown=None),
+    "cut at blanks": Vocabulary(("the", "don't", "ab", "<unk>", "U.S.", "x=1", "(", "2."), cut="blanks"),
+    "special characters": Characters(("a", "_", "b", "?", " ", "é", "["), unknown=3, special=(1, 6)),
+    "ids": Ids(13, special=(0,)),
+    "named ids": Ids(3, ("the", "cat", "-2")),
+    "values": Values(),
+    "rows": Values(("a", "the"), (0.5, 1.25), (3.0, 0.1)),
+    "one row": Values(("a the",)),
+    "numbered rows": Values(("0", "7")),
     "bytes": Bytes(),
     "pieces": Pieces(merges=MERGES),
     "series": Marked(),
     "frames": Frames(("walk", "jump"), ((1.0, 0.5), (-1.0, 0.25)), 0.3, 2),
 }
+NUMBERS = st.lists(
+    st.sampled_from(
+        (
+            *"0 7 12 13 -2 ,,,,;[]",
+            "1e-3",
+            "\u22122.5",
+            "a,the",
+            "a",
+            "0,7",
+            "nan",
+            "1e999",
+            "+.5",
+            "3.",
+            "the",
+            " ",
+        )
+    ),
+    max_size=9,
+).map(" ".join)
 WORDS = (
     "the The cat PARIS naïve 日本 don't Don’t U.S. U.S e.g. ab [[ ]] walk*3 jump*2 Walk 0.31* -2 10.5 .5 12"
     " ... '' \u201c \u2011 \u2014 straße STRASSE Σας İ ǆ é e\u0301 \u0301 x=1 C++ c++ ' ŉ , ; 👩\u200d👧"
@@ -93,7 +131,11 @@ ENGLISH, GRAMMAR = load("english-lstm-256-s0"), load("grammar-lstm-32-s0")
 def same(ask, kind, reads, text):
     told, tokens = ask({"kind": kind, "text": text}), reads.tokenize(typed(text, reads.kind))
     assert told["tokens"] == tokens
-    read, unknown = reads.read(tokens)
+    try:
+        read, unknown = reads.read(tokens)
+    except ModelError as error:
+        assert told["refused"] == str(error)
+        return
     assert told["unknown"] == [bool(each) for each in unknown]
     np.testing.assert_allclose(told["read"], read.reshape(-1).astype(float), rtol=1e-6, atol=1e-7)
     if reads.kind == "pieces":
@@ -103,6 +145,17 @@ def same(ask, kind, reads, text):
 @pytest.mark.parametrize("kind", KINDS)
 @given(text=TEXTS)
 def test_a_text_is_read_as_python_reads_it(ask, kind, text):
+    same(ask, list(KINDS).index(kind), KINDS[kind], text)
+
+
+@pytest.mark.parametrize("kind", ["ids", "named ids", "values", "rows", "one row", "numbered rows"])
+@given(
+    text=NUMBERS
+    | st.lists(st.tuples(st.integers(-9, 9), st.floats(-1e9, 1e9)), max_size=4).map(
+        lambda rows: "\n".join(f"{a}, {b}" for a, b in rows)
+    )
+)
+def test_numbers_are_read_or_refused_as_python_does(ask, kind, text):
     same(ask, list(KINDS).index(kind), KINDS[kind], text)
 
 

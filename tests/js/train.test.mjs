@@ -131,7 +131,7 @@ function picture(kind, words, reads = "words") {
     words,
     tokens: ["the", "Cat"],
     answers: { kind },
-    reads: { kind: reads },
+    reads: { kind: reads, reserved: [0] },
     arrays: { "top.0.id": [0, [2, 2]], "top.1.id": [0, [2, 2]] },
     array: (name) => arrays[name],
   };

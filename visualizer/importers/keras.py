@@ -25,6 +25,7 @@ from typing import Any
 import numpy as np
 
 from visualizer import files
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.importers import layers
 from visualizer.importers.found import CannotImport, Found
@@ -227,6 +228,7 @@ def _text(value: Any) -> str:
 # --- layers ---------------------------------------------------------------------------------------
 
 
+@brief
 @dataclass(frozen=True)
 class _Entry:
     """A layer of a file: its class, its configuration, its name, and what reads a part of its arrays."""
@@ -459,6 +461,7 @@ def _class_of(kernels: Sequence[Array]) -> str | None:
 # --- the network ----------------------------------------------------------------------------------
 
 
+@brief
 @dataclass
 class _Network:
     """What is found, layer by layer."""

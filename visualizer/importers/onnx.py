@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from visualizer import files
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.importers import layers
 from visualizer.importers.found import CannotImport, Found
@@ -112,6 +113,7 @@ def find(*paths: Path) -> Found:
     raise CannotImport(f"{path.name}: {first}") from first
 
 
+@brief
 class _Edge(NamedTuple):
     """What is known of an edge: a constant, marks, or neither; then what computes it."""
 
@@ -159,6 +161,7 @@ class _Row(NamedTuple):
     pool: str
 
 
+@brief
 @dataclass
 class _Head:
     """A matrix that reads the last layer, and its bias."""
@@ -171,6 +174,7 @@ class _Head:
     bias_name: str = ""
 
 
+@brief
 @dataclass
 class _Run:
     """One run of a graph on marks."""

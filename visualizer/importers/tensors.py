@@ -112,7 +112,7 @@ def stored(paths: Sequence[Path]) -> Stored:
                 pass
             own, about = _tensors(path)
         except SafetensorError as error:
-            raise CannotImport(f"{path.name} is not a whole .safetensors file: {error}") from error
+            raise CannotImport(f"{path.name} is not a whole .safetensors file: {quoted(error)}") from error
         except OSError as error:
             raise CannotImport(f"{path.name} cannot be read: {error.strerror or error}") from error
         if twice := own.keys() & tensors.keys():

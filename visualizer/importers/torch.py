@@ -81,7 +81,7 @@ def found(
     """
     stored = dict(stored)
     for gone, kept in said.items():  # alike: safetensors leaves one of them out
-        if kept in stored and gone not in stored:
+        if kept in stored and gone not in stored and gone.isprintable():
             stored[gone] = stored[kept]
     mapped: list[tuple[str, str, str]] = []
     notes: list[str] = []
@@ -189,10 +189,11 @@ def held(module: Any) -> dict[str, Tensor]:
 def nonlinearity(module: Any, recurrent: str | None = None) -> str | None:
     """That of the module's RNN; None where it has none, or several that differ."""
     named = getattr(module, "named_modules", None)
+    asked = None if recurrent is None else recurrent.split(",")
     found = {
         each.nonlinearity
         for name, each in (named() if callable(named) else ())
-        if isinstance(getattr(each, "nonlinearity", None), str) and recurrent in (None, name)
+        if isinstance(getattr(each, "nonlinearity", None), str) and (asked is None or name in asked)
     }
     return found.pop() if len(found) == 1 else None
 
@@ -236,7 +237,7 @@ def _layers(stored: Mapping[str, Tensor], asked: str | None) -> tuple[list[tuple
         )
     chosen = [*stacks] if asked is None else [_one(name.strip(), stacks) for name in asked.split(",")]
     if len(set(chosen)) != len(chosen):
-        raise CannotImport(f"a recurrent module is named twice: {asked}")
+        raise CannotImport(f"a recurrent module is named twice: {quoted(asked)}")
     made: list[tuple[_Side, ...]] = []
     for path in chosen:
         numbered = stacks[path]
@@ -336,7 +337,9 @@ def _ends(
 ) -> tuple[str | None, str | None]:
     """The names of the encoder (V, D) and the readout (K, H * directions); None where there is none."""
     matrices = {
-        name: each for name, each in rest.items() if len(each.shape) == 2 and each.numbers and each.shape[0]
+        name: each
+        for name, each in rest.items()
+        if len(each.shape) == 2 and each.numbers and each.shape[0] and not _CHANGED.search(name)
     }
     behind = [name for name, each in matrices.items() if each.shape[1] == width]
     # a matrix with a bias beside it is a linear map

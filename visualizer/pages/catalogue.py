@@ -138,9 +138,9 @@ def _about(task: Task) -> dict[str, Any]:
     }
 
 
-def nouns(reads: Reads) -> dict[str, str]:
-    """What a page calls the symbols that are read."""
-    return {"kind": reads.kind, "one": reads.one, "many": reads.many}
+def nouns(reads: Reads) -> dict[str, Any]:
+    """What a page calls the symbols that are read, and the indices of those that no text holds."""
+    return {"kind": reads.kind, "one": reads.one, "many": reads.many, "reserved": sorted(reads.reserved)}
 
 
 def _summary(card: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from visualizer.cells import Array, Cell, State
 from visualizer.equations import Node
 from visualizer.model import Model, ModelError
 from visualizer.pages.catalogue import follows, nouns, probes, units
-from visualizer.symbols import Frames, Reads
+from visualizer.symbols import Frames, Reads, Vocabulary
 from visualizer.tasks import TASKS, stories
 
 FORMAT = "gatescope network 1"
@@ -41,9 +41,10 @@ def packed_network(
         lean: leave out what was measured of its units, its probes, and the stories of its task.
 
     Raises:
-        ModelError: an inner value of its cell is no part of an equation, or weights are too large for this
-            precision.
+        ModelError: the page has no way to work out its answers, an inner value of its cell is no part of an
+            equation, or weights are too large for this precision.
     """
+    _check(model)
     kind = {"float16": "<f2", "float32": "<f4"}[weights]
     table: dict[str, list[Any]] = {}
     body: list[bytes] = []
@@ -68,6 +69,23 @@ def packed_network(
     text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + b"".join(body)
+
+
+def _check(model: Model) -> None:
+    """ModelError for answers that `kit/engine` has no way to work out."""
+    answers = model.answers
+    if answers.kind == "none":
+        raise ModelError(
+            "a page without a server shows no network without a readout yet; `gatescope serve` does"
+        )
+    if answers.over in ("mean", "max") or (model.bidirectional and answers.over != "each"):
+        over = {"last": "the last step", "ends": "both ends"}.get(
+            answers.over, f"the {answers.over} of all steps"
+        )
+        raise ModelError(
+            f"this network answers once, from {over}, which a page without a server does not work out yet; "
+            "`gatescope serve` does"
+        )
 
 
 def tensors(model: Model) -> dict[str, Array]:
@@ -135,6 +153,8 @@ def _measured(model: Model, which: str) -> dict[str, Any]:
 
 def _reads(reads: Reads) -> dict[str, Any]:
     facts = {**reads.to_dict(), "nouns": nouns(reads)}
+    if isinstance(reads, Vocabulary):
+        facts["unknown"] = reads.unknown
     if isinstance(reads, Frames):
         # the noise of a text's frames, see `Frames.read`: where PCG64 (O'Neill 2014) begins
         state: Any = np.random.default_rng(0).bit_generator.state["state"]

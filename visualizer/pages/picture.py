@@ -57,6 +57,8 @@ def describe(
     """What a view draws of a trace: facts that become JSON, and float32 arrays by name."""
     network = trace.model
     facts, arrays = described_run(trace, weights)
+    if network.answers.kind == "none":  # nothing has a gradient
+        return {**facts, "target": "", "curves": [], "beside": None}, arrays
     norms = analysis.gradient_norms(network, trace)
     curves = []
     # a partner reads the text once, for its gradient as for what it answers
@@ -115,7 +117,7 @@ def described_run(
         "unknown": trace.unknown,
         "word": network.reads.word_of(trace.tokens).tolist() if network.reads.kind == "pieces" else [],
         "near": _near(trace),
-        "symbols": network.reads.known if any(trace.unknown) else (),
+        "symbols": _symbols(trace),
         "words": network.names,
         "reads": nouns(network.reads),
         "answers": {"kind": network.answers.kind, "title": network.answers.title},
@@ -143,6 +145,13 @@ def described_sums(trace: Trace, layer: int) -> tuple[dict[str, Any], dict[str, 
     functions = {name: of.function for name, of in found.items()}
     sums = {name: of.sums[::-1] if run.direction == "reverse" else of.sums for name, of in found.items()}
     return {"T": len(trace), "H": trace.model.units, "functions": functions}, sums
+
+
+def _symbols(trace: Trace) -> tuple[str, ...]:
+    """What can be read, where a person may want to know and the answers do not tell."""
+    reads, answers = trace.model.reads, trace.model.answers
+    asked = any(trace.unknown) or answers.kind != "next"
+    return reads.known if asked and isinstance(reads, Vocabulary) else ()
 
 
 def _near(trace: Trace) -> dict[str, str]:

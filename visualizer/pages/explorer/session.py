@@ -86,7 +86,7 @@ class Session(param.Parameterized):
             if written:
                 text = (
                     reads.join([text.rstrip(), *written])
-                    if reads.kind == "words"
+                    if reads.kind in ("words", "ids")
                     else text + reads.join(written)
                 )
             shown, trace = picture(name, weights, (*tokens, *written), self._previous)

@@ -101,8 +101,9 @@ export async function norms(networks, before, tokens, rest) {
     const runs = (cell) =>
         networks[cell].map((each) => new Trace(side === "initial" ? before(each) : each, tokens)),
       answers = runs(leads).map(({ network, logits }) => {
-        const likeliest = (best, each, k) => (k > best && each > logits[best] ? k : best);
-        return logits.reduce(likeliest, network.unknown);
+        const likeliest = (best, each, k) =>
+          network.answerable[k] && (best < 0 || each > logits[best]) ? k : best;
+        return logits.reduce(likeliest, -1);
       });
     for (const cell of cells) {
       /** @type {Record<string, Float64Array[]>} */

@@ -75,7 +75,7 @@ export function known(app, write) {
   function open() {
     const { P, setup, entry } = app,
       { patterns } = setup.tasks[entry.task],
-      symbols = P.symbols.length ? P.symbols : P.words.slice(1);
+      symbols = P.symbols.length ? P.symbols : P.words.filter((_, k) => !P.reads.reserved.includes(k));
     body.replaceChildren(
       ...(patterns.length
         ? [

@@ -103,9 +103,9 @@ export function continues(before, after) {
 export const counted = (n, { one, many }) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** Why a token is unknown, and what is read in its place. */
-export function unknown({ reads, words }) {
+export function unknown({ reads, words, symbols }) {
   return {
-    words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
+    words: `is not among this model’s ${symbols?.length || words.length - reads.reserved.length} words; it is read as an unknown word, as in training`,
     characters: "is not among this model’s symbols; it is read as an unknown one",
     series: "is no number from −10 to 10; it is read as 0",
     frames: "is not among this model’s actions; its frame is noise alone",

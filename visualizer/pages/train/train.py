@@ -22,7 +22,7 @@ from visualizer.cells import Array
 from visualizer.files import save
 from visualizer.model import Model, ModelError
 from visualizer.pages import classroom, state, wire
-from visualizer.pages.catalogue import catalogue, shown_model, task_of
+from visualizer.pages.catalogue import catalogue, nouns, shown_model, task_of
 from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.train import runs
@@ -369,7 +369,7 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
         "tokens": first.tokens,
         "unknown": first.unknown,
         "words": network.names,
-        "reads": {name: getattr(network.reads, name) for name in ("kind", "one", "many")},
+        "reads": nouns(network.reads),
         "answers": {"kind": network.answers.kind, "title": network.answers.title},
         "layers": [{"level": 0, "direction": "forward"}],
     }

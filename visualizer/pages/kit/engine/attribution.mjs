@@ -1,7 +1,7 @@
 // Which tokens mattered for one answer, in four ways: see `visualizer.analysis.attribution`.
 
 import { ledger } from "./memory.mjs";
-import { along, logSum, readBack, readOut, through } from "./picture.mjs";
+import { along, logProbability, logSum, readBack, readOut, through } from "./picture.mjs";
 
 const POINTS = 16; // Gauss and Legendre's, of every piece of the way that integrated gradients are taken over
 const HALVINGS = 24;
@@ -32,17 +32,18 @@ function legendre(n) {
 /** F of vectors (n, D) that are read, the log-probability of answer k after step t; and its gradient by them. */
 function asked(network, n, D, t, k) {
   const at = along(n),
-    { H, directions, layers: levels, K, programs } = network,
+    { H, directions, layers: levels, K, programs, answers } = network,
     width = H * directions;
   const run = (x) => {
     const { layers, output } = through(network, { x, at, D }),
       z = readOut(network, output, t, 1);
-    return { layers, z, F: z[k] - logSum(z) };
+    return { layers, z, F: logProbability(answers, z, k) };
   };
   const gradient = ({ layers, z }) => {
-    const sum = logSum(z),
-      slopes = z.map((each) => -Math.exp(each - sum));
-    slopes[k] += 1;
+    const flags = answers.kind === "flags",
+      sum = logSum(z),
+      slopes = z.map((each) => (flags ? 0 : -Math.exp(each - sum)));
+    slopes[k] += flags ? 1 / (1 + Math.exp(z[k])) : 1;
     let above = new Float64Array(n * width);
     above.set(readBack(network, slopes), t * width);
     for (let level = levels - 1; level >= 0; level--) {

@@ -246,10 +246,14 @@ export function compared(a, b) {
     same =
       a.network.names.length === b.network.names.length &&
       a.network.names.every((name, k) => name === b.network.names[k]),
-    values = [a, b].some(({ network }) => network.answers.kind === "value"),
+    [kind, its] = [a, b].map(({ network }) => network.answers.kind),
     sizes = {};
   let parts = null;
-  if (same && !values)
+  if (same && kind === its && kind === "flags") {
+    const [p, q] = [a.answers, b.answers],
+      k = p.subarray(0, T * a.network.K).findIndex((each, j) => each > 0.5 !== q[j] > 0.5);
+    if (k >= 0) parts = Math.floor(k / a.network.K);
+  } else if (same && kind === its && kind !== "value")
     for (let t = 0; t < T && parts === null; t++)
       if (a.top.id[t * a.top.n] !== b.top.id[t * b.top.n]) parts = t;
   const { H } = a.network;

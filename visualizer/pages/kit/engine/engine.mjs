@@ -17,6 +17,7 @@ import {
 } from "./changes.mjs";
 import { readNetwork } from "./network.mjs";
 import { describedRun, pictured, Trace, table } from "./picture.mjs";
+import { quoted } from "./reads.mjs";
 import { Refused } from "./refused.mjs";
 import { writtenOn } from "./writing.mjs";
 
@@ -30,15 +31,9 @@ const SUM_DIGITS = 4;
 const KEPT_TRACES = 4;
 const KEPT_TOKENS = 200;
 
-const counted = (n) => n.toLocaleString("en");
+const VALUE = "this model answers a value, which has no probability";
 
-/** What a person sent, as a sentence can hold it. */
-function quoted(value) {
-  const text = String(value),
-    short = [...text].slice(0, 60).join(""),
-    shown = short.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return [...text].length > 60 ? `\u201c${shown}\u2026\u201d` : `\u201c${shown}\u201d`;
-}
+const counted = (n) => n.toLocaleString("en");
 
 export class Engine {
   /** @param {import("./network.mjs").Network[]} networks those that the page has; the first is shown where none is asked for */
@@ -340,14 +335,16 @@ export class Engine {
     return this.#beyond(question, async ({ a, b }) => {
       const run = question.run === "b" ? "b" : "a",
         { network, tokens } = run === "b" ? b : a,
-        { names, unknown, answers } = network,
+        { names, answerable, answers } = network,
         trace = this.#trace(network, tokens),
         { t } = question;
       if (!Number.isInteger(t) || t < 0 || t >= trace.T)
         throw new Refused(`there is no step ${quoted(t ?? "None")}; steps are 0 to ${trace.T - 1}`);
-      if (answers.kind === "value") throw new Refused("this model answers a value, which has no probability");
+      if (answers.kind === "value") throw new Refused(VALUE);
       const named = typeof question.target === "string",
-        k = named ? names.indexOf(question.target, unknown) : trace.top.id[t * trace.top.n];
+        k = named
+          ? names.findIndex((name, j) => name === question.target && answerable[j])
+          : trace.top.id[t * trace.top.n];
       if (k < 0) throw new Refused(`the target '${question.target}' is not among this model's answers`);
       const { F, whole, ways } = await attribution(trace, t, k, rest),
         entries = Object.entries(ways).filter(([, values]) => values);
@@ -366,8 +363,7 @@ export class Engine {
         T = tokens.length,
         step = Number.isInteger(t) && t >= 0 && t < T ? t : T - 1,
         known = this.networks.filter(({ task, which }) => task === network.task && which === network.which);
-      if (network.answers.kind === "value")
-        throw new Refused("this model answers with a value, so there is no top answer to count");
+      if (network.answers.kind === "value") throw new Refused(VALUE);
       const traced = (each, pins) =>
         pins.length ? new Trace(each, tokens, heldOver(pins, T, each.H)) : this.#trace(each, tokens);
       return table({ t: step, rows: others(known, b, held, step, traced) }, []);

@@ -108,8 +108,9 @@ export class Network {
     this.reads = reading(reads);
     /** What the answers are called. @type {string[]} */
     this.names = names.length ? names : this.reads.words;
-    /** Whether answer 0 is the unknown word, which nobody wants to hear. */
-    this.unknown = this.names[0] === "<unk>" ? 1 : 0;
+    const { reserved } = this.reads;
+    /** Which answers are given first: of the symbols read those that a text can hold. @type {boolean[]} */
+    this.answerable = this.names.map((_, k) => this.answers.kind !== "next" || !reserved.includes(k));
     const { equations, functions, terms, signals, roles: said } = this,
       cell = { equations, functions, terms, signals, roles: said };
     /** Of each layer in each direction what its equations call its weights. */

@@ -61,24 +61,24 @@ export class Trace {
     return readOut(this.network, this.output, from, N);
   }
 
-  /** All that is answered after every step, (T, K): probabilities, or the value. */
+  /** All that is answered after every step, (T, K): probabilities, or values. */
   get answers() {
     const { K, answers } = this.network,
       all = this.#logits(0, this.T);
     if (answers.kind !== "value")
       for (let t = 0; t < this.T; t++) {
         const z = all.subarray(t * K, (t + 1) * K);
-        softmax(z, z);
+        probabilities(answers, z, z);
       }
     return all;
   }
 
   // the likeliest answers of every step, and all of the last
   #answer() {
-    const { answers, K, unknown } = this.network,
+    const { answers, K, answerable } = this.network,
       { T } = this,
       value = answers.kind === "value",
-      n = value ? K : Math.min(TOP, K - unknown);
+      n = value ? K : Math.min(TOP, answerable.filter(Boolean).length);
     this.top = { id: new Float64Array(T * n), p: new Float64Array(T * n), n };
     const p = new Float64Array(K);
     for (let from = 0; from < T; from += ROWS) {
@@ -89,8 +89,10 @@ export class Trace {
           at = (from + j) * n;
         // what a float32 cannot hold is too large for the server as well
         if (!held(z)) throw new Refused("these weights are so large that they overflow on this text");
-        if (value) this.top.p.set(z, at);
-        else likeliest(softmax(z, p), unknown, n, this.top, at);
+        if (value) {
+          this.top.p.set(z, at);
+          this.top.id.set(along(n), at);
+        } else likeliest(probabilities(answers, z, p), answerable, n, this.top, at);
         if (from + j === T - 1) this.logits = z.slice();
       }
     }
@@ -186,11 +188,18 @@ function softmax(z, p) {
   return p;
 }
 
-/** The n likeliest of p but the first `skip`, the likeliest first, into top from `at` on; of equal ones the first. */
-function likeliest(p, skip, n, top, at) {
+/** Probabilities of logits, into p: of each name by itself where these are flags. */
+function probabilities({ kind }, z, p) {
+  if (kind !== "flags") return softmax(z, p);
+  for (let k = 0; k < z.length; k++) p[k] = 1 / (1 + Math.exp(-z[k]));
+  return p;
+}
+
+/** The n likeliest of those of p that may be given, the likeliest first, into top from `at` on; of equal ones the first. */
+function likeliest(p, answerable, n, top, at) {
   for (let j = 0; j < n; j++) top.p[at + j] = -1;
-  for (let k = skip; k < p.length; k++) {
-    if (p[k] <= top.p[at + n - 1]) continue;
+  for (let k = 0; k < p.length; k++) {
+    if (!answerable[k] || p[k] <= top.p[at + n - 1]) continue;
     let j = n - 1;
     for (; j > 0 && top.p[at + j - 1] < p[k]; j--) {
       top.p[at + j] = top.p[at + j - 1];
@@ -204,12 +213,18 @@ function likeliest(p, skip, n, top, at) {
 // ---- the gradient of the loss of the last answer
 
 /** The index of an answer by its name, as `analysis.gradient_norms` finds it. */
-function answerOf({ reads, answers, names, unknown, K }, target) {
+function answerOf({ reads, answers, names, answerable }, target) {
+  if (answers.kind === "value") {
+    const k = names.indexOf(target);
+    if (k >= 0) return k;
+    throw new Refused(`the target '${target}' is not what this model answers: ${names.join(", ")}`);
+  }
   const byWord = ["words", "characters"].includes(reads.kind) && answers.kind === "next",
     k = byWord ? reads.id(target) : names.findIndex((name) => name === target || name === ` ${target}`);
-  if (k >= unknown) return k;
-  const what = answers.kind === "next" ? reads.many : "answers";
-  throw new Refused(`the target '${target}' is not among this model's ${K - unknown} ${what}`);
+  if (answerable[k]) return k;
+  const what = answers.kind === "next" ? reads.many : "answers",
+    n = answerable.filter(Boolean).length;
+  throw new Refused(`the target '${target}' is not among this model's ${n} ${what}`);
 }
 
 export const logSum = (z) => {
@@ -236,17 +251,30 @@ function slopes(z, k) {
   return { share, exponent };
 }
 
+/** ln p of answer k, of logits z: a flag's probability is a softmax of it and 0. */
+export const logProbability = ({ kind }, z, k) => (kind === "flags" ? -logSum([0, -z[k]]) : z[k] - logSum(z));
+
+/** The loss of answer k and its slopes, as a power of two and what it is times; of a value itself. */
+function lossOf({ kind }, z, k) {
+  const own = (size) => z.map((_, j) => (j === k ? size : 0));
+  if (kind === "value") return { loss: z[k], share: own(1), exponent: 0 };
+  const among = kind === "flags" ? Float64Array.of(0, z[k]) : z,
+    at = kind === "flags" ? 1 : k,
+    { share, exponent } = slopes(among, at),
+    loss = logSum(among.map((each) => each - among[at]));
+  return { loss, share: kind === "flags" ? own(share[1]) : share, exponent };
+}
+
 /** See `analysis.gradient_norms`: the target, its loss, and log10 of the norms of dL/dh_t and dL/dc_t. */
 export function gradientNorms(trace, target = null) {
   const { network, logits: z, top, T } = trace,
     { H, answers, names, programs, last } = network,
-    value = answers.kind === "value",
-    k = value ? 0 : target === null ? top.id[(T - 1) * top.n] : answerOf(network, target),
-    { share, exponent } = value ? { share: Float64Array.of(1), exponent: 0 } : slopes(z, k),
+    k = target === null ? top.id[(T - 1) * top.n] : answerOf(network, target),
+    { loss, share, exponent } = lossOf(answers, z, k),
     above = readBack(network, share);
   return {
     target: names[k],
-    loss: value ? z[0] : logSum(z.map((each) => each - z[k])),
+    loss,
     norms: programs[last].log10Norms(trace.last, above.subarray(0, H), exponent),
   };
 }
@@ -324,7 +352,7 @@ function near({ network, tokens, unknown }) {
   const { reads } = network;
   if (!["words", "characters"].includes(reads.kind)) return {};
   const strange = [...new Set(tokens.filter((_, t) => unknown[t]))].slice(0, SUGGESTED);
-  if (strange.length && !spellers.has(network)) spellers.set(network, speller(reads.words.slice(1)));
+  if (strange.length && !spellers.has(network)) spellers.set(network, speller(reads.known));
   const found = strange.map((token) => [token, spellers.get(network)(token)]).filter(([, word]) => word);
   return Object.fromEntries(found);
 }
@@ -397,9 +425,9 @@ export function describedRun(trace, order = null) {
     unknown,
     word: reads.kind === "pieces" ? reads.wordOf(tokens) : [],
     near: near(trace),
-    symbols: unknown.some(Boolean) ? reads.words.slice(1) : [],
+    symbols: reads.known && (unknown.some(Boolean) || network.answers.kind !== "next") ? reads.known : [],
     words: network.names,
-    reads: { kind: reads.kind, one: reads.one, many: reads.many },
+    reads: { kind: reads.kind, one: reads.one, many: reads.many, reserved: reads.reserved },
     answers: network.answers,
     layers: ordered.map((k) => ({
       level: Math.floor(k / network.directions),

@@ -1,8 +1,8 @@
 // How a text becomes tokens, and tokens what a network reads: the twin of `visualizer.symbols`, kind by kind.
 
 import { noise } from "./random.mjs";
+import { Refused } from "./refused.mjs";
 
-const UNKNOWN = "<unk>";
 const JOINT = "\u2011";
 
 const isAlnum = (char) => /^[\p{L}\p{N}]$/u.test(char ?? "");
@@ -51,18 +51,33 @@ function capitalized(word) {
 
 /** What is read of a text: symbols by index, or values (T, D). @typedef {{ ids?: number[], values?: Float64Array, unknown: boolean[] }} Read */
 
+/** What a person sent, as a sentence can hold it. */
+export function quoted(value) {
+  const text = String(value),
+    short = [...text].slice(0, 60).join(""),
+    shown = short.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return [...text].length > 60 ? `\u201c${shown}\u2026\u201d` : `\u201c${shown}\u201d`;
+}
+
 class Words {
-  constructor({ words, cased = null }) {
+  constructor({ words, cased = null, unknown = null, cut: at = "words", nouns }) {
     /** @type {string[]} */
     this.words = words;
-    this.single = new Set(words.filter((word) => [...word].length === 1));
-    this.gap = [..." \t\n\x1f"].find((blank) => !this.single.has(blank) || blank === "\x1f");
+    this.many = nouns.many;
+    /** The index of the word that every unknown one is read as. @type {number | null} */
+    this.none = unknown;
+    this.blanks = at === "blanks";
     this.index = new Map(words.map((word, k) => [word, k]));
+    for (const k of nouns.reserved) this.index.delete(words[k]);
+    /** The words that a text can hold. */
+    this.known = [...this.index.keys()];
+    this.single = new Set(this.known.filter((word) => [...word].length === 1));
+    this.gap = [..." \t\n\x1f"].find((blank) => !this.single.has(blank) || blank === "\x1f");
     this.told = cased;
     this.cased = cased ?? new Set(words.map((word) => word.toLowerCase())).size < words.length;
-    this.typedWords = words.map((word, k) => (k ? this.typed(word) : ""));
+    this.typedWords = this.known.map((word) => this.typed(word));
     this.typedWords.forEach((word, k) => {
-      if (k && !this.index.has(word)) this.index.set(word, k);
+      if (!this.index.has(word)) this.index.set(word, this.index.get(this.known[k]));
     });
     this.#mark();
   }
@@ -73,7 +88,7 @@ class Words {
 
   /** Whether a network may write a symbol itself, so that it is read again as written. */
   writable(word) {
-    return word !== UNKNOWN;
+    return this.index.has(word);
   }
 
   /** A text that goes on with these tokens. */
@@ -85,17 +100,27 @@ class Words {
     return this.cased ? [word] : [word, word.toLowerCase(), capitalized(word)];
   }
 
-  id(word) {
+  /** The index of a known word. @returns {number | undefined} */
+  find(word) {
     for (const written of [word, this.typed(word)])
-      for (const form of this.forms(written))
-        if (form !== UNKNOWN && this.index.has(form)) return this.index.get(form);
-    return 0;
+      for (const form of this.forms(written)) if (this.index.has(form)) return this.index.get(form);
+    return undefined;
+  }
+
+  /** The index of a word, else that of the unknown one, or -1 where there is none. */
+  id(word) {
+    return this.find(word) ?? this.none ?? -1;
   }
 
   /** @returns {Read} */
   read(tokens) {
-    const ids = tokens.map((token) => this.id(token));
-    return { ids, unknown: ids.map((id) => id === 0) };
+    const ids = tokens.map((token) => this.id(token)),
+      strange = ids.indexOf(-1);
+    if (strange >= 0)
+      throw new Refused(
+        `${quoted(tokens[strange])} is not among this model's ${this.known.length.toLocaleString("en")} ${this.many}, and it has none for what it does not know`,
+      );
+    return { ids, unknown: ids.map((id) => id === this.none) };
   }
 
   // the words that `cut` could cut or join to others, and by first character how long they are
@@ -138,6 +163,7 @@ class Words {
 
   tokenize(text) {
     text = this.typed(text);
+    if (this.blanks) return split(text).filter(stands);
     if (!this.marked.size) return cut(text);
     const chars = [...text],
       tokens = [];
@@ -177,17 +203,18 @@ function cut(text) {
     });
     if (word) tokens.push(word);
   }
-  return tokens.filter((token) => [...token].some((char) => !/^[\p{M}\p{C}]$/u.test(char)));
+  return tokens.filter(stands);
 }
+
+/** Whether a token is more than marks and controls. */
+const stands = (token) => [...token].some((char) => !/^[\p{M}\p{C}]$/u.test(char));
 
 class Characters extends Words {
   constructor(facts) {
     super(facts);
     const order = (a, b) => b.length - a.length || compare(a, b);
     /** Symbols of several characters, the longest first. */
-    this.long = [...new Set(this.typedWords.slice(1))]
-      .map((word) => [...word])
-      .filter((word) => word.length > 1);
+    this.long = [...new Set(this.typedWords)].map((word) => [...word]).filter((word) => word.length > 1);
     this.long.sort((a, b) => order(a, b));
   }
 
@@ -195,9 +222,9 @@ class Characters extends Words {
     return text + tokens.join("");
   }
 
-  id(word) {
-    const found = this.index.get(word) || (this.index.get(this.typed(word)) ?? 0);
-    return found || this.told !== false ? found : (this.index.get(this.typed(word).toLowerCase()) ?? 0);
+  find(word) {
+    const found = this.index.get(word) ?? this.index.get(this.typed(word));
+    return found ?? (this.told === false ? this.index.get(this.typed(word).toLowerCase()) : undefined);
   }
 
   tokenize(text) {
@@ -360,6 +387,84 @@ function piece(data) {
   return data.map((byte) => `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`).join("");
 }
 
+class Ids {
+  constructor({ count, names = [], nouns }) {
+    /** @type {string[]} */
+    this.words = names.length ? names : Array.from({ length: count }, (_, k) => String(k));
+    this.index = new Map(names.map((name, k) => [name, k]));
+    this.reserved = nouns.reserved;
+  }
+
+  tokenize(text) {
+    return split(printable(text).replace(/[[\](),;]/g, " "));
+  }
+
+  writable(word) {
+    return !this.reserved.some((k) => this.words[k] === word);
+  }
+
+  join(text, tokens) {
+    return [text.trimEnd(), ...tokens.map((token) => this.index.get(token) ?? token)].join(" ");
+  }
+
+  /** @returns {Read} */
+  read(tokens) {
+    const last = this.words.length - 1,
+      ids = tokens.map((token) => (/^\d{1,9}$/.test(token) ? Number(token) : (this.index.get(token) ?? -1))),
+      strange = ids.findIndex((id) => id < 0 || id > last);
+    if (strange >= 0)
+      throw new Refused(
+        `${quoted(tokens[strange])} is no whole number from 0 to ${last.toLocaleString("en")}`,
+      );
+    return { ids, unknown: ids.map(() => false) };
+  }
+}
+
+const FLOAT = /^[-+]?(\d{1,300}(\.\d{0,300})?|\.\d{1,300})([eE][-+]?\d{1,4})?$/;
+const ENDS = new RegExp(`^[${BLANKS}]+|[${BLANKS}]+$`, "gu");
+const COMMA = new RegExp(`[${BLANKS}]*,[${BLANKS}]*`, "gu");
+
+class Values {
+  words = [];
+
+  constructor({ names, mean, std }) {
+    Object.assign(this, { names, mean, std });
+    /** @type {string[]} */
+    this.names = names;
+    this.mean = mean;
+    this.std = std;
+    this.size = names.length;
+    const numbers = this.names.every((name) => FLOAT.test(name));
+    /** The names as a row; none where they could be numbers of a step. */
+    this.header = numbers ? "" : this.names.join(",").replace(COMMA, ",");
+  }
+
+  tokenize(text) {
+    let rows = printable(text).replaceAll(";", " ").replace(COMMA, ",").replace(ENDS, "");
+    if (this.header && `${rows} `.startsWith(`${this.header} `)) rows = rows.slice(this.header.length);
+    return split(this.size === 1 ? rows.replaceAll(",", " ") : rows);
+  }
+
+  /** @returns {Read} */
+  read(tokens) {
+    const { size: D } = this,
+      values = new Float64Array(D * tokens.length);
+    tokens.forEach((token, t) => {
+      const parts = token.replaceAll("\u2212", "-").split(",");
+      if (parts.length !== D) {
+        const numbers = D > 1 ? `${D} numbers with commas between them` : "one number";
+        throw new Refused(`${quoted(token)} is no step: it takes ${numbers} (${this.names.join(", ")})`);
+      }
+      parts.forEach((part, k) => {
+        if (!FLOAT.test(part) || !Number.isFinite(Number(part)))
+          throw new Refused(`${quoted(part)} is no number that can be read, such as 12.5, -7 or 1e-3`);
+        values[t * D + k] = (Number(part) - this.mean[k]) / this.std[k];
+      });
+    });
+    return { values, unknown: tokens.map(() => false) };
+  }
+}
+
 const NUMBER = /^[-+]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})$/;
 
 class Series {
@@ -436,13 +541,15 @@ const KINDS = {
   characters: Characters,
   bytes: Bytes,
   pieces: Pieces,
+  ids: Ids,
+  values: Values,
   series: Series,
   frames: Frames,
 };
 
 /**
  * A way to read, of what a packed network says of it. `tokenize` cuts a text as `typed` of kit/tokens.mjs gives it,
- * `read` gives what the network reads of tokens, and which of them are unknown.
+ * `read` gives what the network reads of tokens, and which of them are unknown; it refuses what it cannot read.
  * @returns {any}
  */
 export function reading(facts) {
