@@ -214,6 +214,11 @@ class _Run:
             for name, edge in zip(node.output, made, strict=False):
                 if name:
                     self.edges[name] = edge
+        if not self.stack:
+            raise CannotImport(
+                "there is no node LSTM, GRU or RNN in it; some exporters write them as loops or as steps: "
+                "try torch.onnx.export(..., dynamo=False), or save the weights, which are read too"
+            )
         stack = layers.stacked(self.stack)
         matrix, bias, over, squash = self._answer(stack["bidirectional"])
         return Found(
@@ -589,9 +594,8 @@ class _Run:
                 continue
             whose = self._whose(edge)
             if whose is None or whose[0].kind != "input":
-                raise CannotImport(
-                    f"{quoted(name)} begins from a state that is not zero, which is not kept here"
-                )
+                by = f"made by {quoted(edge.by)}" if edge.by else "not zero"
+                raise CannotImport(f"{quoted(name)} begins from a state that is {by}, which is not kept here")
             self.notes.append(
                 "The file takes the first state as an input; here every text begins from zeros."
             )
