@@ -225,8 +225,9 @@ def test_files_of_keras_2_in_the_new_format_are_read(find):
         [dense(rng.standard_normal((H, H)), None, "linear", "hidden"), dense(KERNEL, BIAS)],
         [layer("LayerNormalization", "norm"), dense(KERNEL, BIAS)],
         [dense(KERNEL, BIAS), layer("Softmax", "softmax", axis=1)],
+        [layer("GlobalAveragePooling1D", "pool", data_format="channels_first"), dense(KERNEL, BIAS)],
     ],
-    ids=["hidden layer", "two matrices", "norm", "softmax over steps"],
+    ids=["hidden layer", "two matrices", "norm", "softmax over steps", "mean of units"],
 )
 def test_a_head_of_more_than_one_matrix_leaves_the_gates_alone(find, behind):
     layers, own, formula, _ = network()
@@ -282,6 +283,10 @@ REFUSED = {
             recurrent("LSTM", "wide", [np.zeros((H, 8)), np.zeros((2, 8)), np.zeros(8)]),
         ],
         "“wide” has 2 units and “mine” 4: a stack of layers of several sizes cannot be shown",
+    ),
+    "between": (
+        lambda: [*changed()[:2], layer("Masked", "norm"), recurrent("LSTM", "next", arrays(4, size=H))],
+        "“next” reads what “norm”",
     ),
     "cells": (lambda: [*changed()[:2], recurrent("GRU", "gru", arrays(3, True, size=H))], "of one cell"),
     "sides": (

@@ -506,7 +506,7 @@ REFUSED = {
     "flat": (with_weights(W=np.ones((4 * H, D))), "are not W"),
     "bias": (with_weights(B=np.ones((1, 4 * H))), "the bias of"),
     "lying": (lying, "cannot be read"),
-    "none": (lambda: Graph().embed().model(), "no LSTM"),
+    "none": (lambda: Graph().embed().model(), "dynamo=False"),
     "filled": (huge("ConstantOfShape", np.array([10**6] * 3)), "too large"),
     "expanded": (huge("Expand", np.zeros(1), np.array([10**6] * 3)), "too large"),
     "tiled": (huge("Tile", np.zeros((9, 9)), np.array([10**6] * 2)), "too large"),

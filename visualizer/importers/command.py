@@ -87,7 +87,11 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
         if any(Path(path).resolve() == out for path in args.paths):
             raise CannotImport(f"{out.name} is the file that is read: write to another")
         files.save(made.model, out)
-    return "\n".join(_told(made, out)) + "\n"
+    lines = (
+        "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+        for line in _told(made, out)
+    )
+    return "\n".join(lines) + "\n"
 
 
 def _names(given: str | None) -> list[str]:
@@ -120,7 +124,9 @@ def _told(made: Imported, out: Path | None) -> Iterator[str]:
     for name, here, how in made.found.mapped:
         yield f"  {name or '-':<{width}}  {here:<{there}}  {how}"
     yield from model.meta["imported"]["notes"]
-    if made.checked is not None:
+    if made.checked is None:
+        yield "not checked: --check takes inputs, and the outputs that its own framework gave of them"
+    else:
         yield f"checked: the largest difference of {made.checked.what} is {made.checked.difference:.2g}"
     if out is not None:
         yield f"written: {out.name}, {out.stat().st_size / 1e6:.2f} MB"

@@ -25,6 +25,7 @@ from typing import Any
 import numpy as np
 
 from visualizer import files
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.importers import layers
 from visualizer.importers.found import CannotImport, Found
@@ -227,6 +228,7 @@ def _text(value: Any) -> str:
 # --- layers ---------------------------------------------------------------------------------------
 
 
+@brief
 @dataclass(frozen=True)
 class _Entry:
     """A layer of a file: its class, its configuration, its name, and what reads a part of its arrays."""
@@ -459,6 +461,7 @@ def _class_of(kernels: Sequence[Array]) -> str | None:
 # --- the network ----------------------------------------------------------------------------------
 
 
+@brief
 @dataclass
 class _Network:
     """What is found, layer by layer."""
@@ -526,10 +529,13 @@ class _Network:
             if config.get("mask_zero"):
                 self.notes.append("Index 0 is padding, which Keras passes over: give texts without it.")
         elif kind in _ANY_RECURRENT:
-            if self.behind or self.whole:
+            if self.behind:
                 raise CannotImport(
-                    f"{quoted(name)} does not read every step of the recurrent layer before it"
+                    f"{quoted(name)} reads what {quoted(self.behind[0].name)}, a "
+                    f"{quoted(self.behind[0].kind)}, makes of the layer before it, which is not computed here"
                 )
+            if self.whole:
+                raise CannotImport(f"{quoted(name)} does not read every step of the layer before it")
             self.recurrent(entry)
         elif not self.stack:
             raise CannotImport(
@@ -588,7 +594,8 @@ class _Network:
             kind, config, part = entry.kind, entry.config, ""
             if kind == "TimeDistributed" and config["layer"].get("class_name") == "Dense":
                 kind, config, part = "Dense", config["layer"]["config"], "inner"
-            if kind in _POOLS and matrix is None and over == "each":
+            steps = config.get("data_format", "channels_last") == "channels_last"
+            if kind in _POOLS and steps and matrix is None and over == "each":
                 over = _POOLS[kind]
                 continue
             function = _function(config.get("activation", "linear"))

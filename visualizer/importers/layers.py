@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from visualizer import cells
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.importers.found import CannotImport
 from visualizer.symbols import quoted
@@ -18,6 +19,7 @@ from visualizer.symbols import quoted
 _SAID_CHARACTERS = 200  # of what another library says is wrong
 
 
+@brief
 class Layer(NamedTuple):
     """One recurrent layer of a file.
 

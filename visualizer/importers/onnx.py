@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from visualizer import files
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.importers import layers
 from visualizer.importers.found import CannotImport, Found
@@ -112,6 +113,7 @@ def find(*paths: Path) -> Found:
     raise CannotImport(f"{path.name}: {first}") from first
 
 
+@brief
 class _Edge(NamedTuple):
     """What is known of an edge: a constant, marks, or neither; then what computes it."""
 
@@ -159,6 +161,7 @@ class _Row(NamedTuple):
     pool: str
 
 
+@brief
 @dataclass
 class _Head:
     """A matrix that reads the last layer, and its bias."""
@@ -171,6 +174,7 @@ class _Head:
     bias_name: str = ""
 
 
+@brief
 @dataclass
 class _Run:
     """One run of a graph on marks."""
@@ -210,6 +214,11 @@ class _Run:
             for name, edge in zip(node.output, made, strict=False):
                 if name:
                     self.edges[name] = edge
+        if not self.stack:
+            raise CannotImport(
+                "there is no node LSTM, GRU or RNN in it; some exporters write them as loops or as steps: "
+                "try torch.onnx.export(..., dynamo=False), or save the weights, which are read too"
+            )
         stack = layers.stacked(self.stack)
         matrix, bias, over, squash = self._answer(stack["bidirectional"])
         return Found(
@@ -585,9 +594,8 @@ class _Run:
                 continue
             whose = self._whose(edge)
             if whose is None or whose[0].kind != "input":
-                raise CannotImport(
-                    f"{quoted(name)} begins from a state that is not zero, which is not kept here"
-                )
+                by = f"made by {quoted(edge.by)}" if edge.by else "not zero"
+                raise CannotImport(f"{quoted(name)} begins from a state that is {by}, which is not kept here")
             self.notes.append(
                 "The file takes the first state as an input; here every text begins from zeros."
             )
