@@ -564,9 +564,8 @@ class _Run:
             if at < len(node.input) and node.input[at] and any(each in made[0] for each in ours.split(", ")):
                 suffixes = ("", "_reverse")[:sides]
                 here = [f"{each}_l{level}{suffix}" for suffix in suffixes for each in ours.split(", ")]
-                self.mapped.append(
-                    (f"{theirs} ({node.input[at][:60]})", ", ".join(here), order or "as it is")
-                )
+                how = "in the order i o f" if theirs == "P" else order or "as it is"
+                self.mapped.append((f"{theirs} ({node.input[at][:60]})", ", ".join(here), how))
         self.last = self._source("layer", (steps, sides, batch, H), name)
         self.last.index = level
         Y = self.last.marks
