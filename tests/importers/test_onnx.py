@@ -142,6 +142,10 @@ def test_a_layer_gives_what_onnx_says(find, kind, sides, layout):
     graph.node("Softmax", None, axis=-1)
     model = graph.model()
     found = find(model)
+    rows = {there.partition(" ")[0]: (here, how) for there, here, how in found.mapped}
+    assert rows["R"][0] == ", ".join(["weight_hh_l0", "weight_hh_l0_reverse"][:sides])
+    assert rows["R"][1] == {"GRU": "z r h as r z n", "RNN": "as it is"}.get(op, rows["R"][1])
+    assert ("P" in rows) == ("P" in own) and found.mapped[-2][1:] == ("readout.weight", "transposed")
     y = read(TABLE[IDS], op, own, sides, **config)
     np.testing.assert_allclose(outputs(found, IDS), y, rtol=0, atol=1e-14)
     assert (found.over, found.squash) == ("each", "softmax")

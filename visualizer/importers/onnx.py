@@ -172,6 +172,7 @@ class _Head:
     layer: int
     bias: Array | None = None
     bias_name: str = ""
+    how: str = "transposed"
 
 
 @brief
@@ -557,16 +558,14 @@ class _Run:
         steps, batch = self._reads(ins[0], name, layout, W.shape[2])
         self._whole(ins[4], name, steps)
         self.stack.append(Layer(name, cell, options, made))
-        for theirs, ours in (
-            ("W", "weight_ih"),
-            ("R", "weight_hh"),
-            ("B", "bias_ih, bias_hh"),
-            ("P", "weight_p"),
-        ):
-            at = {"W": 1, "R": 2, "B": 3, "P": 7}[theirs]
-            if at < len(node.input) and node.input[at]:
-                here = ", ".join(f"{each}_l{level}" for each in ours.split(", "))
-                self.mapped.append((f"{theirs} ({node.input[at][:60]})", here, order or "as it is"))
+        given = {"W": (1, "weight_ih"), "R": (2, "weight_hh"), "B": (3, "bias_ih, bias_hh")}
+        given["P"] = (7, ", ".join(f"weight_p{gate}" for gate in "iof"))
+        for theirs, (at, ours) in given.items():
+            if at < len(node.input) and node.input[at] and any(each in made[0] for each in ours.split(", ")):
+                suffixes = ("", "_reverse")[:sides]
+                here = [f"{each}_l{level}{suffix}" for suffix in suffixes for each in ours.split(", ")]
+                how = "in the order i o f" if theirs == "P" else order or "as it is"
+                self.mapped.append((f"{theirs} ({node.input[at][:60]})", ", ".join(here), how))
         self.last = self._source("layer", (steps, sides, batch, H), name)
         self.last.index = level
         Y = self.last.marks
@@ -684,12 +683,13 @@ class _Run:
         matrix = second.array
         if found is None or matrix is None or matrix.ndim != 2 or matrix.dtype.kind != "f":
             return None
-        bias = None
+        bias, how = None, "transposed"
         if node.op_type == "Gemm":
             alpha, beta = (said[key].f if key in said else 1.0 for key in ("alpha", "beta"))
             if ("transA" in said and said["transA"].i) or first.array.ndim != 2:
                 return None
-            matrix = matrix if "transB" in said and said["transB"].i else matrix.T
+            how = "as it is" if "transB" in said and said["transB"].i else how
+            matrix = matrix if how == "as it is" else matrix.T
             matrix = matrix if alpha == 1 else matrix * matrix.dtype.type(alpha)
             if len(ins) > 2 and ins[2] is not None:
                 if (bias := _spread(ins[2].array, len(matrix))) is None:
@@ -701,7 +701,8 @@ class _Run:
             return None
         index, rows = found
         name = node.input[1]
-        self.heads.append(_Head(name, matrix, rows, index, bias, node.input[2] if bias is not None else ""))
+        bias_name = node.input[2] if bias is not None else ""
+        self.heads.append(_Head(name, matrix, rows, index, bias, bias_name, how))
         made = self._source("answer", (*first.array.shape[:-1], len(matrix)), name)
         made.index, made.how = len(self.heads) - 1, "none"
         return self._marked(made)
@@ -796,7 +797,7 @@ class _Run:
             if head.layer == len(self.stack) - 1 and whole and over:
                 width = self.last.shape[1] * self.last.shape[3] if self.last else 0
                 matrix, bias = layers.readout(head.matrix, head.bias, width, head.name)
-                self.mapped.append((head.name, "readout.weight", "as it is, or transposed"))
+                self.mapped.append((head.name, "readout.weight", head.how))
                 self.mapped.append(
                     (head.bias_name, "readout.bias", "as it is" if head.bias_name else "zeros")
                 )
