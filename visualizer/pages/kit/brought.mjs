@@ -21,11 +21,11 @@ export const weightsOf = (setup, entry) => entry?.weights ?? setup.weights ?? ["
 
 /** Lists the network of an answer first, in the place of what was opened before. */
 export function adopt(setup, { entry, about }) {
+  if (about) setup.tasks[entry.task] ??= about;
   if (!entry?.yours) return;
-  const { models, tasks } = setup,
+  const { models } = setup,
     at = models.findIndex(({ name, opened }) => opened && name !== entry.name);
   if (at >= 0) models.splice(at, 1);
-  if (about) tasks[entry.task] ??= about;
   if (!models.some(({ name }) => name === entry.name)) models.unshift(entry);
 }
 
