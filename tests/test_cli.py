@@ -95,6 +95,7 @@ def gatescope(*argv, **how):
 # --- help -----------------------------------------------------------------------------------------
 
 RUN = {
+    "import",
     "models",
     "glossary",
     "lessons",
@@ -107,7 +108,7 @@ RUN = {
     "write",
     "train",
 }
-# serve is run in test_server.py, export in test_handout.py
+# serve is run in test_server.py, export in test_handout.py, import in importers/test_command.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -127,6 +128,21 @@ def test_every_command_explains_its_options(run, command):
             *("--allow-host", "--allow-frame", "--class-key", "--lessons", "--show"),
         ],
         "models": ["--json"],
+        "import": [
+            *("-o", "--vocabulary", "--reads", "--unknown", "--pad", "--cut", "--cased", "--features"),
+            *(
+                "--answers",
+                "--names",
+                "--over",
+                "--recurrent",
+                "--encoder",
+                "--readout",
+                "--activation",
+                "--reset",
+            ),
+            "--forget-bias",
+            *("--check", "--examples"),
+        ],
         "glossary": ["--json"],
         "lessons": ["--json", "--language", "--check", "--quiet"],
         "trace": ["--format", "-o", "--pin"],
@@ -991,7 +1007,7 @@ def spoil(name):
         ("truncated", "not a whole .safetensors"),
         ("empty", "not a whole .safetensors"),
         ("text", "not a whole .safetensors"),
-        ("foreign", "not written by Gatescope"),
+        ("foreign", "“the” is no whole number"),
         ("nan", "readout.weight holds values that are not finite"),
     ],
 )

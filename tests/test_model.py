@@ -15,7 +15,7 @@ from safetensors.numpy import load_file, save_file
 
 from oracles import TOLERANCE, Golden, Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import Model, ModelError, Pins, Vocabulary, bundled, load
+from visualizer import Model, ModelError, Pins, Vocabulary, bundled, files, load
 from visualizer.cells import State
 from visualizer.files import save
 from visualizer.model import softmax
@@ -665,9 +665,11 @@ def test_metadata_that_is_no_description_says_so(saved, text):
 
 def test_tensors_of_another_program_are_not_taken_for_a_model(saved, tmp_path):
     with pytest.raises(ModelError, match="not written by Gatescope"):
-        load(saved(format="pt"))
+        files.load(saved(format="pt"))
     save_file({"weight": np.zeros(3, np.float32)}, tmp_path / "bare.safetensors")
     with pytest.raises(ModelError, match="not written by Gatescope"):
+        files.load(tmp_path / "bare.safetensors")
+    with pytest.raises(ModelError, match="in this file, which holds weight"):
         load(tmp_path / "bare.safetensors")
 
 
@@ -678,13 +680,10 @@ def test_a_file_of_another_kind_is_called_what_it_is(tmp_path, monkeypatch):
     Path("weights.h5").write_bytes(b"\x89HDF\r\n\x1a\n")
     Path("notes.txt").write_text("notes")
     for name, said in [
-        ("weights.npz", "weights.npz is a zip archive, as torch.save and numpy.savez write; a model is a"),
-        (
-            "weights.pt",
-            "weights.pt is a pickle, which is not opened; a model is a .safetensors that",
-        ),
-        ("weights.h5", "weights.h5 is an HDF5 file"),
-        ("notes.txt", "notes.txt must end in .safetensors$"),
+        ("weights.npz", "weights.npz is a zip archive that holds no network"),
+        ("weights.pt", "weights.pt is a pickle, which may do anything when it is opened, so it is not: in"),
+        ("weights.h5", "weights.h5 is not a whole file of Keras"),
+        ("notes.txt", "notes.txt is no network that can be read"),
     ]:
         with pytest.raises(ModelError, match=said):
             load(name)
@@ -767,8 +766,8 @@ def test_nothing_is_ever_unpickled(tmp_path, monkeypatch):
     paths[0].write_bytes(pickle.dumps(Exploding()))
     with paths[1].open("wb") as file:
         np.save(file, np.array([Exploding()], object), allow_pickle=True)
-    for path in paths:
-        with pytest.raises(ModelError, match="not a whole"):
+    for path, said in zip(paths, ("a.safetensors is a pickle, which", "not a whole"), strict=True):
+        with pytest.raises(ModelError, match=said):
             load(path)
 
     def refuse(*_, **__):

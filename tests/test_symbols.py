@@ -447,6 +447,9 @@ def test_a_csv_with_its_header_is_a_text():
     text = "warm,wet,wind\r\n20,60,3\r\n25,50,1\r\n"
     np.testing.assert_array_equal(WEATHER.encode(text).read, [[0, 1, 0], [1, 0, -1]])
     assert WEATHER.encode(text).tokens == ("20,60,3", "25,50,1")
+    assert Values(("degrees, C", "wind")).encode("degrees,C, wind\n1,2").tokens == ("1,2",)
+    assert Values(("degrees C",)).encode(" degrees C\n1\n2").tokens == ("1", "2")
+    assert Values(("0", "1")).encode("0,1 2,3").tokens == ("0,1", "2,3")
 
 
 @pytest.mark.parametrize(
@@ -463,6 +466,7 @@ def test_a_csv_with_its_header_is_a_text():
         (np.zeros((2, 2)), r"numbers \(T, 3\), for warm, wet, wind; not float64 \(2, 2\)"),
         (np.zeros(3), r"not float64 \(3,\)"),
         (np.zeros((2, 3), complex), "not complex"),
+        (np.zeros((2, 3), bool), "a text is a str"),
     ],
 )
 def test_what_is_no_row_of_numbers_is_refused_in_a_sentence(given, said):

@@ -13,7 +13,7 @@ from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
 from visualizer.files import bundled, save
-from visualizer.importers import from_torch, load
+from visualizer.importers import from_keras, from_torch, load
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.symbols import Vocabulary
@@ -39,6 +39,7 @@ __all__ = [
     "attribution",
     "bundled",
     "compare",
+    "from_keras",
     "from_torch",
     "gradient_norms",
     "half_life",

@@ -7,7 +7,6 @@ import json
 import os
 import struct
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +26,6 @@ _NAME_CHARACTERS = 100  # of a tensor
 _SAID_CHARACTERS = 400  # of what is wrong with metadata
 _FORMAT = "gatescope 1"
 _NAMED = 5  # models that are named where there is none of the name asked for
-_OTHERS = {  # how files begin that are taken for models
-    b"PK\3\4": "a zip archive, as torch.save and numpy.savez write",
-    b"\x80": "a pickle, which is not opened",
-    b"\x89HDF": "an HDF5 file",
-}
 
 
 def bundled() -> dict[str, Path]:
@@ -59,10 +53,6 @@ def load(name: str | os.PathLike[str]) -> Model:
 def _no_model(text: str, names: list[str]) -> str:
     """Why a name that does not end as a model's file does is none."""
     if os.path.isfile(text):
-        with suppress(OSError), open(text, "rb") as file:
-            begins = file.read(8)
-            if what := next((what for start, what in _OTHERS.items() if begins.startswith(start)), None):
-                return f"{text} is {what}; a model is a {ENDING} that Gatescope wrote"
         return f"{text} must end in {ENDING}"
     few = sorted(difflib.get_close_matches(text[:100], names, _NAMED)) or names[:_NAMED]
     more = f" and {len(names) - len(few)} more, see `gatescope models`" if len(names) > len(few) else ""

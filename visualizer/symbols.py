@@ -96,7 +96,7 @@ class Reads:
 
         ModelError for anything else, such as several texts.
         """
-        if isinstance(text, np.ndarray) and text.dtype.kind in "biufc":
+        if isinstance(text, np.ndarray) and text.dtype.kind in "iufc":
             return self.of_array(text)
         if not isinstance(text, str):
             if not isinstance(text, Sequence) or not all(isinstance(word, str) and word for word in text):
@@ -723,9 +723,15 @@ class Values(Reads):
 
     def tokenize(self, text: str) -> list[str]:
         """The rows of a text."""
-        text = _COMMA.sub(",", _printable(text).replace(";", " "))
-        rows = (text.replace(",", " ") if self.size == 1 else text).split()
-        return rows[rows[:1] == [",".join(self.names)] :]
+        text = _COMMA.sub(",", _printable(text).replace(";", " ")).strip()
+        if self._header and f"{text} ".startswith(f"{self._header} "):
+            text = text[len(self._header) :]
+        return (text.replace(",", " ") if self.size == 1 else text).split()
+
+    @cached_property
+    def _header(self) -> str:
+        """The names as a row; none where they could be numbers of a step."""
+        return "" if all(map(_FLOAT.fullmatch, self.names)) else _COMMA.sub(",", ",".join(self.names))
 
     def join(self, tokens: Sequence[str]) -> str:
         """The rows with a space between them."""
@@ -752,7 +758,7 @@ class Values(Reads):
     def of_array(self, array: Array) -> Tokens:
         """See `Reads.of_array`; (T,) will do where D is 1."""
         rows = array[:, None] if array.ndim == 1 and self.size == 1 else array
-        if array.dtype.kind not in "biuf" or rows.ndim != 2 or rows.shape[1] != self.size:
+        if array.dtype.kind not in "iuf" or rows.ndim != 2 or rows.shape[1] != self.size:
             raise ModelError(
                 f"values are numbers (T, {self.size}), for {', '.join(self.names)}; "
                 f"not {array.dtype} {array.shape}"

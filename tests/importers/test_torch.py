@@ -259,6 +259,9 @@ def test_a_head_of_several_matrices_leaves_the_gates_alone(write):
     # steps that are all as wide
     square = {"fc.0.weight": np.ones((H, H)), "fc.2.weight": np.ones((2, H)), "fc.2.bias": np.ones(2)}
     assert importers.read(write({**state, **square})).answers.kind == "none"
+    for name in ("fc.weight_v", "fc.parametrizations.weight.original1"):  # computed of this and others
+        normed = {name: np.ones((5, H)), name[:-1] + "g": np.ones((5, 1)), "fc.bias": np.ones(5)}
+        assert importers.read(write({**state, **normed})).answers.kind == "none"
     norm = importers.read(write({**network()[0], "norm.weight": np.ones(H)}))
     assert norm.answers.kind == "none"
     whole = importers.read(write({**network()[0], "count": np.array([1])}))
@@ -269,7 +272,7 @@ def test_a_head_of_several_matrices_leaves_the_gates_alone(write):
     "name, shape",
     [
         *(("norm.weight", (D,)), ("project.weight", (D, 9)), ("conv.weight", (D, 9, 5))),
-        *(("h0", (1, 1, H)), ("init_c", (H,)), ("positions.weight", (50, D))),
+        *(("emb.weight_v", (V, D)), ("h0", (1, 1, H)), ("init_c", (H,)), ("positions.weight", (50, D))),
     ],
 )
 def test_what_may_stand_before_the_gates_is_not_passed_over(write, name, shape):
@@ -285,7 +288,7 @@ def test_what_the_readout_says_is_asked_for_where_it_is_open(write):
     state, expected = network("lstm", both=True, K=1)
     path = write(state)
     said = refused(lambda: importers.read(path))
-    assert "the readout gives 1 numbers" in said and "--answers label, flags, value or none" in said
+    assert "the readout gives one number" in said and "--answers label, flags, value or none" in said
     model = importers.read(path, answers="flags", names=["good"])
     assert (model.answers.kind, model.answers.names, model.answers.over) == ("flags", ("good",), "ends")
     assert "both ends, which the file does not tell (--over)" in model.meta["imported"]["notes"][0]
@@ -294,7 +297,7 @@ def test_what_the_readout_says_is_asked_for_where_it_is_open(write):
     expected = both @ state["fc.weight"].T + state["fc.bias"]
     np.testing.assert_allclose(logits(model)[-1], expected, rtol=0, atol=1e-13)
     assert "there are 2 names" in refused(lambda: importers.read(path, answers="flags", names=["a", "b"]))
-    assert "is one of 7, and the readout gives 1" in refused(lambda: importers.read(path, answers="next"))
+    assert "is one of 7, and the readout gives one" in refused(lambda: importers.read(path, answers="next"))
 
 
 # --- what is refused ------------------------------------------------------------------------------
@@ -361,6 +364,31 @@ def test_files_that_are_spoilt_are_refused(write, tmp_path, monkeypatch):
     monkeypatch.undo()
     monkeypatch.setattr(tensors, "MAX_TENSORS", 3)
     assert "more than 3 tensors" in refused(lambda: importers.read(whole))
+
+
+@pytest.mark.parametrize(
+    "before, behind",
+    [
+        *(
+            ("word_embeddings", "lm_head"),
+            ("net.encoder", "net.decoder"),
+            ("decoder.embedding", "decoder.out"),
+        ),
+        *(
+            ("transformer.wte", "fc2"),
+            ("Embed_0", "Dense_0"),
+            ("emb", "hidden2tag"),
+            ("embed_tokens", "to_logits"),
+        ),
+    ],
+)
+def test_usual_names_tell_an_encoder_from_a_readout(write, before, behind):
+    state, expected = network(D=H)
+    named_ = {n.replace("emb", before).replace("fc", behind): array for n, array in state.items()}
+    del named_[f"{behind}.bias"]
+    np.testing.assert_allclose(
+        logits(importers.read(write(named_))), expected - state["fc.bias"], rtol=0, atol=1e-13
+    )
 
 
 # --- modules --------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ function packed(name) {
   const reads = {
     kind: "words",
     words: ["<unk>", "a"],
-    nouns: { kind: "words", one: "word", many: "words" },
+    nouns: { kind: "words", one: "word", many: "words", reserved: [0] },
   };
   const facts = {
     format: "gatescope network 1",

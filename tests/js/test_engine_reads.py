@@ -70,6 +70,8 @@ KINDS = {
     "named ids": Ids(3, ("the", "cat", "-2")),
     "values": Values(),
     "rows": Values(("a", "the"), (0.5, 1.25), (3.0, 0.1)),
+    "one row": Values(("a the",)),
+    "numbered rows": Values(("0", "7")),
     "bytes": Bytes(),
     "pieces": Pieces(merges=MERGES),
     "series": Marked(),
@@ -77,7 +79,20 @@ KINDS = {
 }
 NUMBERS = st.lists(
     st.sampled_from(
-        (*"0 7 12 13 -2 ,,,,;[]", "1e-3", "\u22122.5", "a,the", "nan", "1e999", "+.5", "3.", "the", " ")
+        (
+            *"0 7 12 13 -2 ,,,,;[]",
+            "1e-3",
+            "\u22122.5",
+            "a,the",
+            "a",
+            "0,7",
+            "nan",
+            "1e999",
+            "+.5",
+            "3.",
+            "the",
+            " ",
+        )
     ),
     max_size=9,
 ).map(" ".join)
@@ -133,7 +148,7 @@ def test_a_text_is_read_as_python_reads_it(ask, kind, text):
     same(ask, list(KINDS).index(kind), KINDS[kind], text)
 
 
-@pytest.mark.parametrize("kind", ["ids", "named ids", "values", "rows"])
+@pytest.mark.parametrize("kind", ["ids", "named ids", "values", "rows", "one row", "numbered rows"])
 @given(
     text=NUMBERS
     | st.lists(st.tuples(st.integers(-9, 9), st.floats(-1e9, 1e9)), max_size=4).map(

@@ -2,6 +2,16 @@
 
 from visualizer.importers.building import Imported
 from visualizer.importers.found import CannotImport, Found
-from visualizer.importers.reading import FORMATS, from_torch, imported, load, read
+from visualizer.importers.reading import FORMATS, from_keras, from_torch, imported, load, read
 
-__all__ = ["FORMATS", "CannotImport", "Found", "Imported", "from_torch", "imported", "load", "read"]
+__all__ = [
+    "FORMATS",
+    "CannotImport",
+    "Found",
+    "Imported",
+    "from_keras",
+    "from_torch",
+    "imported",
+    "load",
+    "read",
+]

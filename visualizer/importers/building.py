@@ -17,7 +17,7 @@ from visualizer.importers import check as checking
 from visualizer.importers import tensors, vocabulary
 from visualizer.importers.found import CannotImport, Found
 from visualizer.model import Model
-from visualizer.symbols import KINDS_OF_ANSWER, OVER, Answers, Bytes, Ids, Reads, Values, quoted
+from visualizer.symbols import KINDS_OF_ANSWER, OVER, Answers, Bytes, Ids, ModelError, Reads, Values, quoted
 
 READS = ("words", "characters", "bytes", "ids", "values")
 MAX_EXAMPLES = 100
@@ -41,7 +41,7 @@ class Said:
         names: of the labels, flags or values answered.
         features: the names of the values read.
         over: of which steps the answer is, see `Answers`; left out where the file tells it, or a check.
-        unknown, pad, cut: see `visualizer.importers.vocabulary.of`.
+        unknown, pad, cut, cased: see `visualizer.importers.vocabulary.of`.
         examples: texts that it is shown with.
     """
 
@@ -54,6 +54,7 @@ class Said:
     unknown: str | None = None
     pad: str | None = None
     cut: str | None = None
+    cased: bool | None = None
     examples: Sequence[str] = ()
 
     def __post_init__(self) -> None:
@@ -93,28 +94,37 @@ def made(
 ) -> Imported:
     """The model of what was found in a file, and of what a person says of it."""
     encoder, reads = _reads(found, said)
-    answers, notes = _answers(found, reads, said)
-    kind = {"encoder.weight": encoder, "readout.weight": found.readout, "readout.bias": found.bias}
-    if answers[0].kind == "none":
-        kind = {"encoder.weight": encoder}
-    elif found.readout is not None and found.bias is None:
-        kind["readout.bias"] = np.zeros(len(found.readout), found.readout.dtype)
-    arrays = {**{name: array for name, array in kind.items() if array is not None}, **found.weights}
+    answers = _answers(found, reads, said)
+    arrays = dict(found.weights)
+    if encoder is not None:
+        arrays["encoder.weight"] = encoder
+    if found.readout is not None and answers[0].kind != "none":
+        zeros = np.zeros(len(found.readout), found.readout.dtype)
+        arrays["readout.weight"] = found.readout
+        arrays["readout.bias"] = zeros if found.bias is None else found.bias
     dtype = np.result_type(np.float32, *arrays.values())  # one precision for all
     weights = {name: _held(array, dtype) for name, array in arrays.items()}
     cell = cells.make(found.cell, **found.options)
     models = [Model(cell, reads, weights, found.layers, found.bidirectional, {}, each) for each in answers]
     checked = None if check is None else checking.check(models, Path(check))
     model = checked.model if checked else models[0]
+    notes = [*found.notes]
+    if said.cased is None and getattr(reads, "cased", None) is False:
+        notes.append("Capitals are read as small letters, for no word of the vocabulary has one (--cased).")
     if len(models) > 1:
         how = "as the check shows" if checked else "which the file does not tell (--over)"
-        notes = [*notes, f"The answer is over {STEPS[model.answers.over]}, {how}."]
+        notes.append(f"The answer is over {STEPS[model.answers.over]}, {how}.")
     meta: dict[str, Any] = {
         "name": Path(file.removesuffix(tensors.INDEX)).stem or "network",
-        "imported": {"from": title, "file": file, "notes": [*found.notes, *notes]},
+        "imported": {"from": title, "file": file, "notes": notes},
     }
     if said.examples:
         meta["examples"] = [*said.examples]
+    for text in said.examples:
+        try:
+            model.encode(text)
+        except ModelError as error:
+            raise CannotImport(f"an example cannot be read: {error}") from error
     return Imported(replace(model, meta=meta), title, found, checked)
 
 
@@ -143,22 +153,25 @@ def _reads(found: Found, said: Said) -> tuple[Array | None, Reads]:
     if kind == "values":
         raise CannotImport("this network has an encoder, so it reads symbols: say where not, --encoder none")
     count = len(table)
-    own = said.unknown, said.pad, said.cut
+    own = {name: getattr(said, name) for name in ("unknown", "pad", "cut", "cased")}
+    told = any(each is not None for each in own.values())
     if isinstance(said.vocabulary, Reads):
+        if told:
+            raise CannotImport("a vocabulary that is made says itself what is unknown, special and cased")
         reads: Reads = said.vocabulary
-    elif kind == "bytes":
+    elif kind == "bytes" and said.vocabulary is None and not told:
         reads = Bytes()
     elif said.vocabulary is None:
         if kind in ("words", "characters"):
             raise CannotImport(f"to read {kind} it takes their list: --vocabulary FILE")
-        if any(each is not None for each in own):
-            raise CannotImport("unknown, pad and cut are of a vocabulary: --vocabulary FILE")
+        if told:
+            raise CannotImport("unknown, pad, cut and cased are of a vocabulary: --vocabulary FILE")
         return table, Ids(count)
     else:
+        if kind == "bytes":
+            raise CannotImport("bytes are 256 symbols of their own, and have no vocabulary")
         characters = None if kind in (None, "ids") else kind == "characters"
-        reads = vocabulary.of(
-            said.vocabulary, count, characters=characters, unknown=said.unknown, pad=said.pad, cut=said.cut
-        )
+        reads = vocabulary.of(said.vocabulary, count, characters=characters, **own)
         if kind == "ids":
             reads = Ids(count, reads.words, reads.special)
     if len(reads) != count:
@@ -176,13 +189,14 @@ STEPS = {
 }
 
 
-def _answers(found: Found, reads: Reads, said: Said) -> tuple[list[Answers], list[str]]:
-    """What the readout may say, the likeliest first, and what a person should know of that."""
+def _answers(found: Found, reads: Reads, said: Said) -> list[Answers]:
+    """What the readout may say, the likeliest first: they differ in the steps that an answer is over."""
     if found.readout is None or said.answers == "none":
         if said.answers not in (None, "none") or said.names:
             raise CannotImport("no one matrix was found that answers: say which, --readout NAME")
-        return [Answers("none", "nothing")], []
+        return [Answers("none", "nothing")]
     K, symbols = len(found.readout), reads.size is None
+    numbers = f"{K:,} numbers" if K > 1 else "one number"
     alike = (len(reads) if symbols else reads.size) == K
     kind = said.answers
     if kind is None and alike and not found.bidirectional and found.squash in (None, "none", "softmax"):
@@ -190,33 +204,28 @@ def _answers(found: Found, reads: Reads, said: Said) -> tuple[list[Answers], lis
     kind = kind or _SQUASHED.get(found.squash or "")
     if kind is None:
         raise CannotImport(
-            f"the readout gives {K:,} numbers, and the file does not tell what they are: say so, --answers "
-            f"{'next, ' if alike and symbols else ''}label, flags, value or none (and their --names, and "
-            "--over which steps)"
+            f"the readout gives {numbers}, and the file does not tell what it says by that: say so, "
+            f"--answers {'next, ' if alike and symbols else ''}label, flags, value or none (and their "
+            "--names, and --over which steps)"
         )
     if kind == "next":
         if not symbols or not alike:
-            raise CannotImport(
-                f"the next symbol is one of {len(reads):,}, and the readout gives {K:,} numbers"
-            )
+            raise CannotImport(f"the next symbol is one of {len(reads):,}, and the readout gives {numbers}")
+        if said.names:
+            raise CannotImport("the next symbol is called as those that are read: names are of other answers")
         title = f"next {reads.one if reads.kind != 'characters' else 'character'}"
-        overs = [said.over or found.over or "each"]
-        return [Answers("next", title, (), overs[0])], []
+        return [Answers("next", title, (), said.over or found.over or "each")]
     names = tuple(said.names) or _names(kind, K, reads)
     if len(names) != K:
-        raise CannotImport(f"the readout gives {K:,} numbers, and there are {len(names):,} names")
+        raise CannotImport(f"the readout gives {numbers}, and there are {len(names):,} names")
     title = ("next value" if alike and not symbols else "value") if kind == "value" else "label"
     if (over := said.over or found.over) is not None:
         overs = [over]
     elif kind == "value" and alike and not symbols and not found.bidirectional:
         overs = ["each"]
     else:
-        overs = (
-            ["ends", "last", "mean", "max", "each"]
-            if found.bidirectional
-            else ["last", "mean", "max", "each"]
-        )
-    return [Answers(kind, title, names, over) for over in overs], []
+        overs = [*(["ends"] if found.bidirectional else []), "last", "mean", "max", "each"]
+    return [Answers(kind, title, names, over) for over in overs]
 
 
 def shown(names: Sequence[str]) -> list[str]:

@@ -13,11 +13,12 @@ from visualizer.brief import brief
 from visualizer.cells import Array, sigmoid
 from visualizer.importers.found import CannotImport
 from visualizer.model import Model, softmax
-from visualizer.symbols import ModelError
+from visualizer.symbols import ModelError, quoted
 
 TOLERANCE = 1e-4
 """How much outputs may differ, of the largest where it is above 1: float32 sums in another order."""
 MAX_BYTES = 64 * 2**20
+MAX_STEPS = 20_000
 _NAMES = ("inputs", "outputs")
 
 
@@ -92,13 +93,15 @@ def _arrays(path: Path) -> tuple[Array, Array]:
     except KeyError:
         raise CannotImport(f"{path.name} must hold the arrays {' and '.join(_NAMES)}") from None
     except (OSError, ValueError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise CannotImport(f"{path.name} is no .npz file that can be read: {error}") from error
-    if inputs.dtype.kind not in "iuf" or outputs.dtype.kind not in "iuf":
+        raise CannotImport(f"{path.name} is no .npz file that can be read: {quoted(error)}") from error
+    if not inputs.ndim or inputs.dtype.kind not in "iuf" or outputs.dtype.kind not in "iuf":
         raise CannotImport(f"inputs and outputs in {path.name} must be numbers")
     whole = inputs.dtype.kind in "iu"
     if inputs.ndim > (1 if whole else 2):
         inputs = _alone(inputs, 1 if whole else 2)
         outputs = _alone(outputs, 2)
+    if len(inputs) > MAX_STEPS:
+        raise CannotImport(f"{path.name} has {len(inputs):,} steps; at most {MAX_STEPS:,} are compared")
     if outputs.ndim not in (1, 2) or not inputs.size or not np.isfinite(outputs).all():
         raise CannotImport(
             f"{path.name} must hold inputs of one sequence, (T,) or (T, D), and outputs, (T, K) or (K,), "

@@ -10,7 +10,7 @@ from visualizer import files
 from visualizer.importers import building, reading, tensors, vocabulary
 from visualizer.importers.building import Imported
 from visualizer.importers.found import CannotImport
-from visualizer.symbols import KINDS_OF_ANSWER, OVER, ModelError, Values
+from visualizer.symbols import KINDS_OF_ANSWER, OVER, Values
 
 HELP = "read a network that another framework trained, and write it as a file of Gatescope"
 
@@ -21,7 +21,9 @@ _OPTIONS = {
     ),
     "encoder": ("NAME", f"of the matrix of the symbols' vectors, or {tensors.NONE}"),
     "readout": ("NAME", f"of the matrix that gives the answers, or {tensors.NONE}"),
-    "activation": ("NAME", "of a simple RNN of PyTorch, which does not say it: tanh or relu"),
+    "activation": ("NAME", "of a simple RNN, where the file does not say it: tanh, relu, or linear of Keras"),
+    "reset": ("NAME", "of a GRU without a bias in weights of Keras alone: after or before"),
+    "forget_bias": ("NUMBER", "that cells of TensorFlow 1 were made with (default 1)"),
 }
 """What formats ask, see `reading.FORMATS`."""
 
@@ -42,6 +44,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     add("--pad", metavar="WORD", help="a word that no text holds (default such as <pad>)")
     add("--cut", choices=("words", "blanks"), help="what separates words: punctuation too, or blanks alone")
+    add(
+        "--cased",
+        action=argparse.BooleanOptionalAction,
+        help="whether capitals make another word (default where a word has one)",
+    )
     add("--features", metavar="NAMES", help="of the values read, with commas")
     add("--answers", choices=KINDS_OF_ANSWER, help="what it answers (default where it is clear)")
     add("--names", metavar="NAMES", help="of the answers, with commas; @FILE has one a line")
@@ -58,8 +65,6 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
     Raises:
         ModelError: see `visualizer.importers.imported`; or it cannot be written there.
     """
-    if out is not None and any(Path(path).resolve() == out for path in args.paths):
-        raise CannotImport(f"{out.name} is the file that is read: write to another")
     options = {name: value for name in _OPTIONS if (value := getattr(args, name)) is not None}
     examples = vocabulary.lines(Path(args.examples), 2**20) if args.examples else []
     made = reading.imported(
@@ -70,6 +75,7 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
         unknown=args.unknown,
         pad=args.pad,
         cut=args.cut,
+        cased=args.cased,
         features=_names(args.features),
         answers=args.answers,
         names=_names(args.names),
@@ -77,14 +83,15 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
         examples=[line for line in examples if line.strip()],
         **options,
     )
-    for text in made.model.meta.get("examples", ()):
-        try:
-            made.model.encode(text)
-        except ModelError as error:
-            raise CannotImport(f"an example cannot be read: {error}") from error
     if out is not None:
+        if any(Path(path).resolve() == out for path in args.paths):
+            raise CannotImport(f"{out.name} is the file that is read: write to another")
         files.save(made.model, out)
-    return "\n".join(_told(made, out)) + "\n"
+    lines = (
+        "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+        for line in _told(made, out)
+    )
+    return "\n".join(lines) + "\n"
 
 
 def _names(given: str | None) -> list[str]:
@@ -117,7 +124,9 @@ def _told(made: Imported, out: Path | None) -> Iterator[str]:
     for name, here, how in made.found.mapped:
         yield f"  {name or '-':<{width}}  {here:<{there}}  {how}"
     yield from model.meta["imported"]["notes"]
-    if made.checked is not None:
+    if made.checked is None:
+        yield "not checked: --check takes inputs, and the outputs that its own framework gave of them"
+    else:
         yield f"checked: the largest difference of {made.checked.what} is {made.checked.difference:.2g}"
     if out is not None:
         yield f"written: {out.name}, {out.stat().st_size / 1e6:.2f} MB"

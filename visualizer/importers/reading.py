@@ -11,12 +11,12 @@ from types import ModuleType
 from typing import Any
 
 from visualizer import files
-from visualizer.importers import equinox, flax, tensors, torch
+from visualizer.importers import equinox, flax, keras, onnx, tensors, tf1, torch
 from visualizer.importers.building import FIELDS, Imported, Said, made
 from visualizer.importers.found import CannotImport
 from visualizer.model import Model
 
-FORMATS: tuple[ModuleType, ...] = (flax, equinox, torch)
+FORMATS: tuple[ModuleType, ...] = (keras, onnx, tf1, flax, equinox, torch)
 """A module each, asked in this order: it has a TITLE, `is_mine(path)`, which looks at what the file holds,
 and `find(*paths, ...) -> Found`, whose keywords are what a person may say of such a file."""
 
@@ -32,10 +32,10 @@ def load(name: str | os.PathLike[str]) -> Model:
         ModelError: unknown name, missing or truncated file, one that no network can be read from, or
             one of another framework that does not tell enough; the message says what can be done.
     """
-    path = Path(name)
-    if os.fspath(name) in files.bundled() or not path.is_file() or _ours(path):
-        return files.load(name)
-    return read(path)
+    text = os.fspath(name)
+    if text in files.bundled() or not os.path.isfile(text) or _ours(Path(text)):
+        return files.load(text)
+    return read(text)
 
 
 def read(*paths: str | os.PathLike[str], **said: Any) -> Model:
@@ -87,6 +87,26 @@ def from_torch(
     return made(found, torch.TITLE, name, Said(vocabulary=vocabulary, **mine), check).model
 
 
+def from_keras(
+    model: Any, vocabulary: Any = None, *, check: str | os.PathLike[str] | None = None, **said: Any
+) -> Model:
+    """Make a model of a Sequential or functional model of Keras; nothing is saved or run.
+
+    Args:
+        model: a keras.Model, which is asked for its JSON and its layers for their weights.
+        vocabulary: see `visualizer.importers.building.Said`.
+        check: see `imported`.
+        **said: the fields of `Said`.
+
+    Raises:
+        CannotImport: see `imported`.
+    """
+    if strange := next((name for name in said if name not in FIELDS), None):
+        raise CannotImport(f"{strange} is not asked of a model of {keras.TITLE}")
+    name = type(model).__name__
+    return made(keras.held(model), keras.TITLE, name, Said(vocabulary=vocabulary, **said), check).model
+
+
 # --- which format ---------------------------------------------------------------------------------
 
 
@@ -103,9 +123,9 @@ def _format(paths: Sequence[Path]) -> ModuleType:
     if not paths:
         raise CannotImport("there is no file to read")
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):
             raise CannotImport(f"{path} is a folder: name the file in it")
-        if not path.is_file():
+        if not os.path.isfile(path):  # nor where the name is too long for one
             raise CannotImport(f"there is no file {path}")
     try:
         if _ours(paths[0]):
@@ -131,10 +151,10 @@ def _strange(path: Path) -> str:
         )
     if begins.startswith(b"PK\3\4"):
         return f"{path.name} is a zip archive that holds no network known here"
-    if begins.startswith(b"\x89HDF"):
-        return f"{path.name} is an HDF5 file that holds no network known here"
-    if path.name.endswith((files.ENDING, tensors.INDEX)):
+    if path.name.endswith((files.ENDING, tensors.INDEX)) and size <= files.MAX_FILE_BYTES:
         return f"{path.name} is not a whole .safetensors file"
+    if size > files.MAX_FILE_BYTES:
+        return f"{path.name} is larger than {files.MAX_FILE_BYTES >> 20} MB"
     titles = ", ".join(dict.fromkeys(module.TITLE for module in FORMATS))
     return (
         f"{path.name} is no network that can be read; there are Gatescope's own files, and those of {titles}"
@@ -143,10 +163,11 @@ def _strange(path: Path) -> str:
 
 def pickled_to_safetensors(name: str) -> str:
     """The line of Python that makes a .safetensors of the state_dict in a pickle, opened as data alone."""
-    stem = name.rpartition(".")[0] or name
+    stem, _, ending = name.rpartition(".")
+    made = f"{stem or name}{'-weights' if f'.{ending}' == files.ENDING else ''}{files.ENDING}"
     return (
         f"import torch; from safetensors.torch import save_file; save_file({{k: v.clone() for k, v in "
-        f'torch.load("{name}", map_location="cpu", weights_only=True).items()}}, "{stem}.safetensors")'
+        f'torch.load("{name}", map_location="cpu", weights_only=True).items()}}, "{made}")'
     )
 
 

@@ -110,9 +110,9 @@ def stored(paths: Sequence[Path]) -> Stored:
                 raise CannotImport(f"{path.name} is larger than {files.MAX_FILE_BYTES >> 20} MB")
             with safe_open(path, framework="numpy"):  # is it whole, and does each tensor have its own bytes?
                 pass
-            own, about = _header(path)
+            own, about = _tensors(path)
         except SafetensorError as error:
-            raise CannotImport(f"{path.name} is not a whole .safetensors file: {error}") from error
+            raise CannotImport(f"{path.name} is not a whole .safetensors file: {quoted(error)}") from error
         except OSError as error:
             raise CannotImport(f"{path.name} cannot be read: {error.strerror or error}") from error
         if twice := own.keys() & tensors.keys():
@@ -157,8 +157,8 @@ def _indexed(listing: Path) -> list[Path]:
     return paths
 
 
-def _header(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
-    """The tensors of one file, and its metadata."""
+def _header(path: Path) -> tuple[dict[str, Any], dict[str, str], int, int]:
+    """What one file says of its tensors and of itself, where its data begin, and how many there are."""
     with path.open("rb") as file:
         begins = file.read(8)
         size = struct.unpack("<Q", begins)[0] if len(begins) == 8 else 0
@@ -167,13 +167,21 @@ def _header(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
         text = file.read(size)
         length = os.fstat(file.fileno()).st_size - 8 - size
     try:
-        header = json.loads(text)
-        about = header.pop("__metadata__", None) or {}
-        tensors = {name: _tensor(path, name, entry, 8 + size, length) for name, entry in header.items()}
-        return tensors, {str(name): str(text) for name, text in about.items()}
-    except CannotImport:
-        raise
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        header = dict(json.loads(text))
+        about = dict(header.pop("__metadata__", None) or {})
+    except (TypeError, ValueError, RecursionError) as error:
+        raise CannotImport(f"{path.name} is not a whole .safetensors file") from error
+    return header, {str(name): str(text) for name, text in about.items()}, 8 + size, length
+
+
+def _tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
+    """The tensors of one file, and what it says of itself."""
+    header, about, base, length = _header(path)
+    try:
+        return {name: _tensor(path, name, entry, base, length) for name, entry in header.items()}, about
+    except (LookupError, TypeError, ValueError, ArithmeticError) as error:
+        if isinstance(error, CannotImport):
+            raise
         raise CannotImport(f"{path.name} is not a whole .safetensors file") from error
 
 

@@ -38,6 +38,7 @@ def of(
     unknown: str | None = None,
     pad: str | None = None,
     cut: str | None = None,
+    cased: bool | None = None,
 ) -> Vocabulary:
     """A vocabulary of so many symbols.
 
@@ -48,6 +49,8 @@ def of(
         unknown: the word that unknown ones are read as; left out, it is one of those usual for it.
         pad: a word that no text holds, beside those usual for it.
         cut: "words" or "blanks", see `Vocabulary`.
+        cased: whether a word in other letters, large or small, is another; left out, words are where one of
+            them has a capital, and characters are.
 
     Raises:
         CannotImport: words that are not as many as the symbols, or of which two are the same; a file
@@ -73,8 +76,9 @@ def of(
     if one:
         if cut is not None:
             raise CannotImport("a text is cut into words or at blanks where words are read, not characters")
-        return Characters(words, True, stands, tuple(sorted(special)))
-    cased = any(word != word.lower() for word in plain)
+        return Characters(words, cased is not False, stands, tuple(sorted(special)))
+    if cased is None:
+        cased = any(word != word.lower() for word in plain)
     return Vocabulary(words, cased, stands, tuple(sorted(special)), cut or "words")
 
 

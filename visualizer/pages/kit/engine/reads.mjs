@@ -421,6 +421,7 @@ class Ids {
 }
 
 const FLOAT = /^[-+]?(\d{1,300}(\.\d{0,300})?|\.\d{1,300})([eE][-+]?\d{1,4})?$/;
+const ENDS = new RegExp(`^[${BLANKS}]+|[${BLANKS}]+$`, "gu");
 const COMMA = new RegExp(`[${BLANKS}]*,[${BLANKS}]*`, "gu");
 
 class Values {
@@ -433,12 +434,15 @@ class Values {
     this.mean = mean;
     this.std = std;
     this.size = names.length;
+    const numbers = this.names.every((name) => FLOAT.test(name));
+    /** The names as a row; none where they could be numbers of a step. */
+    this.header = numbers ? "" : this.names.join(",").replace(COMMA, ",");
   }
 
   tokenize(text) {
-    const rows = printable(text).replaceAll(";", " ").replace(COMMA, ","),
-      tokens = split(this.size === 1 ? rows.replaceAll(",", " ") : rows);
-    return tokens[0] === this.names.join(",") ? tokens.slice(1) : tokens;
+    let rows = printable(text).replaceAll(";", " ").replace(COMMA, ",").replace(ENDS, "");
+    if (this.header && `${rows} `.startsWith(`${this.header} `)) rows = rows.slice(this.header.length);
+    return split(this.size === 1 ? rows.replaceAll(",", " ") : rows);
   }
 
   /** @returns {Read} */
