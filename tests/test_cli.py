@@ -133,8 +133,8 @@ def test_every_command_explains_its_options(run, command):
     options = re.findall(r"^  (--?\w[\w-]*)", done.out.decode(), re.MULTILINE)
     promised = {
         "serve": [
-            *("--port", "--address", "--classroom", "--workers", "--public"),
-            *("--allow-host", "--allow-frame", "--class-key", "--lessons", "--examples", "--show"),
+            *("--examples", "--port", "--address", "--classroom", "--workers", "--public"),
+            *("--allow-host", "--allow-frame", "--class-key", "--lessons", "--show"),
         ],
         "models": ["--json"],
         "import": [
@@ -325,6 +325,38 @@ def test_checked_lessons_are_counted_and_every_fault_is_a_line(run, taught, tmp_
     assert second.startswith("gatescope: b.md:7: a question has a list")
     assert refused(run("lessons", "--check", "nowhere")) == "there is no folder nowhere"
     assert "stands alone" in refused(run("lessons", "cats", "--check"))
+
+
+def test_files_are_served_with_the_texts_that_are_given(run, tmp_path, monkeypatch):
+    from visualizer.pages import catalogue, server
+    from visualizer.pages import shelf as kept
+
+    served = {}
+    monkeypatch.setattr(server, "serve", lambda *args, **options: served.update(options))
+    save(make(task="grammar"), tmp_path / "mine.safetensors")
+    (tmp_path / "other").mkdir()
+    save(make("gru"), tmp_path / "other" / "mine.safetensors")
+    (tmp_path / "texts").write_text("the cat sat\n\n  on the mat\n", "utf-8")
+    try:
+        done = run("serve", "mine.safetensors", "other/mine.safetensors", "--examples", "texts", "--no-show")
+        assert done.status == 0 and served["opens"] == "explore"
+        assert [network.meta["title"] for network in kept.given().values()] == ["mine", "mine (2)"]
+        assert [network.cell.name for network in kept.given().values()] == ["lstm", "gru"]
+        entry = catalogue.own_entry("own-mine", kept.given()["own-mine"])
+        assert [text for _, text in entry["examples"]] == ["the cat sat", "  on the mat"]
+    finally:
+        catalogue.give({})
+    assert run("serve", "--no-show").status == 0 and served["opens"] == ""
+    for argv, said in (
+        (["gone.safetensors"], "gone.safetensors"),
+        (["texts"], "texts"),
+        (["--examples", "texts"], "name one"),
+        (["mine.safetensors", "--examples", "gone"], "gone"),
+        (["mine.safetensors", "--examples", os.devnull], "no text in"),
+        (["mine.safetensors", "--examples", "mine.safetensors"], "UTF-8"),
+    ):
+        assert said in refused(run("serve", *argv)), argv
+    assert not kept.given()
 
 
 def test_a_folder_of_lessons_is_served_beside_ours(run, taught, tmp_path, monkeypatch):

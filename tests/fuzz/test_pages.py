@@ -25,7 +25,7 @@ PAGES = {
 }
 MODELS = [
     *("grammar-lstm-32-s0", "grammar-gru-32-s0", "grammar-coupled-32-s1", "copy-lstm-48-s0", "nobody"),
-    *("run-", "run-nobody", "", "../x", "grammar-lstm-32"),
+    *("run-", "run-nobody", "own-nobody", "opened-nobody", "", "../x", "grammar-lstm-32"),
 ]
 SENTENCES = [
     "I moved to Japan",
@@ -96,10 +96,17 @@ WHERE = {"t": [0, 2, -1, 10**9], "unit": [0, 31, 32, -1], "layer": [0, 1, -1]}
 SIZES = {
     "choice": [{}, {"cell": "gru", "reset": "before", "layers": "2"}, {"hidden": "999999999", "input": 1}]
 }
+SENT = {
+    "file": ["x.safetensors", "../x", ""],
+    "size": [3, 0, 10**12],
+    "at": [0, 3, -1],
+    "part": ["YWJj", "=", ""],
+}
 DRAWN = {"init": "uniform", "length": 4, "units": 4}
 GOOD = {
     "explore": {
-        "want": ["sums", "preactivations", "inputs", "tensors", "picture"],
+        "want": ["sums", "preactivations", "inputs", "tensors", "open", "picture"],
+        **SENT,
         **READ,
         **WHERE,
         "units": [True],
@@ -109,7 +116,8 @@ GOOD = {
         ],
     },
     "whatif": {
-        "want": ["run", "words", "others", "cut"],
+        "want": ["run", "words", "others", "cut", "open"],
+        **SENT,
         **READ,
         **WHERE,
         "pins": [PINS[:3], PINS, ["f:*:*=1"] * 50, ["f:" + "1,2-9," * 60 + "1:*=1"]],

@@ -18,7 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from visualizer import files
+from visualizer import files, importers
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf, unserved, wire
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
@@ -139,7 +139,7 @@ def answer(request: Mapping[str, Any], make: Callable[[list[str]], tuple[str, st
 
 def named(model: str) -> Model:
     """A bundled model by its name, or a file's; of a file that is called as a bundled one by another name."""
-    network = files.load(model)
+    network = importers.load(model)
     if model not in files.bundled() and network.name in files.bundled():
         network = replace(network, meta={**network.meta, "name": f"{network.name} (file)"})
     return network

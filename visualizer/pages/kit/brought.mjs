@@ -21,11 +21,11 @@ export const weightsOf = (setup, entry) => entry?.weights ?? setup.weights ?? ["
 
 /** Lists the network of an answer first, in the place of what was opened before. */
 export function adopt(setup, { entry, about }) {
+  if (about) setup.tasks[entry.task] ??= about;
   if (!entry?.yours) return;
-  const { models, tasks } = setup,
+  const { models } = setup,
     at = models.findIndex(({ name, opened }) => opened && name !== entry.name);
   if (at >= 0) models.splice(at, 1);
-  if (about) tasks[entry.task] ??= about;
   if (!models.some(({ name }) => name === entry.name)) models.unshift(entry);
 }
 
@@ -55,9 +55,9 @@ function written(/** @type {Uint8Array} */ bytes) {
 export function opening(app) {
   const { most, part } = app.setup.sends,
     sent = h("p", { class: "sending", role: "status" }),
-    field = h("input", { type: "file", "aria-label": "A network's file", tabindex: "-1" }),
-    button = h("button", { type: "button", class: "btn" }, "Open a network…");
-  field.hidden = sent.hidden = true;
+    // the field itself takes the keys, as a browser has it
+    field = h("input", { type: "file", class: "unseen", "aria-label": "Open a network…" });
+  sent.hidden = true;
   /** @type {File | null} */
   let file = null;
 
@@ -101,7 +101,6 @@ export function opening(app) {
     return send(0);
   }
 
-  button.addEventListener("click", () => field.click());
   field.addEventListener("change", () => {
     begin(field.files);
     // the same file once more is another choice
@@ -133,7 +132,12 @@ export function opening(app) {
 
   return {
     el: sent,
-    choose: h("div", { class: "opens" }, button, field, h("small", {}, "or drop its file on the page")),
+    choose: h(
+      "div",
+      { class: "opens" },
+      h("label", { class: "btn" }, "Open a network…", field),
+      h("small", {}, "or drop its file on the page"),
+    ),
     /** Takes what the server says of a part. */
     take({ taken, opened, entry, about, notices }) {
       if (!file) return;

@@ -98,7 +98,7 @@ export function header(app) {
   const toggle = (open) => {
     popover.hidden = !open;
     choose.setAttribute("aria-expanded", String(open));
-    if (open) popover.querySelector("select:not(:disabled), button")?.focus();
+    if (open) popover.querySelector("select:not(:disabled), button, input")?.focus();
   };
   choose.addEventListener("click", (event) => {
     event.stopPropagation();
@@ -275,7 +275,7 @@ export function header(app) {
     if (!m.yours) scores.replaceChildren(scores.firstChild, card(m));
     if (m.name !== came) swapped.textContent = "";
     if (popover.hidden || !focus) return;
-    const acts = [...popover.querySelectorAll("select, button, summary")],
+    const acts = [...popover.querySelectorAll("select, button, input, summary")],
       same = acts.find((e) => named(e) === focus);
     // of one seed there is nothing to choose
     (same?.disabled ? acts.find((e) => !e.disabled) : same)?.focus();

@@ -1,0 +1,118 @@
+"""A network of one's own in a browser: served by its file, opened by key or by a drop, gone with its page."""
+
+from urllib.parse import urlencode
+
+import numpy as np
+import pytest
+
+from browser.conftest import free_port, serving
+from browser.explorer import Explorer
+from visualizer import Model, Vocabulary, cells, files
+from visualizer.symbols import Answers
+
+TEXT = "red light turns green"
+DROP = """([name, bytes]) => {
+  const data = new DataTransfer();
+  data.items.add(new File([new Uint8Array(bytes)], name));
+  for (const kind of ["dragover", "drop"])
+    document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: data }));
+}"""
+
+
+def made(cell="lstm", units=6, **more):
+    rng = np.random.default_rng(0)
+    reads = Vocabulary(("<unk>", *TEXT.split(), "blue"))
+    return Model.create(cells.make(cell), reads, units, rng, meta={"examples": [TEXT, "blue light"]}, **more)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("brought")
+    files.save(made(), folder / "lights.safetensors")
+    # of more than one part
+    files.save(made("gru", 100), folder / "large.safetensors")
+    files.save(made(answers=Answers("none", "")), folder / "gates.safetensors")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def served(folder):
+    with serving(folder, free_port(), options=["lights.safetensors", "gates.safetensors"]) as address:
+        yield address
+
+
+def shown(page, begins):
+    page.wait_for_function(
+        "(begins) => document.querySelector('[data-ready]').dataset.model.startsWith(begins)", arg=begins
+    )
+    return page.evaluate("document.querySelector('[data-ready]').dataset.model")
+
+
+def said(page, text):
+    page.locator(".notice", has_text=text).first.wait_for(state="attached")
+
+
+def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
+    page = watched()
+    explorer = Explorer(page, served)
+    page.goto(f"{served}/explore")
+    explorer.ready()
+    assert explorer.state.model == "own-lights" and explorer.find(".sentence").input_value() == TEXT
+    pick = explorer.find(".pick")
+    assert pick.inner_text().startswith("lights: LSTM, 6 units")
+    # by the keyboard, from the menu
+    pick.focus()
+    page.keyboard.press("Enter")
+    groups = explorer.find(".choices optgroup").evaluate_all("(all) => all.map((each) => each.label)")
+    assert groups == ["Your networks", "Tasks"]
+    assert explorer.find(".brought").inner_text().startswith("Your network: LSTM, 1 layer of 6 units.")
+    page.keyboard.press("Tab")
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Space")
+    chooser.value.set_files(folder / "large.safetensors")
+    first = shown(page, "opened-")
+    assert explorer.find(".pick").inner_text().startswith("large: GRU, 100 units")
+    assert not explorer.find(".popover").first.is_visible()
+    # one that is none leaves what is shown
+    page.evaluate(DROP, ["notes.txt", [1, 2, 3]])
+    said(page, "“notes.txt” cannot be opened")
+    assert explorer.state.model == first
+    page.evaluate(DROP, ["lights.safetensors", list((folder / "lights.safetensors").read_bytes())])
+    page.wait_for_function(
+        "(first) => document.querySelector('[data-ready]').dataset.model !== first", arg=first
+    )
+    second = shown(page, "opened-")
+    explorer.button("Share").click()
+    page.locator(".sharing p", has_text="for this page alone").wait_for()
+    page.keyboard.press("Escape")
+    page.reload()
+    explorer.ready()
+    assert explorer.state.model == second
+    # where it goes on, it is held
+    explorer.find("nav a[data-page=whatif]").click()
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    assert shown(page, "opened-") == second
+    # what reads and answers alike is compared with it
+    explorer.button("another network").click()
+    page.locator(".othernet").wait_for()
+    options = page.locator(".othernet option").all_text_contents()
+    assert options == ["LSTM, 6 units, lights"]
+    page.goto(f"{served}/explore?{urlencode({'model': first})}")
+    explorer.ready()
+    said(page, "went with it. Open its file again")
+    assert explorer.state.model == "own-lights"
+
+
+def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, served):
+    page = watched()
+    explorer = Explorer(page, served)
+    page.goto(f"{served}/explore?model=own-gates")
+    explorer.ready()
+    for key in ("v", "v", "p", "p", "ArrowLeft"):
+        page.keyboard.press(key)
+    assert "has no readout" in explorer.find(".now").first.inner_text()
+    page.goto(f"{served}/whatif?model=own-gates&pins=f:*:1=0")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    assert "no readout, so no answer changes" in page.locator(".verdict").inner_text()
+    page.get_by_role("button", name="another network").click()
+    said(page, "There is no network to compare “gates” with")
