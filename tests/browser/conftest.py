@@ -1,6 +1,7 @@
 """A real server, a real browser, and pages that may not talk to anyone else."""
 
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -151,16 +152,21 @@ def few():
 
 
 @pytest.fixture(scope="session")
-def site_folder(few, tmp_path_factory):
-    """A site of files with few networks, and of the gradients what its tour shows."""
+def site_folder(few, once, tmp_path_factory):
+    """A site of files with few networks, and of the gradients what its tour shows.
+
+    It is a copy, since tests spoil files of it.
+    """
     drawn = {"init": "uniform", "length": 100}
     cases = {"usual": {}, "drawn": drawn, "shut": {**drawn, "bias": 0.0}, "held": {**drawn, "hold": True}}
-    path = tmp_path_factory.mktemp("host") / "gates"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(unserved, "_cases", lambda: iter(cases.items()))
-        patch.setattr(unserved, "_BELOW", ("flow",))
-        site_of_files.write(path, document, site_wings(), few)
-    return path
+
+    def make(path):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(unserved, "_cases", lambda: iter(cases.items()))
+            patch.setattr(unserved, "_BELOW", ("flow",))
+            site_of_files.write(path, document, site_wings(), few)
+
+    return shutil.copytree(once("site", make), tmp_path_factory.mktemp("host") / "gates")
 
 
 @pytest.fixture(scope="session")
