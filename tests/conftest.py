@@ -8,6 +8,11 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
+
 import pytest
 from hypothesis import settings
 
@@ -77,6 +82,27 @@ def pytest_collection_modifyitems(items):
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory):
+    """`once(name, make)`: the path that `make(path)` wrote, once for all processes of the tests.
+
+    Nobody may change what is there.
+    """
+    own = tmp_path_factory.getbasetemp()
+    folder = own.parent if "PYTEST_XDIST_WORKER" in os.environ and fcntl else own
+
+    def made(name, make):
+        path = folder / name
+        with (folder / f"{name}.lock").open("w") as lock:
+            if fcntl:
+                fcntl.flock(lock, fcntl.LOCK_EX)  # until it is closed
+            if not path.exists():
+                make(path)
+        return path
+
+    return made
 
 
 def missing(what, variable):

@@ -1,9 +1,8 @@
 """A real server, a real browser, and pages that may not talk to anyone else."""
 
 import re
+import shutil
 import socket
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -17,6 +16,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 from playwright.sync_api import Error, TimeoutError, sync_playwright
 
+import forked
 from visualizer.cli import site_wings
 from visualizer.pages import catalogue
 from visualizer.pages import site as site_of_files
@@ -151,16 +151,21 @@ def few():
 
 
 @pytest.fixture(scope="session")
-def site_folder(few, tmp_path_factory):
-    """A site of files with few networks, and of the gradients what its tour shows."""
+def site_folder(few, once, tmp_path_factory):
+    """A site of files with few networks, and of the gradients what its tour shows.
+
+    It is a copy, since tests spoil files of it.
+    """
     drawn = {"init": "uniform", "length": 100}
     cases = {"usual": {}, "drawn": drawn, "shut": {**drawn, "bias": 0.0}, "held": {**drawn, "hold": True}}
-    path = tmp_path_factory.mktemp("host") / "gates"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(unserved, "_cases", lambda: iter(cases.items()))
-        patch.setattr(unserved, "_BELOW", ("flow",))
-        site_of_files.write(path, document, site_wings(), few)
-    return path
+
+    def make(path):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(unserved, "_cases", lambda: iter(cases.items()))
+            patch.setattr(unserved, "_BELOW", ("flow",))
+            site_of_files.write(path, document, site_wings(), few)
+
+    return shutil.copytree(once("site", make), tmp_path_factory.mktemp("host") / "gates")
 
 
 @pytest.fixture(scope="session")
@@ -195,28 +200,17 @@ def free_port():
 @contextmanager
 def serving(folder, port, before="", options=()):
     """`gatescope serve` in a folder of its own, from the time it answers until the block ends."""
-    log = folder / "log"
     command = f"{before}\nimport sys; from visualizer.cli import main; sys.exit(main())"
-    arguments = ["serve", "--port", str(port), "--no-show", *options]
-    with log.open("wb") as out:
-        process = subprocess.Popen(
-            [sys.executable, "-c", command, *arguments],
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=subprocess.STDOUT,
-        )
+    process = forked.begin(command, ["serve", "--port", str(port), "--no-show", *options], folder)
     try:
         address = f"http://localhost:{port}"
-        _wait(address, process, log)
+        _wait(address, process, folder / "log")
         yield address
     finally:
         process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        process.join(10)
+        process.kill()
+        process.join()
 
 
 def _wait(address, process, log, seconds=60):
@@ -229,7 +223,7 @@ def _wait(address, process, log, seconds=60):
             error.close()
             return  # it answers, and what it answers is for a test to judge
         except OSError:
-            if process.poll() is not None or time.monotonic() > deadline:
+            if not process.is_alive() or time.monotonic() > deadline:
                 pytest.fail(f"gatescope serve did not start:\n{log.read_text()}", pytrace=False)
             time.sleep(0.1)
 

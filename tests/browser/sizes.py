@@ -17,7 +17,8 @@ PENS = """() => {
 """To be run before a page loads (`add_init_script`), or what its canvases say is not seen."""
 
 SMALL = """(least) => {
-  document.documentElement.style.opacity = ""; // a page that cannot be seen has no text in view
+  const { style } = document.documentElement, { opacity } = style;
+  style.opacity = ""; // a page that cannot be seen has no text in view
   const found = new Map(), roots = [document];
   const name = (e) => e.getAttribute?.("class") || e.localName;
   function say(e, size, text) {
@@ -25,13 +26,15 @@ SMALL = """(least) => {
     const where = [e.parentElement, e].filter(Boolean).map(name).join(" > ");
     found.set(`${where}: ${size.toFixed(1)} px, “${text.trim().slice(0, 30)}”`, size);
   }
-  const covered = (e) => e && (e.closest("[inert]") || covered(e.getRootNode().host));
-  const seen = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !covered(e);
+  const seen = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  // what is covered, and all that is in it, is passed over
+  const uncovered = (e) => (e.matches("[inert]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   // text that is there for a reader alone is of no size
   const wide = (box) => box.width > 1.5 && box.height > 1.5;
   const own = (e) => [...e.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join("").trim();
   for (const root of roots) {
-    for (const e of root.querySelectorAll("*")) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, uncovered);
+    for (let e = walker.nextNode(); e; e = walker.nextNode()) {
       if (e.shadowRoot) roots.push(e.shadowRoot);
       if (["script", "style", "title", "noscript"].includes(e.localName) || !seen(e)) continue;
       const size = parseFloat(getComputedStyle(e).fontSize);
@@ -46,6 +49,7 @@ SMALL = """(least) => {
       }
     }
   }
+  style.opacity = opacity;
   return [...found.keys()];
 }"""
 """(least) -> every text in view that is drawn smaller than so many CSS pixels."""
