@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 BESIDE = (
     "train",
+    "probe",
+    "runs",
     "analysis",
     "importers",
     "claims",

@@ -16,6 +16,7 @@ from visualizer.files import bundled, save
 from visualizer.importers import from_keras, from_torch, load
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
+from visualizer.probe import Probe, probe
 from visualizer.symbols import Vocabulary
 
 __version__ = "0.1.0"
@@ -32,6 +33,7 @@ __all__ = [
     "ModelError",
     "PinError",
     "Pins",
+    "Probe",
     "Trace",
     "Vocabulary",
     "ablation",
@@ -45,5 +47,6 @@ __all__ = [
     "half_life",
     "ledger",
     "load",
+    "probe",
     "save",
 ]
