@@ -6,6 +6,7 @@ import base64
 import html
 import json
 import os
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -140,9 +141,10 @@ class Run:
         }
         # what stands in a script ends at "</", whatever quotes are around it
         text = json.dumps(data, allow_nan=False).replace("<", "\\u003c")
-        title = f"{self.about.get('module', '')} in training"
+        parts = {"title": html.escape(f"{self.about.get('module', '')} in training"), "data": text}
         template = (resources.assets() / "run.html").read_text(encoding="utf-8")
-        return template.replace("{{title}}", html.escape(title)).replace("{{data}}", text)
+        filled: str = re.sub(r"\{\{(\w+)\}\}", lambda at: {**parts, **resources.theme()}[at[1]], template)
+        return filled
 
     def to_tensorboard(self, writer: Any) -> None:
         """Give a writer of TensorBoard (torch.utils.tensorboard or tensorboardX) every curve of the run.
