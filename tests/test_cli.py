@@ -114,10 +114,12 @@ RUN = {
     "gradients",
     "sizes",
     "export",
+    "watch",
     "write",
     "train",
 }
-# serve is run in test_server.py, export in test_handout.py, import in importers/test_command.py
+# serve is run in test_server.py, export in test_handout.py, import in importers/test_command.py, watch in
+# test_probe.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -173,6 +175,7 @@ def test_every_command_explains_its_options(run, command):
             "--lessons",
             "--quiet",
         ],
+        "watch": ["--target", "-o"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 import visualizer as viz
-from visualizer import cells
-from visualizer.runs import Record, Run, spaced
+from visualizer import cells, cli
+from visualizer.runs import Record, Run, checkpoints, spaced
 from visualizer.stack import Stack
 
 T, B, D, H = 6, 3, 2, 4
@@ -217,3 +217,58 @@ def test_records_of_what_is_not_finite_are_shown():
     data = shown(Run.of([Record(3, None, values)], {"module": "GRU"}).html())
     assert data["loss"] == [None] and data["norm"]["h_l0"] == [[None, 1.0]]
     assert spaced(3, 9) == [0, 1, 2]
+
+
+# --- checkpoints, and the command -----------------------------------------------------------------
+
+TEXT = "the cat sat"
+
+
+def network(seed, hidden=H):
+    words = viz.Vocabulary(("<unk>", "the", "cat", "sat"))
+    return viz.Model.create(cells.make("lstm"), words, hidden, np.random.default_rng(seed), input_size=D)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "run").mkdir()
+    for step in (100, 9, 20):
+        viz.save(network(step), tmp_path / "run" / f"epoch2-step{step}.safetensors")
+    return tmp_path / "run"
+
+
+def test_the_checkpoints_of_a_folder_are_a_run(folder):
+    run = checkpoints(folder, TEXT)
+    assert run.steps.tolist() == [9, 20, 100]
+    last = viz.gradient_norms(network(100), TEXT)
+    for k, step in enumerate((9, 20, 100)):
+        norms = viz.gradient_norms(network(step), TEXT, last.target)
+        assert run.loss[k] == pytest.approx(norms.loss, rel=1e-5)
+        assert np.allclose(run.values["norm_h_l0"][k], norms.log10_norm["h"][::-1], atol=1e-5)
+        assert np.allclose(run.values["seen_f_l0"][k], network(step).trace(TEXT)["f"], atol=1e-3)
+    assert run.about["tokens"] == TEXT.split()
+
+
+def test_checkpoints_of_different_networks_are_refused(folder, tmp_path):
+    viz.save(network(0, hidden=H + 1), folder / "step7.safetensors")
+    with pytest.raises(viz.ModelError, match=r"step7\.safetensors is a network of another kind"):
+        checkpoints(folder, TEXT)
+    (tmp_path / "none").mkdir()
+    with pytest.raises(viz.ModelError, match="none holds no file"):
+        checkpoints(tmp_path / "none", TEXT)
+
+
+def test_the_command_writes_both(folder, tmp_path, capsys):
+    page = tmp_path / "run.html"
+    assert cli.main(["watch", str(folder), TEXT, "-o", str(page)]) == 0
+    assert shown(page.read_text(encoding="utf-8"))["steps"] == [9, 20, 100]
+    trained(Module(), 3).save(tmp_path / "run.npz")
+    assert cli.main(["watch", str(tmp_path / "run.npz"), "-o", str(page)]) == 0
+    assert shown(page.read_text(encoding="utf-8"))["steps"] == [0, 2]
+    for wrong, said in (
+        ([str(folder)], "a folder needs one"),
+        ([str(tmp_path / "run.npz"), TEXT], "a record has none"),
+        ([str(tmp_path / "none.npz")], "No such file"),
+    ):
+        assert cli.main(["watch", *wrong, "-o", str(page)]) == 2
+        assert said in capsys.readouterr().err

@@ -29,7 +29,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 import visualizer
-from visualizer import cells, export, files, glossary, importers, lessons, resources, train
+from visualizer import cells, export, files, glossary, importers, lessons, resources, runs, train
 from visualizer.analysis.sizes import Sizes
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
@@ -316,6 +316,12 @@ def _parser() -> Parser:
     _language(page, "of the lesson's page")
     page.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own to look in first")
     _quiet(page)
+
+    watch = command(_watch, "write a recorded training, or its checkpoints, as one HTML file", epilog=dashes)
+    watch.add_argument("record", metavar="RUN", help="an .npz that a probe saved, or a folder of networks")
+    watch.add_argument("text", metavar="TEXT", nargs="?", help="what the networks of a folder read")
+    watch.add_argument("--target", metavar="ANSWER", help="wanted of them (default the last one's likeliest)")
+    watch.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -791,6 +797,21 @@ def _export(args: argparse.Namespace) -> int:
             print(f"{args.file} will have {_megabytes(len(page))}", file=sys.stderr)
         tell(f"writing {args.file}")
         _put(page, args.file)
+    return 0
+
+
+def _watch(args: argparse.Namespace) -> int:
+    folder = Path(args.record).is_dir()
+    if folder != (args.text is not None) or (args.target is not None and not folder):
+        raise Refused("TEXT is what the networks of a folder read: a folder needs one, a record has none")
+    if not args.file.lower().endswith((".html", ".htm")):
+        raise Refused(f"{args.file} must end in .html")
+    _writable(args.file)
+    if folder:
+        run = runs.checkpoints(args.record, _text(args.text), args.target)
+    else:
+        run = runs.Run.read(args.record)
+    _put(run.html().encode("utf-8", "replace"), args.file)
     return 0
 
 

@@ -68,6 +68,7 @@ class Cost(NamedTuple):
         )
 
 
+@brief
 @dataclass
 class _Caught:
     """What the hooks saw of one step: copies, for an optimizer writes over the weights."""
@@ -308,10 +309,7 @@ class Probe:
         shown = runs.spaced(caught.stack.units, self.units)
         for place, layer in zip(names, watched, strict=True):
             for name in self.cell.signals:
-                signal = layer.in_text_order(name)
-                values[f"seen_{name}_{place}"] = (signal if signal.ndim == 2 else signal[:, 0])[
-                    -runs.STEPS :, shown
-                ].astype(np.float16)
+                values[f"seen_{name}_{place}"] = runs.seen(layer, name, shown)
         return Record(caught.step, self.loss, values)
 
 
@@ -355,6 +353,7 @@ def probe(module: Any, every: int = 50, **options: Any) -> Probe:
     return Probe(module, every, **options)
 
 
+@brief
 class _Part(NamedTuple):
     """Sequences of one length: their places in the batch, and where their steps are in its data."""
 

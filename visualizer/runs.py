@@ -8,26 +8,31 @@ import json
 import os
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from visualizer import export, resources
+from visualizer import export, importers, resources
+from visualizer.analysis import gradient_norms
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell
+from visualizer.model import Model
 from visualizer.stack import DIRECTIONS
 from visualizer.symbols import ModelError
+from visualizer.unroll import LayerTrace
 
 OPEN, SHUT = 0.9, 0.1  # left and right saturated, Karpathy et al. 2015, arXiv 1506.02078
 STEPS = 512
 """Of the watched sequence, counted from its end, the steps that are kept."""
 _KINDS = ("norm", "spread", "open", "shut", "saturated", "seen")
+_FILES = (".safetensors", ".keras", ".h5", ".onnx")
 _MOST = 2**31  # bytes of a file of records, unpacked
 
 
+@brief
 class Record(NamedTuple):
     """One step of a training: its number, its loss and the values by name, see `Run`."""
 
@@ -161,6 +166,77 @@ class Run:
                 for d in (0, *(1 << k for k in range(array.shape[1].bit_length()))):
                     if d < array.shape[1] and np.isfinite(array[r, d]):
                         writer.add_scalar(f"gradient/{name}/distance_{d}", float(array[r, d]), step)
+
+
+def checkpoints(
+    folder: str | os.PathLike[str],
+    text: str,
+    target: str | None = None,
+    *,
+    units: int = 32,
+    load: Callable[[Path], Model] = importers.load,
+) -> Run:
+    """What one text does in every network of a folder, in the order of the last number in their names.
+
+    The norms are those of `analysis.gradient_norms`, of the last layer; there are none where the networks
+    answer nothing.
+
+    Args:
+        folder: of files that Gatescope wrote, or of another framework.
+        text: what every network reads.
+        target: the answer whose loss is taken; the likeliest one of the last network unless given.
+        units: how many units' signals are kept.
+        load: what reads a file, such as ``lambda path: importers.read(path, vocabulary="words.txt")``.
+
+    Raises:
+        ModelError: no such files, one that cannot be read, networks of different sizes, an empty text.
+        OSError: the folder cannot be read.
+    """
+    paths = sorted(path for path in Path(folder).iterdir() if path.suffix in _FILES and path.is_file())
+    if not paths:
+        raise ModelError(f"{Path(folder).name} holds no file that ends in {', '.join(_FILES)}")
+    numbers = [re.findall(r"\d+", path.stem) for path in paths]
+    # by their names where one has no number, or two have the same
+    steps = [int(found[-1][:15]) for found in numbers if found]
+    if len(set(steps)) < len(paths):
+        steps = [*range(len(paths))]
+    records: list[Record] = []
+    about: dict[str, Any] = {}
+    # the last is read first: all are asked for what it answers
+    for step, path in sorted(zip(steps, paths, strict=True), reverse=True):
+        model = load(path)
+        trace = model.trace(text)
+        stack = {
+            "cell": model.cell.name,
+            "layers": model.layers,
+            "bidirectional": model.bidirectional,
+            "hidden": model.units,
+        }
+        shown = spaced(model.units, units)
+        same = {"module": model.cell.title, **stack, "units": shown, "tokens": list(trace.tokens)[-STEPS:]}
+        if about and same != about:
+            raise ModelError(f"{path.name} is a network of another kind than the one that was saved last")
+        about, loss = same, None
+        values: dict[str, Array] = {}
+        names = places(model.layers, model.bidirectional)
+        for place, layer in zip(names, trace.layers, strict=True):
+            for name in model.cell.signals:
+                values |= shares(model.cell, name, place, [layer[name]])
+                values[f"seen_{name}_{place}"] = seen(layer, name, shown)
+        if model.answers.kind != "none":
+            norms = gradient_norms(model, trace, target)
+            target, loss = norms.target, norms.loss
+            for name, each in norms.log10_norm.items():
+                values |= over_distance(f"{name}_{names[-model.directions]}", [each])
+        records.append(Record(step, loss, values))
+    return Run.of(records[::-1], about)
+
+
+def seen(layer: LayerTrace, name: str, units: Sequence[int]) -> Array:
+    """The last `STEPS` of a sequence's signal, or of a batch's first, (T, units)."""
+    signal = layer.in_text_order(name)
+    alone = signal if signal.ndim == 2 else signal[:, 0]
+    return alone[-STEPS:, list(units)].astype(np.float16)
 
 
 def places(layers: int, bidirectional: bool) -> list[str]:
