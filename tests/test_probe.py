@@ -1,7 +1,9 @@
 """A probe around a module that looks like PyTorch's, made of NumPy: recorded, saved, shown."""
 
+import doctest
 import json
 import re
+import sys
 from types import SimpleNamespace
 
 import numpy as np
@@ -159,6 +161,12 @@ def test_what_cannot_be_probed_is_refused(module, said):
         viz.probe(module)
     with pytest.raises(viz.ModelError, match="at least"):
         viz.probe(Module(), every=0)
+
+
+def test_its_docstring_shows_what_it_says():
+    module = sys.modules[viz.probe.__module__]  # the package's own name for it is the function's
+    failed, attempted = doctest.testmod(module)
+    assert attempted and not failed
 
 
 def test_a_run_is_saved_and_read(tmp_path):

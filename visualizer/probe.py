@@ -316,7 +316,7 @@ class Probe:
 def probe(module: Any, every: int = 50, **options: Any) -> Probe:
     """Record a recurrent module of PyTorch while it trains: gates, and the gradient through time.
 
-    >>> import numpy, visualizer as viz
+    >>> import visualizer as viz
     >>> viz.probe(object())
     Traceback (most recent call last):
     ...
