@@ -186,6 +186,7 @@ def test_what_is_no_run_is_refused_in_a_sentence(tmp_path):
         lambda: path.write_bytes(b"no"),
         lambda: np.savez(path, steps=np.zeros(2)),
         lambda: np.savez(path, steps=np.array([object()]), loss=np.zeros(1), about=np.array("{}")),
+        lambda: np.savez(path, steps=np.zeros(1, int), loss=np.zeros((1, 2)), about=np.array("{}")),
         lambda: np.savez(path, steps=np.zeros(1, int), loss=np.zeros(2), about=np.array("{}")),
         lambda: np.savez(
             path, steps=np.zeros(1, int), loss=np.zeros(1), about=np.array("{}"), seen_f_l0=np.zeros(1)
@@ -202,13 +203,13 @@ def shown(text):
 
 def test_the_report_is_one_page_that_asks_for_nothing(tmp_path):
     module = Module()
-    probe = trained(module, 5, tokens=["</script><b>", "b"])
+    probe = trained(module, 5, tokens=["</script><b>", "{{script}}"])
     probe.report(tmp_path / "run.html")
     text = (tmp_path / "run.html").read_text(encoding="utf-8")
     assert not re.search(r"https?://(?!www\.w3\.org/2000/svg)|src=|@import|url\(|innerHTML", text)
     data = shown(text)
     assert data["steps"] == [0, 2, 4]
-    assert data["about"]["tokens"] == ["</script><b>", "b"]
+    assert data["about"]["tokens"] == ["</script><b>", "{{script}}"]
     assert data["norm"]["h_l0"][0] == pytest.approx(probe.run.values["norm_h_l0"][0], abs=1e-4)
     assert data["seen"]["f_l0"]["shape"] == [3, T, H]
 

@@ -27,7 +27,7 @@ from visualizer.unroll import LayerTrace
 OPEN, SHUT = 0.9, 0.1  # left and right saturated, Karpathy et al. 2015, arXiv 1506.02078
 STEPS = 512
 """Of the watched sequence, counted from its end, the steps that are kept."""
-_KINDS = ("norm", "spread", "open", "shut", "saturated", "seen")
+_KINDS = {"norm": 2, "spread": 2, "open": 1, "shut": 1, "saturated": 1, "seen": 3}  # and their axes
 _FILES = (".safetensors", ".keras", ".h5", ".onnx")
 _MOST = 2**31  # bytes of a file of records, unpacked
 
@@ -111,14 +111,14 @@ class Run:
                 arrays = dict(file)
             steps, loss = arrays.pop("steps"), arrays.pop("loss")
             about = json.loads(str(arrays.pop("about")))
-            every = (loss, *arrays.values())
+            every = (loss.reshape(steps.shape), *arrays.values())
             rows = {array.shape[:1] for array in every}
             numeric = all(array.dtype.kind == "f" for array in every) and steps.dtype.kind == "i"
-            named = all(name.split("_")[0] in _KINDS and name.count("_") >= 2 for name in arrays)
+            named = all(
+                name.count("_") >= 2 and array.ndim == _KINDS.get(name.partition("_")[0])
+                for name, array in arrays.items()
+            )
             if not isinstance(about, dict) or rows != {steps.shape} or not numeric or not named:
-                raise ValueError("its arrays are not those of one")
-            dims = {"norm": 2, "spread": 2, "open": 1, "shut": 1, "saturated": 1, "seen": 3}
-            if any(array.ndim != dims[name.split("_")[0]] for name, array in arrays.items()):
                 raise ValueError("its arrays are not those of one")
         except (ValueError, KeyError, EOFError, zipfile.BadZipFile, RecursionError) as error:
             raise ModelError(f"{Path(path).name} is no record of a training: {error}") from error
