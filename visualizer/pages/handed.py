@@ -17,7 +17,7 @@ from visualizer.cells import Array, Cell, State
 from visualizer.equations import Node
 from visualizer.model import Model, ModelError
 from visualizer.pages.brought import family, texts
-from visualizer.pages.catalogue import follows, nouns, probes, units
+from visualizer.pages.catalogue import answered, follows, nouns, probes, units
 from visualizer.symbols import Frames, Reads, Vocabulary
 from visualizer.tasks import TASKS, stories
 
@@ -111,7 +111,7 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "H": model.units,
         "D": model.input_size,
         "reads": _reads(model.reads),
-        "answers": {"kind": model.answers.kind, "title": model.answers.title},
+        "answers": answered(model.answers),
         "over": model.answers.over,
         "names": model.answers.names,
         "follows": follows(model.name) if which == "trained" else [],

@@ -11,7 +11,7 @@ from visualizer.analysis.preactivations import preactivations
 from visualizer.cells import Array
 from visualizer.model import Model, Trace
 from visualizer.pages.brought import family
-from visualizer.pages.catalogue import follows, load, nouns, offered, probes
+from visualizer.pages.catalogue import answered, follows, load, nouns, offered, probes
 from visualizer.pages.wire import Kept, encode
 from visualizer.symbols import Vocabulary
 from visualizer.tasks.stories import told
@@ -125,7 +125,7 @@ def described_run(
         "symbols": _symbols(trace),
         "words": network.names,
         "reads": nouns(network.reads),
-        "answers": {"kind": network.answers.kind, "title": network.answers.title or "answer"},
+        "answers": answered(network.answers),
         "layers": [
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)
