@@ -35,6 +35,7 @@ LAYERS = [
     {"visualizer.pins"},
     {"visualizer.symbols"},
     {"visualizer.stack"},
+    {"visualizer.tables"},
     {"visualizer.model"},
     {"visualizer.files"},
     {f"visualizer.{name}" for name in BESIDE},

@@ -1,6 +1,7 @@
 """Where the pages and the bundled models are, in a wheel and in a checkout."""
 
 import gzip
+import importlib
 import json
 import logging
 import os
@@ -114,3 +115,17 @@ def _folder(name: str) -> Path:
     # install runs from the checkout, where it stands beside the package.
     bundled = PACKAGE / f"_{name}"
     return bundled if bundled.is_dir() else PACKAGE.parent / name
+
+
+def extra(module: str, name: str) -> Any:
+    """A library that only an extra brings, imported.
+
+    Raises:
+        ImportError: it is not installed, or cannot be loaded; the message is one sentence with the command.
+    """
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        raise ImportError(f'this needs {module}: pip install "gatescope[{name}]" brings it') from None
+    except OSError as error:  # what it is made of is not on the machine
+        raise ImportError(f"{module} is installed and cannot be loaded: {error}") from None
