@@ -34,7 +34,8 @@ def brief(cls: Class) -> Class:
     State(h=float64[2, 3], c=None)
     """
     setattr(cls, "__repr__", _repr)  # noqa: B010  (mypy takes no assignment to a method)
-    setattr(cls, "_repr_html_", _repr_html)  # noqa: B010
+    if not hasattr(cls, "_repr_html_"):
+        setattr(cls, "_repr_html_", _repr_html)  # noqa: B010
     return cls
 
 

@@ -5,6 +5,7 @@ import importlib
 import json
 import logging
 import os
+import re
 import secrets
 import stat
 import zlib
@@ -14,6 +15,7 @@ from typing import Any
 PACKAGE = Path(__file__).resolve().parent
 MAX_CARD_BYTES = 16 * 2**20
 """Of a card, and of what was measured of its units, unpacked."""
+_VARIABLE = re.compile(r"--(\w+):([^;]*);")
 
 
 def assets() -> Path:
@@ -33,6 +35,15 @@ def theme() -> dict[str, str]:
         for name in ("theme.css", "page.css", "theme.js")
     )
     return {"style": colours + page, "script": script}
+
+
+def colours(theme: str) -> dict[str, str]:
+    """The colours of the pages, "light" or "dark": the name of each without its dashes -> ``#rrggbb``."""
+    css = (assets() / "theme" / "theme.css").read_text(encoding="utf-8")
+    blocks = re.findall(r"{(.*?)}", css, re.DOTALL)[: 2 if theme == "dark" else 1]
+    found = {name: value.strip() for block in blocks for name, value in _VARIABLE.findall(block)}
+    linked = {name: found.get(value[6:-1], value) for name, value in found.items()}  # var(--f)
+    return {name: value for name, value in linked.items() if value.startswith("#")}
 
 
 def cards(folder: Path | None = None) -> dict[str, dict[str, Any]]:
