@@ -14,7 +14,6 @@ from typing import Any, ClassVar
 import param
 
 from visualizer import files
-from visualizer.analysis import moment
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import shelf
 from visualizer.pages.asked import checked_tokens
@@ -22,6 +21,7 @@ from visualizer.pages.catalogue import load
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.instrument import Instrument
 from visualizer.pins import PinError, Pins
+from visualizer.tasks.stories import told
 
 PLACE = "place"
 """The want of a message that says which step and unit are looked at."""
@@ -71,7 +71,7 @@ class Linked(Instrument):
         """Let the parameters say what is shown now, at the step and unit given, and follow from here on."""
         self._say()
         if not self.pages:
-            t, unit = moment(self.trace)
+            (t, unit), _ = told(self.trace)
             self.param.update(t=given.get("t", t), unit=given.get("unit", unit))
             self._tell_place(quietly=True)
         self._quiet = False
@@ -82,7 +82,8 @@ class Linked(Instrument):
     def trace(self) -> Trace:
         """The run that is shown, with its pins."""
         session = self.session
-        network = self._own.get(session.model) or load(session.model, session.weights)
+        own = self._own.get(session.model) if session.weights == "trained" else None
+        network = own or load(session.model, session.weights)
         tokens = checked_tokens(session.text, network, [])
         return network.trace(tokens or (), pins=session.pins)
 
@@ -93,6 +94,7 @@ class Linked(Instrument):
                 raise ModelError(f"no model is called {model!r}")
             return model
         if model.name in files.bundled() and _same(model, files.load(model.name)):
+            self._own[model.name] = model
             return model.name
         name = next((name for name, own in self._own.items() if own is model), None)
         if name is None or shelf.find(name) is None:
