@@ -70,7 +70,8 @@ def test_what_is_set_in_python_is_shown_and_told_once():
     explorer.text = "the cat"
     assert sorted(name for name, _ in events) == ["payload", "text"] and ("text", "the cat") in events
     head, facts = shown(explorer)
-    assert (head["pushed"], head["at"], facts["tokens"]) == (True, [1, 3], ["the", "cat"])
+    assert head["pushed"] == explorer.place == {"t": 1, "unit": 3, "told": head["pushed"]["told"]}
+    assert facts["tokens"] == ["the", "cat"]
     explorer.t, explorer.unit = 0, 31
     assert events[2:] == [("t", 0), ("unit", 31)]
     assert (explorer.place["t"], explorer.place["unit"]) == (0, 31)
@@ -83,7 +84,7 @@ def test_what_is_set_in_python_is_shown_and_told_once():
 def test_a_shorter_text_is_looked_at_where_it_has_a_step():
     explorer = Explorer(TEXT, t=4)
     explorer.text = "the cat"
-    assert explorer.t == 1 and explorer.param.t.bounds == (0, 1) and shown(explorer)[0]["at"][0] == 1
+    assert explorer.t == 1 and explorer.param.t.bounds == (0, 1) and shown(explorer)[0]["pushed"]["t"] == 1
     with pytest.raises(ValueError, match="at most 1"):
         explorer.t = 2
     assert explorer.t == 1

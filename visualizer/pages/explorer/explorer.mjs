@@ -420,8 +420,12 @@ export class App extends Instrument {
       S = this.S;
     S.pane = this.pane(this.name);
     this.standIn?.keep(this.networksShown);
-    if (pushed) [S.t, S.unit] = answer.at;
-    else if (before === null || jump) {
+    if (pushed) {
+      // a later word on where to look may have come before a picture, which is large
+      const { place } = this.model,
+        { t, unit } = place?.told > pushed.told ? place : pushed;
+      Object.assign(S, { t: Math.min(t, P.T - 1), unit: Math.min(unit, P.H - 1) });
+    } else if (before === null || jump) {
       const [t, unit] = P.moment,
         told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
       S.t = t;

@@ -111,7 +111,7 @@ class Linked(Instrument):
         try:
             request = {"text": self.text, "model": self._name(self.model)}
             with self._looking:
-                payload = session.look(request, pins=self.pins, at=(self.t, self.unit))
+                payload = session.look(request, pins=self.pins, at=self._place)
                 if session.refused:
                     raise ModelError(session.refused[-1])
         except (ModelError, PinError):
@@ -130,8 +130,13 @@ class Linked(Instrument):
         if not self._quiet:
             self._tell_place()
 
+    @property
+    def _place(self) -> dict[str, int]:
+        """Where one looks, as the browser is told next: a later word may come before an earlier one."""
+        return {"t": self.t, "unit": self.unit, "told": self.place.get("told", 0) + 1}
+
     def _tell_place(self, quietly: bool = False) -> None:
-        place = {"t": self.t, "unit": self.unit, "told": self.place.get("told", 0) + 1}
+        place = self._place
         if quietly:  # who comes later is told; who is there knows
             with param.parameterized.discard_events(self):
                 self.place = place

@@ -54,7 +54,7 @@ class Session(param.Parameterized):
         request: Mapping[str, Any],
         notices: list[str] | None = None,
         pins: Pins | None = None,
-        at: tuple[int, int] | None = None,
+        at: Mapping[str, int] | None = None,
     ) -> bytes:
         """Check a request, make its picture and return it.
 
@@ -66,7 +66,7 @@ class Session(param.Parameterized):
                 be of any type.
             notices: sentences to show beside this picture's own.
             pins: what is held from now on; as before unless given.
-            at: the step and the unit to show, where Python asks and no browser.
+            at: ``t`` and ``unit`` to show, where Python asks, and how often it has ``told`` them.
 
         Returns:
             The payload. Where the request cannot be shown it holds ``notices`` and no picture.
@@ -124,7 +124,8 @@ class Session(param.Parameterized):
         if written:
             head["written"] = len(tokens) - len(written)
         if at is not None:
-            head |= {"pushed": True, "at": [min(at[0], len(tokens) - 1), min(at[1], network.units - 1)]}
+            t, unit = min(at["t"], len(tokens) - 1), min(at["unit"], network.units - 1)
+            head["pushed"] = {**at, "t": t, "unit": unit}
         if held.pins:
             notices.append("This is not the network as trained: signals are held, as Python said.")
         if request.get("units") is True:
