@@ -70,7 +70,7 @@ def test_what_is_set_in_python_is_shown_and_told_once():
     explorer.text = "the cat"
     assert sorted(name for name, _ in events) == ["payload", "text"] and ("text", "the cat") in events
     head, facts = shown(explorer)
-    assert head["pushed"] == explorer.place == {"t": 1, "unit": 3, "told": head["pushed"]["told"]}
+    assert head["pushed"] == explorer.place == {"t": 1, "unit": 3, "told": 1}
     assert facts["tokens"] == ["the", "cat"]
     explorer.t, explorer.unit = 0, 31
     assert events[2:] == [("t", 0), ("unit", 31)]
@@ -114,14 +114,26 @@ def test_what_cannot_be_shown_is_refused_and_nothing_changes(name, value, error,
 def test_what_a_person_does_is_told_and_sends_nothing_back():
     explorer = Explorer(TEXT, t=1, unit=3)
     events = told(explorer, "text", "t", "unit", "place", "pins")
-    explorer._handle_msg({"want": "place", "t": 4, "unit": 9})
+    explorer._handle_msg({"want": "place", "t": 4, "unit": 9, "told": 0})
     assert events == [("t", 4), ("unit", 9)] and explorer.place == {**explorer.place, "t": 4, "unit": 9}
     for t, unit in ((5, 0), (-1, 0), (0, 32), (True, 0), ("1", 0), (None, None), (1.0, 1)):
-        explorer._handle_msg({"want": "place", "t": t, "unit": unit})
+        explorer._handle_msg({"want": "place", "t": t, "unit": unit, "told": 0})
     assert len(events) == 2
     asyncio.run(asked(explorer, {"seq": 1, "want": "picture", "text": "the cat"}))
     assert sorted(events[2:]) == [("t", 1), ("text", "the cat")]
     assert "pushed" not in shown(explorer)[0]
+
+
+def test_a_browser_that_has_not_heard_the_last_word_is_told_all_again():
+    explorer = Explorer(TEXT, t=1)
+    explorer.text, explorer.t = "I grew up in France", 3
+    events = told(explorer, "text", "t", "payload")
+    explorer._handle_msg({"want": "place", "t": 1, "unit": explorer.unit, "told": 0})
+    assert [name for name, _ in events] == ["payload"]
+    head, _ = shown(explorer)
+    assert (head["text"], head["pushed"]["t"], head["pushed"]["told"]) == ("I grew up in France", 3, 3)
+    explorer._handle_msg({"want": "place", "t": 2, "unit": explorer.unit, "told": 3})
+    assert explorer.t == 2 and len(events) == 2
 
 
 def test_pins_that_a_typed_text_has_no_room_for_are_let_go():
@@ -178,3 +190,5 @@ def test_the_parameters_of_python_are_not_sent_as_they_are():
 def test_a_page_of_the_site_is_told_of_no_step():
     explorer = Explorer({"text": TEXT}, pages={"explore": "Explore"})
     assert explorer.place == {} and explorer.text == TEXT
+    explorer._handle_msg({"want": "place", "t": 1, "unit": 1, "told": 5})
+    assert explorer.place == {} and "pushed" not in shown(explorer)[0]

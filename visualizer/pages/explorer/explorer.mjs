@@ -50,6 +50,8 @@ export class App extends Instrument {
   weights;
   /** The place that Python was told last, and the timer that will. @type {string} */
   saidPlace = "";
+  /** How often Python has said a place, as far as is known here. */
+  told = 0;
   /** @type {?ReturnType<typeof setTimeout>} */
   telling = null;
   /** Writes into the text box. @type {(text: string) => void} */
@@ -150,7 +152,8 @@ export class App extends Instrument {
   linked() {
     const { model } = this,
       follow = () => {
-        const { t = null, unit = null } = model.place ?? {};
+        const { t = null, unit = null, told = 0 } = model.place ?? {};
+        this.told = told;
         if (this.P) this.hop({ t, unit });
       };
     model.on("place", follow);
@@ -167,7 +170,7 @@ export class App extends Instrument {
       this.telling = null;
       if (this.closed) return;
       const { t, unit } = this.S;
-      this.model.send_msg({ want: "place", t, unit });
+      this.model.send_msg({ want: "place", t, unit, told: this.told });
     }, TOLD_MS);
   }
 
@@ -423,7 +426,8 @@ export class App extends Instrument {
     if (pushed) {
       // a later word on where to look may have come before a picture, which is large
       const { place } = this.model,
-        { t, unit } = place?.told > pushed.told ? place : pushed;
+        { t, unit, told } = place?.told > pushed.told ? place : pushed;
+      this.told = told;
       Object.assign(S, { t: Math.min(t, P.T - 1), unit: Math.min(unit, P.H - 1) });
     } else if (before === null || jump) {
       const [t, unit] = P.moment,

@@ -47,7 +47,9 @@ class Linked(Instrument):
     t = param.Integer(default=0, bounds=(0, None), doc="the step looked at, counted from 0")
     unit = param.Integer(default=0, bounds=(0, None), doc="the unit looked at, counted from 0")
     pins = param.ClassSelector(class_=Pins, default=Pins(), doc="signals that are held at a value")
-    place = param.Dict(default={}, doc="t and unit, as the browser is told of them")
+    place = param.Dict(
+        default={}, doc="t and unit, as the browser is told of them, and how often it was told"
+    )
 
     # parameters of Python: the browser gets them with a picture, and by `place`
     _rename: ClassVar[Mapping[str, str | None]] = dict.fromkeys((*_SHOWN, *_PLACE))
@@ -58,7 +60,7 @@ class Linked(Instrument):
         self._quiet = True
         self._own: dict[str, Model] = {}
         self._looking = threading.Lock()
-        self._pushes = self._answered = 0
+        self._pushes = self._answered = self._told = 0
         super().__init__(setup=setup, **{"sizing_mode": "stretch_width", **params})
 
     def __repr__(self) -> str:
@@ -73,7 +75,7 @@ class Linked(Instrument):
         if not self.pages:
             (t, unit), _ = told(self.trace)
             self.param.update(t=given.get("t", t), unit=given.get("unit", unit))
-            self._tell_place(quietly=True)
+            self._note_place()
         self._quiet = False
         self.param.watch(self._look_anew, list(_SHOWN))
         self.param.watch(self._go, list(_PLACE))
@@ -107,41 +109,38 @@ class Linked(Instrument):
         if self._quiet:
             return
         before = {event.name: event.old for event in events}
-        session = self.session
         try:
-            request = {"text": self.text, "model": self._name(self.model)}
-            with self._looking:
-                payload = session.look(request, pins=self.pins, at=self._place)
-                if session.refused:
-                    raise ModelError(session.refused[-1])
+            self._push({"text": self.text, "model": self._name(self.model)})
         except (ModelError, PinError):
             with self._silent():
                 self.param.update(**before)
             raise
+
+    def _push(self, request: Mapping[str, Any]) -> None:
+        """Show a text and a model with the pins, at the step and the unit that the parameters say."""
+        session, place = self.session, {"t": self.t, "unit": self.unit, "told": self._told + 1}
+        with self._looking:
+            payload = session.look(request, pins=self.pins, at=place)
+            if session.refused:
+                raise ModelError(session.refused[-1])
+        self._told += 1
         self._pushes += 1
         for waiting in self._asked.values():
             waiting.clear()  # what the browser asked before is about what was shown before
         self._say()
-        self._tell_place(quietly=True)
+        self._note_place()
         self.payload = payload
 
     def _go(self, *events: Any) -> None:
         """Go to the step or the unit that was set in Python."""
         if not self._quiet:
-            self._tell_place()
+            self._told += 1
+            self.place = {"t": self.t, "unit": self.unit, "told": self._told}
 
-    @property
-    def _place(self) -> dict[str, int]:
-        """Where one looks, as the browser is told next: a later word may come before an earlier one."""
-        return {"t": self.t, "unit": self.unit, "told": self.place.get("told", 0) + 1}
-
-    def _tell_place(self, quietly: bool = False) -> None:
-        place = self._place
-        if quietly:  # who comes later is told; who is there knows
-            with param.parameterized.discard_events(self):
-                self.place = place
-        else:
-            self.place = place
+    def _note_place(self) -> None:
+        """Have the place said to a browser that comes later; one that is there knows it."""
+        with param.parameterized.discard_events(self):
+            self.place = {"t": self.t, "unit": self.unit, "told": self._told}
 
     def _say(self) -> None:
         """Let the parameters say what the session shows."""
@@ -175,7 +174,16 @@ class Linked(Instrument):
             super()._handle_msg(msg)
 
     def _placed(self, msg: Mapping[str, Any]) -> None:
-        """Take the step and the unit that are looked at in the browser."""
+        """Take the step and the unit that are looked at in the browser.
+
+        One that has not heard the last that Python told is told all again: a notebook loses what is said
+        while it still opens a component.
+        """
+        if self.pages:
+            return
+        if msg.get("told") != self._told:
+            self._push({})
+            return
         T, H = self.session.size
         t, unit = msg.get("t"), msg.get("unit")
         # bool is an int to Python
@@ -183,7 +191,7 @@ class Linked(Instrument):
             return
         with self._silent():
             self.param.update(t=t, unit=unit)
-            self._tell_place(quietly=True)
+        self._note_place()
 
     def look(self, request: Mapping[str, Any]) -> bytes:
         """The picture that answers the browser, see `Session.look`."""
