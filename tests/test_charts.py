@@ -1,5 +1,6 @@
 """A chart is numbers first; then a drawing that other programs read, or a Bokeh figure."""
 
+import doctest
 import sys
 from xml.etree import ElementTree
 
@@ -7,7 +8,7 @@ import numpy as np
 import pytest
 
 import visualizer as viz
-from visualizer import charts, cli
+from visualizer import charts, cli, plot
 from visualizer.cells import LSTM
 from visualizer.symbols import Vocabulary
 
@@ -169,3 +170,9 @@ def test_a_bokeh_figure_shows_the_numbers_of_its_chart(trace):
         viz.plot.ledger(trace, 3, theme="dark"),
     )
     assert len(norms.renderers) == 3 and shares.background_fill_color == charts.colours("dark")["surf"]
+
+
+@pytest.mark.parametrize("module", [charts, plot])
+def test_what_the_modules_show_is_what_they_do(module):
+    failed, attempted = doctest.testmod(module)
+    assert attempted and not failed
