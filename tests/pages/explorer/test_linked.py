@@ -81,6 +81,14 @@ def test_what_is_set_in_python_is_shown_and_told_once():
     assert shown(explorer)[0]["model"] == "grammar-gru-32-s0" and not explorer.trace.pins.pins
 
 
+def test_what_is_written_out_is_what_is_held():
+    explorer = Explorer(TEXT, pins=HELD)
+    head, *_ = payload.decode(explorer.make({"want": "sums", "t": 1, "unit": 2, "layer": 0}, None))
+    held = viz.arithmetic(explorer.trace, 1, 2)
+    assert [line["written"] for line in head["lines"]] == [list(line.written(4)) for line in held]
+    assert any(line.held for line in held)
+
+
 def test_a_shorter_text_is_looked_at_where_it_has_a_step():
     explorer = Explorer(TEXT, t=4)
     explorer.text = "the cat"
