@@ -138,8 +138,16 @@ def _lines(made: Any, chart: Lines) -> None:
         )
         source = source or drawn.data_source
     made.y_range.update(start=chart.low, end=chart.high)
-    made.legend.update(
-        orientation="horizontal", location="top_left", click_policy="hide", background_fill_alpha=0.8
+    legend = made.legend[0]
+    legend.update(
+        orientation="horizontal",
+        click_policy="hide",
+        padding=2,
+        spacing=12,
+        border_line_color=None,
+        background_fill_color=None,
+        label_text_color=charts.colours(chart.theme)["ink2"],
     )
+    made.add_layout(legend, "above")  # over no line
     tips = [("token", "@token"), *((name, f"@{key}{{0.000}}") for name, key in keys.items())]
     made.add_tools(HoverTool(renderers=[made.renderers[0]], mode="vline", tooltips=tips))
