@@ -6,6 +6,10 @@
 'sky'
 """
 
+from importlib import import_module
+from typing import Any
+
+from visualizer import charts
 from visualizer.analysis import GradientNorms, gradient_norms
 from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.arithmetic import Line, arithmetic
@@ -40,6 +44,7 @@ __all__ = [
     "arithmetic",
     "attribution",
     "bundled",
+    "charts",
     "compare",
     "from_keras",
     "from_torch",
@@ -47,6 +52,14 @@ __all__ = [
     "half_life",
     "ledger",
     "load",
+    "plot",
     "probe",
     "save",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`visualizer.plot`, when it is first asked for: what is below it draws nothing."""
+    if name == "plot":
+        return import_module("visualizer.plot")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,6 +8,7 @@ import pytest
 from browser.conftest import free_port, serving
 from browser.explorer import Explorer
 from visualizer import Model, Vocabulary, cells, files
+from visualizer.pages.handout import handout
 from visualizer.symbols import Answers
 
 TEXT = "red light turns green"
@@ -116,3 +117,18 @@ def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, ser
     assert "no readout, so no answer changes" in page.locator(".verdict").inner_text()
     page.get_by_role("button", name="another network").click()
     said(page, "There is no network to compare “gates” with")
+
+
+def test_it_goes_into_a_file_of_its_own(watched, folder, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(handout(str(folder / "lights.safetensors"), "green light"), "utf-8")
+    page = watched()
+    page.goto(path.as_uri())
+    explorer = Explorer(page, "").ready()
+    assert explorer.find(".pick").inner_text().startswith("lights: LSTM, 6 units")
+    explorer.find(".sentence").fill("blue light turns red")
+    page.wait_for_selector("[data-ready][data-steps='4']", state="attached")
+    explorer.find(".pick").click()
+    said = explorer.find(".popover").first.inner_text()
+    assert "It reads words (5 known)" in said and "undefined" not in said and "Open a network" not in said
+    assert explorer.find(".ask .chip").all_text_contents() == [TEXT, "blue light"]

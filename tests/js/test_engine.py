@@ -468,6 +468,10 @@ OWN = {
     "flags both ways": (WORDS, FLAGS, "the cat sat"),
     "both ends, both ways": (WORDS, replace(FLAGS, over="ends"), "the cat sat on mats"),
     "the last, both ways": (WORDS, Answers("label", "which", ("one", "two"), "last"), "the cat sat on mats"),
+    "mean": (WORDS, replace(FLAGS, over="mean"), "the cat sat on mats"),
+    "max": (WORDS, Answers("value", "it", ("a", "b"), "max"), "the cat sat on mats"),
+    "mean, both ways": (WORDS, Answers("label", "which", ("one", "two"), "mean"), "the cat sat on mats"),
+    "max, both ways": (WORDS, replace(FLAGS, over="max"), "the cat sat on mats"),
     "gates alone, both ways": (WORDS, Answers("none", ""), "the cat sat"),
     "values": (Values(("a", "b"), (1, 2), (3, 4)), Answers("value", "next", ("x", "y")), "1,2 -3,1e-1 0,0"),
     "one value": (Values(), Answers("value", "next", ("x",)), "1, 2.5, -3"),
@@ -543,21 +547,15 @@ def test_of_a_text_that_is_too_long_for_its_beginnings_the_end_alone_is_answered
     model = Model.create(EVERY["lstm"], WORDS, 100, rng, answers=answers, input_size=3, bidirectional=True)
     trace = model.in_float64.trace("the cat " * 120)
     assert trace.ended
-    ((answer,),) = ask(
-        node, root, tmp_path, [([packed_network(model, "float32")], [{"text": "the cat " * 120}])]
-    )
+    text = {"text": "the cat " * 120}
+    asked = [text, {**text, "want": "words", "t": 2}]
+    ((answer, words),) = ask(node, root, tmp_path, [([packed_network(model, "float32")], asked)])
     wanted = trace.tops()[1]
     assert np.isnan(wanted[:-1]).all()
     np.testing.assert_allclose(answer.arrays["top.p"], wanted, rtol=1e-5)
     assert answer.facts["target"] == gradient_norms(model, trace.tokens).target
-
-
-@pytest.mark.parametrize("over", ["mean", "max"])
-def test_an_answer_that_the_engine_has_not_is_refused_and_not_shown_wrong(over):
-    answers = Answers("flags", "it", ("a",), over)
-    model = Model.create(EVERY["lstm"], WORDS, 3, np.random.default_rng(0), answers=answers)
-    with pytest.raises(ModelError, match=f"answers once, from the {over} of all steps, which a page without"):
-        packed_network(model)
+    assert words.facts["target"] == attribution(trace, t=2).target
+    assert words.facts["p"] == pytest.approx(np.exp(attribution(trace, t=2).log_p))
 
 
 def test_half_precision_is_read_as_numpy_reads_it(node, root, tmp_path):

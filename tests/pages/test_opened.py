@@ -7,6 +7,7 @@ from weakref import ref
 
 import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 import payload
 from strangers import mapped, message, sent
@@ -150,4 +151,24 @@ def test_a_name_is_no_path_and_no_markup(file):
     head = send(page, file, file="..\\..//<b>\x1b x</b>.safetensors")
     assert head["entry"]["title"] == "b>"
     assert json.dumps(head["entry"], ensure_ascii=False).isprintable()
+    page.leave()
+
+
+def test_a_file_of_another_framework_is_read_where_it_leaves_nothing_open(tmp_path):
+    rng = np.random.default_rng(0)
+    shapes = {
+        **{"emb.weight": (7, 3), "head.weight": (7, 4), "head.bias": (7,)},
+        **{"rnn.weight_ih_l0": (16, 3), "rnn.weight_hh_l0": (16, 4)},
+        **{"rnn.bias_ih_l0": (16,), "rnn.bias_hh_l0": (16,)},
+    }
+    save_file({name: rng.random(shape, np.float32) for name, shape in shapes.items()}, tmp_path / "x")
+    page = Explorer()
+    head = send(page, (tmp_path / "x").read_bytes(), file="net.safetensors")
+    assert head["entry"]["title"] == "net" and "imported from PyTorch" in head["entry"]["said"]
+    name, text = head["opened"], head["entry"]["examples"][0][1]
+    said = answer(page, {"seq": 2, "want": "picture", "text": text, "model": name})
+    assert said["model"] == name and not said["notices"]
+    head = send(page, b"PK\x03\x04 a checkpoint", file="net.pt")
+    assert head["taken"] is None and "“net.pt” cannot be opened" in head["notices"][0]
+    assert catalogue.known(name)  # what was shown stays
     page.leave()

@@ -14,7 +14,7 @@ from visualizer.analysis.units import TAGS
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError
 from visualizer.pages import brought, shelf
-from visualizer.symbols import Reads, typed
+from visualizer.symbols import Answers, Reads, typed
 from visualizer.tasks import TASKS, Measure, Task
 from visualizer.zoo.probes import load as load_probes
 
@@ -181,6 +181,11 @@ def _about(task: Task) -> dict[str, Any]:
         "measure": asdict(task.measure),
         "gap_title": task.gap_title,
     }
+
+
+def answered(answers: Answers) -> dict[str, str]:
+    """What a page says of what a network answers."""
+    return {"kind": answers.kind, "title": answers.title or "answer"}
 
 
 def nouns(reads: Reads) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from visualizer.cells import Array, Cell, State
 from visualizer.equations import Node
 from visualizer.model import Model, ModelError
 from visualizer.pages.brought import family, texts
-from visualizer.pages.catalogue import follows, nouns, probes, units
+from visualizer.pages.catalogue import answered, follows, nouns, probes, units
 from visualizer.symbols import Frames, Reads, Vocabulary
 from visualizer.tasks import TASKS, stories
 
@@ -42,10 +42,9 @@ def packed_network(
         lean: leave out what was measured of its units, its probes, and the stories of its task.
 
     Raises:
-        ModelError: the page has no way to work out its answers, an inner value of its cell is no part of an
-            equation, or weights are too large for this precision.
+        ModelError: an inner value of its cell is no part of an equation, or weights are too large for this
+            precision.
     """
-    _check(model)
     kind = {"float16": "<f2", "float32": "<f4"}[weights]
     table: dict[str, list[Any]] = {}
     body: list[bytes] = []
@@ -70,15 +69,6 @@ def packed_network(
     text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + b"".join(body)
-
-
-def _check(model: Model) -> None:
-    """ModelError for answers that `kit/engine` has no way to work out."""
-    if model.answers.over in ("mean", "max"):
-        raise ModelError(
-            f"this network answers once, from the {model.answers.over} of all steps, which a page without a "
-            "server does not work out yet; `gatescope serve` does"
-        )
 
 
 def tensors(model: Model) -> dict[str, Array]:
@@ -121,7 +111,7 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "H": model.units,
         "D": model.input_size,
         "reads": _reads(model.reads),
-        "answers": {"kind": model.answers.kind, "title": model.answers.title},
+        "answers": answered(model.answers),
         "over": model.answers.over,
         "names": model.answers.names,
         "follows": follows(model.name) if which == "trained" else [],

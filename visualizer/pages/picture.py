@@ -11,8 +11,9 @@ from visualizer.analysis.preactivations import preactivations
 from visualizer.cells import Array
 from visualizer.model import Model, Trace
 from visualizer.pages.brought import family
-from visualizer.pages.catalogue import follows, load, nouns, offered, probes
+from visualizer.pages.catalogue import answered, follows, load, nouns, offered, probes
 from visualizer.pages.wire import Kept, encode
+from visualizer.pins import Pins
 from visualizer.symbols import Vocabulary
 from visualizer.tasks.stories import told
 
@@ -23,14 +24,17 @@ _pictures = Kept()
 
 
 def picture(
-    name: str, weights: str, tokens: tuple[str, ...], previous: Trace | None
+    name: str, weights: str, tokens: tuple[str, ...], previous: Trace | None, pins: Pins | None = None
 ) -> tuple[bytes, Trace | None]:
-    """The encoded picture, from the shared cache if somebody has seen it, and the trace if it was made."""
-    key = (name, weights, tokens)
+    """The encoded picture, from the shared cache if somebody has seen it, and the trace if it was made.
+
+    PinError for pins that cannot be had.
+    """
+    key = (name, weights, tokens, repr(pins or Pins()))  # a slice in them has no hash
     if (seen := _pictures.find(key)) is not None:
         return seen, None
     network = load(name, weights)
-    trace = network.trace(tokens, previous)
+    trace = network.trace(tokens, previous, pins)
     picture = encode(*describe(trace, partners(network, weights), weights))
     _pictures.keep(key, picture, _CACHE_BYTES)
     return picture, trace
@@ -125,7 +129,7 @@ def described_run(
         "symbols": _symbols(trace),
         "words": network.names,
         "reads": nouns(network.reads),
-        "answers": {"kind": network.answers.kind, "title": network.answers.title or "answer"},
+        "answers": answered(network.answers),
         "layers": [
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)

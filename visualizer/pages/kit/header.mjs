@@ -270,7 +270,7 @@ export function header(app) {
       m.yours
         ? h("p", { class: "brought" }, m.said, ` ${m.parameters.toLocaleString("en")} parameters.`)
         : scores,
-      app.opener?.choose,
+      ...(app.opener ? [app.opener.choose] : []),
     );
     if (!m.yours) scores.replaceChildren(scores.firstChild, card(m));
     if (m.name !== came) swapped.textContent = "";

@@ -22,7 +22,7 @@ from visualizer.cells import Array
 from visualizer.files import save
 from visualizer.model import Model, ModelError
 from visualizer.pages import classroom, state, wire
-from visualizer.pages.catalogue import catalogue, nouns, shown_model, task_of
+from visualizer.pages.catalogue import answered, catalogue, nouns, shown_model, task_of
 from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.train import runs
@@ -391,7 +391,7 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
         "unknown": first.unknown,
         "words": network.names,
         "reads": nouns(network.reads),
-        "answers": {"kind": network.answers.kind, "title": network.answers.title},
+        "answers": answered(network.answers),
         "layers": [{"level": 0, "direction": "forward"}],
     }
     return facts, arrays

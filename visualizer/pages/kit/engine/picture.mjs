@@ -42,7 +42,7 @@ export class Trace {
     /** What the readout reads after every step, as output; and the first step of which that is known. */
     this.pooled = output;
     this.first = 0;
-    if (network.apart) this.#pool(held, states);
+    if (network.over !== "each") this.#pool(held, states);
     this.#answer();
   }
 
@@ -62,18 +62,20 @@ export class Trace {
     return new Trace(this.network, tokens, {}, states);
   }
 
-  // one answer for the whole text, so that after a step it is that of the text up to it, which is a run of its own
+  // one answer for the whole text, so that after a step it is that of the text up to it: where layers read from the
+  // end, of a run of its own
   #pool(held, states) {
     const { network, inputs, T } = this,
       width = network.H * network.directions,
       weights = network.parts.flatMap((part) => Object.values(part).map(({ data }) => data.length)),
-      many = weights.reduce((sum, each) => sum + each, 0);
+      many = weights.reduce((sum, each) => sum + each, 0),
+      { apart } = network;
     this.pooled = new Float64Array(T * width).fill(NaN);
-    this.first = T * T * many > MOST_WORK ? T - 1 : 0;
+    this.first = apart && T * T * many > MOST_WORK ? T - 1 : 0;
     for (let n = this.first + 1; n <= T; n++) {
       const { output } =
-        n < T ? through(network, { ...inputs, at: inputs.at.subarray(0, n) }, held, states) : this;
-      this.pooled.set(summary(network, output), (n - 1) * width);
+        apart && n < T ? through(network, { ...inputs, at: inputs.at.subarray(0, n) }, held, states) : this;
+      this.pooled.set(summary(network, output.subarray(0, n * width)), (n - 1) * width);
     }
   }
 
@@ -158,6 +160,39 @@ export function summary({ H, directions, over }, output) {
   const width = H * directions,
     found = output.slice(-width);
   if (over === "ends") found.set(output.subarray(H, width), H);
+  if (over !== "mean" && over !== "max") return found;
+  const T = output.length / width;
+  for (let j = 0; j < width; j++) {
+    let [sum, most] = [0, -Infinity];
+    for (let at = j; at < output.length; at += width) {
+      sum += output[at];
+      most = Math.max(most, output[at]);
+    }
+    found[j] = over === "mean" ? sum / T : most;
+  }
+  return found;
+}
+
+/** What a gradient of `summary` (H * directions) is of all that was summed up, (T, H * directions). */
+export function spread({ H, directions, over }, output, d) {
+  const width = H * directions,
+    last = output.length - width,
+    found = new Float64Array(output.length);
+  if (over === "mean")
+    for (let at = 0; at < output.length; at++) found[at] = (d[at % width] * width) / output.length;
+  else if (over === "max")
+    for (let j = 0; j < width; j++) {
+      let first = j;
+      for (let at = j; at < output.length; at += width) if (output[at] > output[first]) first = at;
+      found[first] = d[j];
+    }
+  else {
+    found.set(d, last);
+    if (over === "ends") {
+      found.fill(0, last + H);
+      found.set(d.subarray(H), H);
+    }
+  }
   return found;
 }
 
@@ -304,11 +339,17 @@ export function gradientNorms(trace, target = null) {
     { H, answers, names, programs, last } = network,
     k = target === null ? top.id[(T - 1) * top.n] : answerOf(network, target),
     { loss, share, exponent } = lossOf(answers, z, k),
-    above = readBack(network, share);
+    above = readBack(network, share),
+    width = H * network.directions;
+  let dh = above.subarray(0, H);
+  if (["mean", "max"].includes(network.over)) {
+    const all = spread(network, trace.output, above);
+    dh = Float64Array.from({ length: T * H }, (_, j) => all[Math.floor(j / H) * width + (j % H)]);
+  }
   return {
     target: names[k],
     loss,
-    norms: programs[last].log10Norms(trace.last, above.subarray(0, H), exponent),
+    norms: programs[last].log10Norms(trace.last, dh, exponent),
   };
 }
 
