@@ -15,8 +15,8 @@ from visualizer.cells import Array, State
 from visualizer.stack import Stack
 from visualizer.symbols import ModelError
 
-MOST_WORK = 2**31
-"""Multiplications of all beginnings of a sequence, about half a second; above it, the whole alone is read."""
+MOST_WORK = 2**32
+"""Multiplications of all beginnings of a sequence, about a second; above it, the whole alone is read."""
 _NUMBERS = 2**20  # of one signal that are there at once
 
 

@@ -366,6 +366,31 @@ def test_files_that_are_spoilt_are_refused(write, tmp_path, monkeypatch):
     assert "more than 3 tensors" in refused(lambda: importers.read(whole))
 
 
+@pytest.mark.parametrize(
+    "before, behind",
+    [
+        *(
+            ("word_embeddings", "lm_head"),
+            ("net.encoder", "net.decoder"),
+            ("decoder.embedding", "decoder.out"),
+        ),
+        *(
+            ("transformer.wte", "fc2"),
+            ("Embed_0", "Dense_0"),
+            ("emb", "hidden2tag"),
+            ("embed_tokens", "to_logits"),
+        ),
+    ],
+)
+def test_usual_names_tell_an_encoder_from_a_readout(write, before, behind):
+    state, expected = network(D=H)
+    named_ = {n.replace("emb", before).replace("fc", behind): array for n, array in state.items()}
+    del named_[f"{behind}.bias"]
+    np.testing.assert_allclose(
+        logits(importers.read(write(named_))), expected - state["fc.bias"], rtol=0, atol=1e-13
+    )
+
+
 # --- modules --------------------------------------------------------------------------------------
 
 

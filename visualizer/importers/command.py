@@ -87,7 +87,11 @@ def run(args: argparse.Namespace, out: Path | None) -> str:
         if any(Path(path).resolve() == out for path in args.paths):
             raise CannotImport(f"{out.name} is the file that is read: write to another")
         files.save(made.model, out)
-    return "\n".join(_told(made, out)) + "\n"
+    lines = (
+        "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+        for line in _told(made, out)
+    )
+    return "\n".join(lines) + "\n"
 
 
 def _names(given: str | None) -> list[str]:

@@ -9,7 +9,7 @@ order, which is that of `visualizer.cells`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,14 +27,27 @@ _RECURRENT = re.compile(r"(?:(.*)\.)?weight_hh(?:_l(\d{1,4})(_reverse)?)?")
 _CHANGED = re.compile(
     r"parametrizations\.|weight_[ih]h(_l\d+)?(_reverse)?_(g|v|orig|mask|u|raw)$|weight_(g|v|orig|u)$"
 )
-_ENCODERS = re.compile(r"(^|[._])(\w*emb\w*|encoder|wte|lookup|look_up|word_vec\w*|i2e)([._]|$)", re.I)
-_READOUTS = re.compile(
-    r"(^|[._])(fc|decoder|out|output|linear|lin|head|classifier|proj|projection|readout|dense|h2o|"
-    r"\w+_head|hidden2\w+|fc\d+|linear\d*|out_\w+|to_\w+|logits|generator|predict\w*|regressor|top)([._]|$)",
-    re.I,
+_ENCODERS = frozenset({"encoder", "wte", "lookup", "word2vec", "i2e"})
+_READOUTS = frozenset(
+    {
+        *(
+            "fc",
+            "decoder",
+            "out",
+            "output",
+            "linear",
+            "lin",
+            "head",
+            "classifier",
+            "proj",
+            "projection",
+            "dense",
+        ),
+        *("readout", "h2o", "to", "logits", "generator", "regressor", "predict", "prediction", "predictor"),
+    }
 )
-_STATES = re.compile(
-    r"(^|[._])(init\w*_)?(h|c|hx|cx|h_?0|c_?0|h_?init|c_?init|hidden|init\w*|state\w*)$", re.I
+_STATES = frozenset(
+    {"h", "c", "hx", "cx", "h0", "c0", "hinit", "cinit", "hidden", "h_0", "c_0", "h_init", "c_init"}
 )
 _SHOWN = 6  # names in a sentence
 
@@ -351,13 +364,13 @@ def _ends(
     if encoder is not None:
         first = _named(encoder, rest, "encoder", size)
     else:
-        first = _likely(before, _ENCODERS, _READOUTS, "encoder", "--encoder")
+        first = _likely(before, _encodes, _reads_out, "encoder", "--encoder")
     if readout is not None:
         return first, _named(readout, rest, "readout", width)
     tied = {name for name in behind if first and matrices[name].name == matrices[first].name} - {first}
     if tied:
         return first, min(tied)
-    last = _likely([name for name in behind if name != first], _READOUTS, _ENCODERS, "readout", "--readout")
+    last = _likely([name for name in behind if name != first], _reads_out, _encodes, "readout", "--readout")
     if last is None and first and size == width:
         # saved without the name of what is tied to the encoder, but with a bias of its own
         rows = rest[first].shape[0]
@@ -372,12 +385,12 @@ def _ends(
 
 
 def _likely(
-    names: Sequence[str], ours: re.Pattern[str], others: re.Pattern[str], what: str, option: str
+    names: Sequence[str], ours: Callable[[str], bool], others: Callable[[str], bool], what: str, option: str
 ) -> str | None:
     """The one name of those that fit by shape; None where none does, CannotImport where several do."""
-    called = [name for name in names if ours.search(_module(name)) and not others.search(_module(name))]
-    called = called or [name for name in names if ours.search(_module(name))]
-    left = called or [name for name in names if not others.search(_module(name))]
+    called = [name for name in names if ours(_module(name)) and not others(_module(name))]
+    called = called or [name for name in names if ours(_module(name))]
+    left = called or [name for name in names if not others(_module(name))]
     if len({_module(_module(name)) or name for name in left}) == 1:  # steps of one: the others are left over
         return left[0]
     if left:
@@ -429,13 +442,35 @@ def _before(left: Mapping[str, Tensor], size: int, width: int, encoder: str | No
     """Of the floats left over, those that may change the gates: as wide as what they read, or a state."""
 
     def may(name: str, shape: tuple[int, ...]) -> bool:
-        state = _STATES.search(name) and shape and shape[-1] and width % shape[-1] == 0
-        return size in shape or bool(state) or (encoder is None and bool(_ENCODERS.search(name)))
+        state = bool(shape and shape[-1]) and width % shape[-1] == 0 and _begins(name)
+        return size in shape or state or (encoder is None and _encodes(name))
 
     return [name for name, each in left.items() if may(name, each.shape)]
 
 
 # --- names and arrays -----------------------------------------------------------------------------
+
+
+def _words(name: str) -> list[str]:
+    """The words that a name is made of, without the numbers behind them."""
+    return [word.rstrip("0123456789") or word for word in name.lower().replace(".", "_").split("_")]
+
+
+def _encodes(name: str) -> bool:
+    """Whether a name is such as encoders have."""
+    return any("emb" in word or word in _ENCODERS for word in _words(name))
+
+
+def _reads_out(name: str) -> bool:
+    """Whether a name is such as readouts have."""
+    return any(word in _READOUTS or word.startswith("hidden2") for word in _words(name))
+
+
+def _begins(name: str) -> bool:
+    """Whether a name is such as a state has that a network begins with."""
+    words = name.rpartition(".")[2].lower().split("_")
+    first = any(word.startswith(("init", "state")) for word in words)
+    return first or words[-1] in _STATES or "_".join(words[-2:]) in _STATES
 
 
 def _module(name: str | None) -> str:
