@@ -56,7 +56,7 @@ def test_it_opens_on_a_text_a_trace_or_a_model():
 def test_a_network_of_ones_own_is_shown_as_itself():
     own = viz.load("grammar-lstm-32-s1").without([3])
     explorer = Explorer(own, text=TEXT)
-    assert explorer.model is own and explorer.session.model.startswith("run-")
+    assert explorer.model is own and explorer.session.model.startswith("opened-")
     assert np.array_equal(explorer.trace.logits, own.trace(TEXT).logits)
     events = told(explorer, "model")
     explorer.model = "grammar-gru-32-s0"
