@@ -17,7 +17,7 @@ from visualizer import files
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import shelf
 from visualizer.pages.asked import checked_tokens
-from visualizer.pages.catalogue import load
+from visualizer.pages.catalogue import known, load
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.instrument import Instrument
 from visualizer.pins import PinError, Pins
@@ -92,7 +92,7 @@ class Linked(Instrument):
     def _name(self, model: str | Model) -> str:
         """The name by which pages know a model; ModelError for one that has none."""
         if not isinstance(model, Model):
-            if model not in files.bundled() and model not in self._own and shelf.find(model) is None:
+            if not known(model):
                 raise ModelError(f"no model is called {model!r}")
             return model
         if model.name in files.bundled() and _same(model, files.load(model.name)):
