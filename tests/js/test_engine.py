@@ -466,6 +466,13 @@ OWN = {
         "the cat dog the",
     ),
     "flags both ways": (WORDS, FLAGS, "the cat sat"),
+    "both ends, both ways": (WORDS, replace(FLAGS, over="ends"), "the cat sat on mats"),
+    "the last, both ways": (WORDS, Answers("label", "which", ("one", "two"), "last"), "the cat sat on mats"),
+    "mean": (WORDS, replace(FLAGS, over="mean"), "the cat sat on mats"),
+    "max": (WORDS, Answers("value", "it", ("a", "b"), "max"), "the cat sat on mats"),
+    "mean, both ways": (WORDS, Answers("label", "which", ("one", "two"), "mean"), "the cat sat on mats"),
+    "max, both ways": (WORDS, replace(FLAGS, over="max"), "the cat sat on mats"),
+    "gates alone, both ways": (WORDS, Answers("none", ""), "the cat sat"),
     "values": (Values(("a", "b"), (1, 2), (3, 4)), Answers("value", "next", ("x", "y")), "1,2 -3,1e-1 0,0"),
     "one value": (Values(), Answers("value", "next", ("x",)), "1, 2.5, -3"),
     "label": (Ids(6), Answers("label", "which", ("one", "two", "three"), "last"), "1 5 0 2"),
@@ -481,7 +488,14 @@ def own(node, root, tmp_path_factory):
     for name, (reads, answers, text) in OWN.items():
         rng, both = np.random.default_rng(len(name)), "both" in name
         model = Model.create(
-            EVERY["lstm"], reads, 4, rng, answers=answers, input_size=reads.size or 3, bidirectional=both
+            EVERY["lstm"],
+            reads,
+            4,
+            rng,
+            answers=answers,
+            input_size=reads.size or 3,
+            layers=1 + both,
+            bidirectional=both,
         )
         weights = {each: rng.normal(0, 1, w.shape).astype(np.float32) for each, w in model.weights.items()}
         model = replace(model, weights=weights, meta={"name": "own"})
@@ -512,11 +526,12 @@ def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
         for way in ("gradient_x_input", "integrated_gradients", "leave_one_out"):
             np.testing.assert_allclose(words.arrays[way], getattr(wanted, way), rtol=1e-5, atol=1e-7)
     else:
-        assert words.head["notices"] == [
-            "This cannot be shown: this model answers a value, which has no probability."
-        ]
+        with pytest.raises(ModelError) as refused:
+            attribution(trace, t=2)
+        assert words.head["notices"] == [f"This cannot be shown: {refused.value}."]
     held = model.in_float64.trace(text, pins=Pins.parse(["c:*:1=4", "o:*:1=1"]))
     assert run[1].facts["parts"] == compare(trace, held).parts
+    alike(run[1].arrays["p"], held.probabilities if model.answers.probable else held.logits, 1e-6, "p")
     try:
         model.trace("the 1,nan zzz")
     except ModelError as error:
@@ -527,24 +542,20 @@ def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
         assert set(said) <= set(model.reads.known)
 
 
-@pytest.mark.parametrize(
-    ("answers", "said"),
-    [
-        (Answers("none", ""), "no network without a readout"),
-        (
-            Answers("flags", "it", ("a",), "ends"),
-            "answers once, from both ends, which a page without a server",
-        ),
-        (Answers("flags", "it", ("a",), "last"), "answers once, from the last step"),
-        (Answers("flags", "it", ("a",), "max"), "answers once, from the max of all steps"),
-    ],
-)
-def test_an_answer_that_the_engine_has_not_is_refused_and_not_shown_wrong(answers, said):
-    model = Model.create(
-        EVERY["lstm"], WORDS, 3, np.random.default_rng(0), answers=answers, bidirectional=True
-    )
-    with pytest.raises(ModelError, match=said):
-        packed_network(model)
+def test_of_a_text_that_is_too_long_for_its_beginnings_the_end_alone_is_answered(node, root, tmp_path):
+    answers, rng = Answers("label", "which", ("one", "two"), "ends"), np.random.default_rng(0)
+    model = Model.create(EVERY["lstm"], WORDS, 100, rng, answers=answers, input_size=3, bidirectional=True)
+    trace = model.in_float64.trace("the cat " * 120)
+    assert trace.ended
+    text = {"text": "the cat " * 120}
+    asked = [text, {**text, "want": "words", "t": 2}]
+    ((answer, words),) = ask(node, root, tmp_path, [([packed_network(model, "float32")], asked)])
+    wanted = trace.tops()[1]
+    assert np.isnan(wanted[:-1]).all()
+    np.testing.assert_allclose(answer.arrays["top.p"], wanted, rtol=1e-5)
+    assert answer.facts["target"] == gradient_norms(model, trace.tokens).target
+    assert words.facts["target"] == attribution(trace, t=2).target
+    assert words.facts["p"] == pytest.approx(np.exp(attribution(trace, t=2).log_p))
 
 
 def test_half_precision_is_read_as_numpy_reads_it(node, root, tmp_path):

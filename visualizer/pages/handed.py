@@ -42,10 +42,9 @@ def packed_network(
         lean: leave out what was measured of its units, its probes, and the stories of its task.
 
     Raises:
-        ModelError: the page has no way to work out its answers, an inner value of its cell is no part of an
-            equation, or weights are too large for this precision.
+        ModelError: an inner value of its cell is no part of an equation, or weights are too large for this
+            precision.
     """
-    _check(model)
     kind = {"float16": "<f2", "float32": "<f4"}[weights]
     table: dict[str, list[Any]] = {}
     body: list[bytes] = []
@@ -70,23 +69,6 @@ def packed_network(
     text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + b"".join(body)
-
-
-def _check(model: Model) -> None:
-    """ModelError for answers that `kit/engine` has no way to work out."""
-    answers = model.answers
-    if answers.kind == "none":
-        raise ModelError(
-            "a page without a server shows no network without a readout yet; `gatescope serve` does"
-        )
-    if answers.over in ("mean", "max") or (model.bidirectional and answers.over != "each"):
-        over = {"last": "the last step", "ends": "both ends"}.get(
-            answers.over, f"the {answers.over} of all steps"
-        )
-        raise ModelError(
-            f"this network answers once, from {over}, which a page without a server does not work out yet; "
-            "`gatescope serve` does"
-        )
 
 
 def tensors(model: Model) -> dict[str, Array]:
@@ -130,6 +112,7 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "D": model.input_size,
         "reads": _reads(model.reads),
         "answers": {"kind": model.answers.kind, "title": model.answers.title},
+        "over": model.answers.over,
         "names": model.answers.names,
         "follows": follows(model.name) if which == "trained" else [],
     }

@@ -1,7 +1,7 @@
 // Which tokens mattered for one answer, in four ways: see `visualizer.analysis.attribution`.
 
 import { ledger } from "./memory.mjs";
-import { along, logProbability, logSum, readBack, readOut, through } from "./picture.mjs";
+import { along, logProbability, logSum, readBack, readOut, spread, summary, through } from "./picture.mjs";
 
 const POINTS = 16; // Gauss and Legendre's, of every piece of the way that integrated gradients are taken over
 const HALVINGS = 24;
@@ -33,19 +33,22 @@ function legendre(n) {
 function asked(network, n, D, t, k) {
   const at = along(n),
     { H, directions, layers: levels, K, programs, answers } = network,
-    width = H * directions;
+    width = H * directions,
+    once = network.over !== "each"; // then n is t + 1
   const run = (x) => {
     const { layers, output } = through(network, { x, at, D }),
-      z = readOut(network, output, t, 1);
-    return { layers, z, F: logProbability(answers, z, k) };
+      z = once ? readOut(network, summary(network, output), 0, 1) : readOut(network, output, t, 1);
+    return { layers, output, z, F: logProbability(answers, z, k) };
   };
-  const gradient = ({ layers, z }) => {
+  const gradient = ({ layers, output, z }) => {
     const flags = answers.kind === "flags",
       sum = logSum(z),
       slopes = z.map((each) => (flags ? 0 : -Math.exp(each - sum)));
     slopes[k] += flags ? 1 / (1 + Math.exp(z[k])) : 1;
     let above = new Float64Array(n * width);
-    above.set(readBack(network, slopes), t * width);
+    const read = readBack(network, slopes);
+    if (once) above = spread(network, output, read);
+    else above.set(read, t * width);
     for (let level = levels - 1; level >= 0; level--) {
       const below = new Float64Array(n * (level ? width : D));
       for (let d = 0; d < directions; d++) {
@@ -77,8 +80,8 @@ function asked(network, n, D, t, k) {
 export async function attribution(trace, t, k, rest) {
   const { network, T, inputs } = trace,
     { H, directions } = network,
-    // what comes later has no part in it, where nothing reads from the end
-    n = directions > 1 ? T : t + 1,
+    // what comes later has no part in it, where nothing reads from the end of all
+    n = directions > 1 && network.over === "each" ? T : t + 1,
     { D } = inputs,
     x = new Float64Array(n * D);
   for (let step = 0; step < n; step++) {

@@ -31,9 +31,14 @@ const SUM_DIGITS = 4;
 const KEPT_TRACES = 4;
 const KEPT_TOKENS = 200;
 
-const VALUE = "this model answers a value, which has no probability";
-
 const counted = (n) => n.toLocaleString("en");
+
+/** Refuses answers that have no probability, see `Answers.needed`. */
+function probable({ kind }) {
+  if (kind === "none")
+    throw new Refused("this network has no readout: it answers nothing, and shows its gates alone");
+  if (kind === "value") throw new Refused("this model answers a value, which has no probability");
+}
 
 export class Engine {
   /** @param {import("./network.mjs").Network[]} networks those that the page has; the first is shown where none is asked for */
@@ -340,11 +345,13 @@ export class Engine {
         { t } = question;
       if (!Number.isInteger(t) || t < 0 || t >= trace.T)
         throw new Refused(`there is no step ${quoted(t ?? "None")}; steps are 0 to ${trace.T - 1}`);
-      if (answers.kind === "value") throw new Refused(VALUE);
+      probable(answers);
+      // of a long text a beginning may not have been read by itself
+      const own = t < trace.first ? this.#trace(network, tokens.slice(0, t + 1)) : trace;
       const named = typeof question.target === "string",
         k = named
           ? names.findIndex((name, j) => name === question.target && answerable[j])
-          : trace.top.id[t * trace.top.n];
+          : own.top.id[t * own.top.n];
       if (k < 0) throw new Refused(`the target '${question.target}' is not among this model's answers`);
       const { F, whole, ways } = await attribution(trace, t, k, rest),
         entries = Object.entries(ways).filter(([, values]) => values);
@@ -363,7 +370,7 @@ export class Engine {
         T = tokens.length,
         step = Number.isInteger(t) && t >= 0 && t < T ? t : T - 1,
         known = this.networks.filter(({ task, which }) => task === network.task && which === network.which);
-      if (network.answers.kind === "value") throw new Refused(VALUE);
+      probable(network.answers);
       const traced = (each, pins) =>
         pins.length ? new Trace(each, tokens, heldOver(pins, T, each.H)) : this.#trace(each, tokens);
       return table({ t: step, rows: others(known, b, held, step, traced) }, []);

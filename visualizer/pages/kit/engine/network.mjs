@@ -84,6 +84,8 @@ export class Network {
   /** @type {import("../cell/equations.mjs").Equation[]} */
   terms = [];
   answers = { kind: "next", title: "" };
+  /** Of which outputs of the last layer the answer is, see `visualizer.symbols.Answers`. */
+  over = "each";
   /** @type {any[]} */
   probes = [];
   /** @type {any[]} */
@@ -107,7 +109,7 @@ export class Network {
     this.roles = new Roles({ ...facts, name: facts.cell });
     this.reads = reading(reads);
     /** What the answers are called. @type {string[]} */
-    this.names = names.length ? names : this.reads.words;
+    this.names = this.answers.kind === "next" ? this.reads.words : names;
     const { reserved } = this.reads;
     /** Which answers are given first: of the symbols read those that a text can hold. @type {boolean[]} */
     this.answerable = this.names.map((_, k) => this.answers.kind !== "next" || !reserved.includes(k));
@@ -135,6 +137,11 @@ export class Network {
   /** Whether layer k of all is read from the end. */
   reversed(k) {
     return k % this.directions === 1;
+  }
+
+  /** Whether every beginning of a text is a run of its own: see `visualizer.pooling.apart`. */
+  get apart() {
+    return this.over !== "each" && this.directions > 1;
   }
 
   /** The place of the last layer read forward. */

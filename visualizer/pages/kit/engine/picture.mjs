@@ -14,6 +14,7 @@ const TOP = 5; // how many next words are shown
 const SUGGESTED = 20; // unknown words, at most, for which another is suggested
 const ROWS = 32; // steps whose answers are worked out together
 const LARGEST = 3.4e38;
+const MOST_WORK = 2 ** 32; // multiplications of all beginnings of a text
 
 /** Every array of one text's run. */
 export class Trace {
@@ -38,6 +39,10 @@ export class Trace {
     this.layers = layers;
     /** (T, H * directions). */
     this.output = output;
+    /** What the readout reads after every step, as output; and the first step of which that is known. */
+    this.pooled = output;
+    this.first = 0;
+    if (network.over !== "each") this.#pool(held, states);
     this.#answer();
   }
 
@@ -57,8 +62,25 @@ export class Trace {
     return new Trace(this.network, tokens, {}, states);
   }
 
+  // one answer for the whole text, so that after a step it is that of the text up to it: where layers read from the
+  // end, of a run of its own
+  #pool(held, states) {
+    const { network, inputs, T } = this,
+      width = network.H * network.directions,
+      weights = network.parts.flatMap((part) => Object.values(part).map(({ data }) => data.length)),
+      many = weights.reduce((sum, each) => sum + each, 0),
+      { apart } = network;
+    this.pooled = new Float64Array(T * width).fill(NaN);
+    this.first = apart && T * T * many > MOST_WORK ? T - 1 : 0;
+    for (let n = this.first + 1; n <= T; n++) {
+      const { output } =
+        apart && n < T ? through(network, { ...inputs, at: inputs.at.subarray(0, n) }, held, states) : this;
+      this.pooled.set(summary(network, output.subarray(0, n * width)), (n - 1) * width);
+    }
+  }
+
   #logits(from, N) {
-    return readOut(this.network, this.output, from, N);
+    return readOut(this.network, this.pooled, from, N);
   }
 
   /** All that is answered after every step, (T, K): probabilities, or values. */
@@ -87,6 +109,10 @@ export class Trace {
       for (let j = 0; j < N; j++) {
         const z = logits.subarray(j * K, (j + 1) * K),
           at = (from + j) * n;
+        if (from + j < this.first) {
+          this.top.p.fill(NaN, at, at + n);
+          continue;
+        }
         // what a float32 cannot hold is too large for the server as well
         if (!held(z)) throw new Refused("these weights are so large that they overflow on this text");
         if (value) {
@@ -129,8 +155,50 @@ export function through(network, input, held = {}, states = []) {
   return { layers, output: input.x };
 }
 
-/** The logits of N steps, (N, K), of what the last layers give. */
-export function readOut({ tensors, K, H, directions }, all, from, N) {
+/** What the readout reads of a whole text that it answers once, (H * directions): see `visualizer.pooling`. */
+export function summary({ H, directions, over }, output) {
+  const width = H * directions,
+    found = output.slice(-width);
+  if (over === "ends") found.set(output.subarray(H, width), H);
+  if (over !== "mean" && over !== "max") return found;
+  const T = output.length / width;
+  for (let j = 0; j < width; j++) {
+    let [sum, most] = [0, -Infinity];
+    for (let at = j; at < output.length; at += width) {
+      sum += output[at];
+      most = Math.max(most, output[at]);
+    }
+    found[j] = over === "mean" ? sum / T : most;
+  }
+  return found;
+}
+
+/** What a gradient of `summary` (H * directions) is of all that was summed up, (T, H * directions). */
+export function spread({ H, directions, over }, output, d) {
+  const width = H * directions,
+    last = output.length - width,
+    found = new Float64Array(output.length);
+  if (over === "mean")
+    for (let at = 0; at < output.length; at++) found[at] = (d[at % width] * width) / output.length;
+  else if (over === "max")
+    for (let j = 0; j < width; j++) {
+      let first = j;
+      for (let at = j; at < output.length; at += width) if (output[at] > output[first]) first = at;
+      found[first] = d[j];
+    }
+  else {
+    found.set(d, last);
+    if (over === "ends") {
+      found.fill(0, last + H);
+      found.set(d.subarray(H), H);
+    }
+  }
+  return found;
+}
+
+/** The logits of N steps, (N, K), of what the readout reads. */
+export function readOut({ tensors, answers, K, H, directions }, all, from, N) {
+  if (answers.kind === "none") return new Float64Array(0);
   const width = H * directions,
     output = all.subarray(from * width, (from + N) * width),
     made = new Float64Array(N * K);
@@ -144,7 +212,7 @@ export function readOut({ tensors, K, H, directions }, all, from, N) {
   return made;
 }
 
-/** What a gradient of the logits of a step is of what the last layers give, (H * directions). */
+/** What a gradient of the logits of a step is of what the readout reads, (H * directions). */
 export function readBack({ tensors, K, H, directions }, slopes) {
   const width = H * directions,
     above = new Float64Array(width);
@@ -271,11 +339,17 @@ export function gradientNorms(trace, target = null) {
     { H, answers, names, programs, last } = network,
     k = target === null ? top.id[(T - 1) * top.n] : answerOf(network, target),
     { loss, share, exponent } = lossOf(answers, z, k),
-    above = readBack(network, share);
+    above = readBack(network, share),
+    width = H * network.directions;
+  let dh = above.subarray(0, H);
+  if (["mean", "max"].includes(network.over)) {
+    const all = spread(network, trace.output, above);
+    dh = Float64Array.from({ length: T * H }, (_, j) => all[Math.floor(j / H) * width + (j % H)]);
+  }
   return {
     target: names[k],
     loss,
-    norms: programs[last].log10Norms(trace.last, above.subarray(0, H), exponent),
+    norms: programs[last].log10Norms(trace.last, dh, exponent),
   };
 }
 
@@ -443,8 +517,11 @@ export function describedRun(trace, order = null) {
 
 /** The picture of a trace, its gradient beside that of other networks. @param {Network[]} partners */
 export function pictured(trace, partners) {
-  const { facts, arrays } = describedRun(trace),
-    own = gradientNorms(trace),
+  const { facts, arrays } = describedRun(trace);
+  // nothing has a gradient
+  if (facts.answers.kind === "none")
+    return arrays.picture({ ...facts, target: "", curves: [], beside: null });
+  const own = gradientNorms(trace),
     others = partners.map((each) => new Trace(each, trace.tokens)),
     curves = [];
   for (const run of [trace, ...others]) {

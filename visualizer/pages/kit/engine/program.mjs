@@ -481,10 +481,10 @@ export class Layer {
   }
 
   /**
-   * Backpropagation of a loss of the last h alone, by every path. The gradient is kept near 1 and its power of two
+   * Backpropagation of a loss of the last h alone or of every h, by every path. The gradient is kept near 1 and its power of two
    * apart, so that no length of sequence makes it vanish from the numbers.
    * @param {Run} run
-   * @param {Float64Array} dh dL/dh of the last step, (H), times 2 ** -exponent
+   * @param {Float64Array} dh dL/dh of the last step, (H), or of every step, (T, H), times 2 ** -exponent
    * @returns {Record<string, Float64Array>} of each state log10 of the 2-norm of its total derivative, (T)
    */
   log10Norms(run, dh, exponent = 0) {
@@ -497,7 +497,15 @@ export class Layer {
     };
     this.#goBack(
       run,
-      (t) => t === run.T - 1 && gather(this.bars.h, 0, dh, 0, this.H),
+      (t) => {
+        const from = dh.length - (run.T - t) * this.H;
+        if (from < 0) return;
+        // what comes from later steps and what arrives here, by the larger of their powers of two
+        const [less, by] = [2 ** Math.min(0, e - exponent), 2 ** Math.min(0, exponent - e)];
+        e = Math.max(e, exponent);
+        for (const bar of Object.values(this.bars)) for (let k = 0; k < bar.length; k++) bar[k] *= less;
+        for (let k = 0; k < this.H; k++) this.bars.h[k] += dh[from + k] * by;
+      },
       () => (e += this.#scale()),
     );
     return found;
