@@ -20,6 +20,9 @@ FEW = 0.1
 FAR = 20
 """Steps back at which the error is compared, or as many as the texts let it go."""
 
+LITTLE = -3.0
+"""log10 of what is left of an error under which hardly anything is learned from so far back."""
+
 Range = Sequence[float]
 Ranges = Mapping[str, Range]
 Numbers = Mapping[str, float]
@@ -343,7 +346,8 @@ def _error(found: LayerHealth, normal: Ranges, one: str) -> Finding:
     low, mid, high = found.error[:, k]
     grows = mid > np.log10(3)
     # of few networks the range is narrow
-    fades = mid < (usual[0] if usual else -np.inf) - np.log10(2)
+    early = mid < (usual[0] if usual else -np.inf) - np.log10(2)
+    fades = early or mid < LITTLE
     means = f"So much of an error at the last step is left {_count(k, 'step')} back, by the median of "
     means += f"{_count(found.stretches, 'stretch', 'stretches')}."
     advice = ""
@@ -351,7 +355,7 @@ def _error(found: LayerHealth, normal: Ranges, one: str) -> Finding:
         means += " It grows on its way."
         advice = "Clip the gradient, and try a smaller learning rate or orthogonal weights."
     elif fades:
-        means += " It fades sooner than is usual."
+        means += " It fades sooner than is usual." if early else " That is too little to learn from."
         gate = "begin the bias of the gate that keeps at +1"
         advice = f"To learn from further back, {gate if found.cell.keep else 'try an LSTM or a GRU'}."
     return Finding(
@@ -390,7 +394,7 @@ def _halved(found: HalvedHealth) -> Finding:
     return Finding(
         "float16",
         title,
-        f"{found.moved:.1g} at most",
+        "under 0.0001" if found.moved < 1e-4 else f"{found.moved:.1g} at most",
         "So much an answer moves in a file of half the size"
         + (f", and at {_share(other)} of the steps another is likeliest." if found.other is not None else ".")
         + vanish,
@@ -455,7 +459,10 @@ def _share(share: float) -> str:
 
 
 def _between(usual: Range | None) -> str:
-    return "" if usual is None else f"{100 * usual[0]:.0f} to {100 * usual[2]:.0f}%"
+    if usual is None:
+        return ""
+    low, high = (f"{100 * usual[k]:.0f}" for k in (0, 2))
+    return f"{low}%" if low == high else f"{low} to {high}%"
 
 
 def _plain(usual: Range | None, sign: bool = False) -> str:

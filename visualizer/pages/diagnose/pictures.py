@@ -14,7 +14,7 @@ from visualizer.analysis.advice import Finding, Part
 from visualizer.analysis.health import BACK
 from visualizer.cells import Array
 
-WIDE, HIGH = 150, 34
+WIDE, HIGH = 150, 28
 """Of a row's picture, in pixels."""
 _BINS = 30
 _DEEPEST = -12
