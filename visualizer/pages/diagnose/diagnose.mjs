@@ -34,7 +34,11 @@ export class App extends Instrument {
     const [said, asked, found] = [notice, form, report].map((part) => part(this));
     this.parts = [said, asked, found];
     this.main = this.time = found.el;
-    this.root.append(bar(this), h("div", { class: "ask" }, asked.el, said.el), this.main);
+    this.root.append(
+      bar(this),
+      h("div", { class: "ask", role: "region", "aria-label": "Network and texts" }, asked.el, said.el),
+      this.main,
+    );
     this.listen();
     this.model.on("progress", () => this.told());
     this.receive(this.model.payload, true);
@@ -176,7 +180,7 @@ function form(app) {
   let waiting = 0;
   const typed = () => {
     clearTimeout(waiting);
-    app.take({ texts: box.value });
+    app.take({ texts: box.value }, true);
   };
   box.addEventListener("input", () => {
     clearTimeout(waiting);
