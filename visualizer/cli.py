@@ -782,9 +782,12 @@ def _read_all(network: Model, args: argparse.Namespace) -> list[Any]:
     texts = [text for given in args.texts for text in _texts(given, args.whole)]
     if not args.texts:
         task = TASKS.get(str(network.meta.get("task")))
-        if task is not None and "imported" not in network.meta:
-            return texts_of(network, task)
         own = network.meta.get("examples")
+        if task is not None and "imported" not in network.meta:
+            try:
+                return texts_of(network, task)
+            except ModelError:  # the page's few examples are better than none
+                own = [text for _, text in task.examples]
         texts = [text for text in own if isinstance(text, str)] if isinstance(own, list | tuple) else []
         if not texts:
             raise Refused(f"{args.model} brings no texts: name some, or a file with one a line")

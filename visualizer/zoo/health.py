@@ -16,8 +16,9 @@ import numpy as np
 from visualizer import files, resources
 from visualizer.analysis.health import health, measures
 from visualizer.cells import Array
-from visualizer.model import Model
+from visualizer.model import Model, ModelError
 from visualizer.tasks import Task, find
+from visualizer.tasks.code import CorpusError
 
 STEPS = 6_000
 """Steps of a task's test texts that are read, or a few more: texts are read to their end."""
@@ -30,7 +31,10 @@ def texts_of(model: Model, task: Task, steps: int = STEPS) -> list[Array]:
     Raises:
         ModelError: the texts are not here.
     """
-    texts = task.observe("test", np.random.default_rng(0), steps)
+    try:
+        texts = task.observe("test", np.random.default_rng(0), steps)
+    except CorpusError as error:
+        raise ModelError(str(error)) from error
     return [model.encode(text.tokens).read if text.read is None else text.read for text in texts]
 
 

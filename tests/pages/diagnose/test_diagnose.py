@@ -18,6 +18,7 @@ from visualizer.pages.diagnose.diagnose import answer, setup
 from visualizer.pages.diagnose.pictures import curve, picture
 from visualizer.pages.diagnose.report import document
 from visualizer.tasks import TASKS
+from visualizer.tasks.code import CorpusError
 from visualizer.zoo.health import normal, texts_of
 
 
@@ -66,6 +67,15 @@ def test_what_cannot_be_had_is_said():
     assert not facts and head["none"]
     said = "these weights are so large that they overflow on these texts"
     assert head["notices"] == [f"The health of “wild” cannot be measured: {said}."]
+
+
+def test_where_the_test_texts_are_not_here_the_examples_are_read(monkeypatch):
+    def gone(*asked):
+        raise CorpusError("the texts are not here")
+
+    monkeypatch.setattr(type(TASKS["names"]), "observe", gone)
+    _, facts = asked(model="names-gru-64-s0")
+    assert facts["texts"] == len(TASKS["names"].examples) and "few examples" in facts["read"]
 
 
 def test_a_network_of_ones_own_is_measured_over_the_texts_it_brings():
