@@ -140,6 +140,10 @@ def test_of_a_text_that_is_too_long_the_whole_alone_is_answered(monkeypatch):
     assert trace.ended and np.isnan(trace.logits[:-1]).all()
     np.testing.assert_array_equal(trace.logits[-1], whole.logits[-1])
     assert gradient_norms(m, trace).target == gradient_norms(m, whole).target
+    found, wanted = attribution(trace, t=2), attribution(whole, t=2)
+    assert found.target == wanted.target == m.names[whole.logits[2].argmax()]
+    assert abs(found.log_p - np.log(whole.probabilities[2].max())) < 1e-12
+    assert_close(found.leave_one_out, wanted.leave_one_out)
 
 
 def test_beginnings_are_the_same_however_many_are_read_at_once(monkeypatch):

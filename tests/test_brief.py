@@ -53,18 +53,47 @@ def test_what_people_look_at_is_said_in_a_line_or_two():
     looked_at += [*grads.layers, compare(trace, trace), attribution(trace), model.encode(TEXT)]
     for shown in map(repr, [*looked_at, load("code-gru-128-s0")]):
         assert len(shown) < 900 and "\n" not in shown and "array(" not in shown, shown
-    assert repr(trace).startswith(
-        "Trace(model=Model grammar-lstm-32-s0, read=int64[15], x=float32[15, 32], layers=(LayerTrace,), "
-        "output=float32[15, 32], logits=float32[15, 284], "
+    assert repr(trace) == (
+        "Trace(text='I grew up in France but then I moved to Japan and I speak f…, "
+        "model='grammar-lstm-32-s0', T=15, H=32, signals='f, i, o, g, c, h')"
     )
-    assert "tokens=('I', 'grew', 'up', 'in', 'France', 'but', … 15 in all)" in repr(trace)
+    held = model.trace("the cat", pins=visualizer.Pins().hold("f", 1.0, unit=3))
+    assert repr(held).endswith(", pins=Pins().hold('f', 1.0, unit=3))")
     assert "signals={f, i, o, g, c, h: float32[15, 32]}" in repr(trace.layers[0])
     assert repr(norms) == (
-        f"GradientNorms(tokens=('I', 'grew', 'up', 'in', 'France', 'but', … 15 in all), target='Japanese', "
-        f"loss={norms.loss!r}, log10_norm={{h, c: float64[15]}}, log10_forget_product=float64[15, 32])"
+        f"GradientNorms(target='Japanese', loss={norms.loss:.4g}, T=15, log10_norm={{h, c: float64[15]}}, "
+        "log10_forget_product=float64[15, 32])"
     )
-    reads = "reads=Vocabulary(words=('<unk>', ',', '.', 'a', 'about', 'after', … 284 in all)"
-    assert f"cell=LSTM(), {reads}" in repr(model)
+    assert repr(model) == (
+        "Model(name='grammar-lstm-32-s0', cell=LSTM(), H=32, D=32, layers=1, reads='284 words', "
+        "answers='next', parameters=26908)"
+    )
+    assert "words=('<unk>', ',', '.', 'a', 'about', 'after', … 284 in all)" in repr(model.reads)
+
+
+def test_pins_are_said_as_python_writes_them():
+    held = visualizer.Pins().hold("f", 1.0, steps=slice(8, 11)).hold("i", "1-f", unit=[3, 4, 5], steps=2)
+    assert repr(held) == (
+        "Pins().hold('f', 1.0, steps=slice(8, 11, None)).hold('i', '1-f', unit=range(3, 6), steps=2)"
+    )
+    more = held.hold("c", -2.0, unit=[7, 1]).hold("o", 0.0, unit=[])
+    for pins in (visualizer.Pins(), held, more):
+        assert eval(repr(pins), vars(visualizer)) == pins
+    assert held._repr_html_().startswith("<code>Pins().hold(&#x27;f&#x27;")
+
+
+def test_a_notebook_shows_a_table_in_which_no_text_is_markup():
+    model = load("grammar-lstm-32-s0")
+    trace = model.trace(["the", "<b>cat</b>", "\ud800", "is"])
+    html = trace._repr_html_()
+    assert "<b>cat" not in html and "&lt;b&gt;cat&lt;/b&gt;" in html and html.encode()
+    (word, p), *_ = trace.top(3)
+    assert f">{word}</td>" in html and f">{p:.4g}</td>" in html and "in all" not in html
+    long = model.trace("cat " * 1234)
+    for shown in (long, visualizer.gradient_norms(model, long), compare(long, long)):
+        assert shown._repr_html_().endswith("<p>… 1,234 in all</p>") and len(shown._repr_html_()) < 9_000
+    assert '>readout.weight</td><td style="text-align: left">284 x 32</td>' in model._repr_html_()
+    assert "<table>" in attribution(trace)._repr_html_() and "<script" not in html
 
 
 def test_a_cell_is_said_with_its_options():

@@ -114,10 +114,12 @@ RUN = {
     "gradients",
     "sizes",
     "export",
+    "watch",
     "write",
     "train",
 }
-# serve is run in test_server.py, export in test_handout.py, import in importers/test_command.py
+# serve is run in test_server.py, export in test_handout.py, import in importers/test_command.py, watch in
+# test_probe.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -154,7 +156,7 @@ def test_every_command_explains_its_options(run, command):
         ],
         "glossary": ["--json"],
         "lessons": ["--json", "--language", "--check", "--quiet"],
-        "trace": ["--format", "-o", "--pin"],
+        "trace": ["--format", "-o", "--signal", "--unit", "--pin"],
         "ledger": ["--unit", "--pin"],
         "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
@@ -173,6 +175,7 @@ def test_every_command_explains_its_options(run, command):
             "--lessons",
             "--quiet",
         ],
+        "watch": ["--target", "-o"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }
@@ -431,8 +434,8 @@ def test_a_file_that_ends_in_a_format_gets_it_unless_another_is_asked_for(run):
 @pytest.mark.parametrize(
     ("name", "options", "said"),
     [
-        ("x.svg", (), "x.svg must end in one of .json, .csv, .npz"),
-        ("x.d/x.pdf", (), "x.d/x.pdf must end in one of .json, .csv, .npz"),
+        ("x.gif", (), "x.gif must end in one of .json, .csv, .npz, .svg, .pdf, .png"),
+        ("x.d/x.jpg", (), "x.d/x.jpg must end in one of .json, .csv, .npz, .svg, .pdf, .png"),
         ("x.parquet", ("--format", "csv"), "x.parquet must end in .csv, as its --format"),
         ("x.csv", ("--format", "json"), "x.csv must end in .json, as its --format"),
         ("x.txt", ("--format", "npz"), "x.txt must end in .npz, as its --format"),

@@ -14,13 +14,28 @@ ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_python_snippet_prints_what_it_says():
+def test_the_python_snippet_prints_what_it_says(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     (snippet,) = re.findall(r"```python\n(.*?)```", README, re.S)
     test = doctest.DocTestParser().get_doctest(snippet, {}, "README.md", "README.md", 0)
     runner = doctest.DocTestRunner(verbose=False)
     runner.run(test)
     assert runner.summarize().attempted == len(test.examples) > 5
     assert runner.summarize().failed == 0
+    assert (tmp_path / "gates.svg").exists()
+
+
+def test_the_explorer_it_shows_in_panel_follows():
+    (code,) = re.findall(r"```py\n(.*?)```", README, re.S)
+    names = {
+        "viz": visualizer,
+        "trace": visualizer.load("grammar-lstm-32-s1").trace("the clouds are in the " * 2),
+    }
+    exec(code, names)
+    explorer, curves = names["explorer"], names["curves"]
+    assert (explorer.t, explorer.trace["f"][8].min()) == (8, 1)
+    explorer.unit = 30
+    assert curves().title.text == "unit 30 of grammar-lstm-32-s1"
 
 
 def test_the_package_says_what_its_docstring_shows():

@@ -6,6 +6,10 @@
 'sky'
 """
 
+from importlib import import_module
+from typing import Any
+
+from visualizer import charts
 from visualizer.analysis import GradientNorms, gradient_norms
 from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.arithmetic import Line, arithmetic
@@ -16,6 +20,7 @@ from visualizer.files import bundled, save
 from visualizer.importers import from_keras, from_torch, load
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
+from visualizer.probe import Probe, probe
 from visualizer.symbols import Vocabulary
 
 __version__ = "0.1.0"
@@ -32,12 +37,14 @@ __all__ = [
     "ModelError",
     "PinError",
     "Pins",
+    "Probe",
     "Trace",
     "Vocabulary",
     "ablation",
     "arithmetic",
     "attribution",
     "bundled",
+    "charts",
     "compare",
     "from_keras",
     "from_torch",
@@ -45,5 +52,14 @@ __all__ = [
     "half_life",
     "ledger",
     "load",
+    "plot",
+    "probe",
     "save",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`visualizer.plot`, when it is first asked for: what is below it draws nothing."""
+    if name == "plot":
+        return import_module("visualizer.plot")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

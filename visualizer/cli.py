@@ -29,7 +29,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 import visualizer
-from visualizer import cells, export, files, glossary, importers, lessons, resources, train
+from visualizer import cells, charts, export, files, glossary, importers, lessons, resources, runs, train
 from visualizer.analysis.sizes import Sizes
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
@@ -54,6 +54,7 @@ _FORMATS = {
     "csv": lambda trace: export.to_csv(export.trace_rows(trace)),
     "npz": lambda trace: export.to_npz(export.trace_arrays(trace)),
 }
+_DRAWN = tuple(ending[1:] for ending in charts.SAVED)
 _ENDINGS = {"json": ("json", "txt", ""), "csv": ("csv", "txt", ""), "npz": ("npz", "")}
 """How a file of a format may end."""
 
@@ -250,10 +251,17 @@ def _parser() -> Parser:
     _quiet(taught)
 
     dashes = "Put -- before a TEXT that begins with a dash."
-    trace = command(_trace, "write every gate at every step of a text", epilog=dashes)
+    trace = command(
+        _trace, "write every gate at every step of a text, as numbers or as a drawing", epilog=dashes
+    )
     _reads(trace)
     trace.add_argument("--format", choices=_FORMATS, help="default: as FILE ends, else json")
-    trace.add_argument("-o", metavar="FILE", dest="file", help="write there, not to standard output")
+    drawn = "; one that ends in .svg, .pdf or .png is a drawing"
+    trace.add_argument("-o", metavar="FILE", dest="file", help=f"write there, not to standard output{drawn}")
+    trace.add_argument("--signal", metavar="NAME", help="draw this one (default the gate that keeps)")
+    trace.add_argument(
+        "--unit", metavar="N", type=int, help="draw the signals of this unit, or --signal of it"
+    )
     _pinned(trace)
 
     ledger = command(_ledger, "write who wrote what a unit remembers, token by token", epilog=dashes)
@@ -316,6 +324,12 @@ def _parser() -> Parser:
     _language(page, "of the lesson's page")
     page.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own to look in first")
     _quiet(page)
+
+    watch = command(_watch, "write a recorded training, or its checkpoints, as one HTML file", epilog=dashes)
+    watch.add_argument("record", metavar="RUN", help="an .npz that a probe saved, or a folder of networks")
+    watch.add_argument("text", metavar="TEXT", nargs="?", help="what the networks of a folder read")
+    watch.add_argument("--target", metavar="ANSWER", help="wanted of them (default the last one's likeliest)")
+    watch.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -640,6 +654,10 @@ def _score(scores: Any, measure: Measure) -> str:
 
 def _trace(args: argparse.Namespace) -> int:
     form = _format(args.format, args.file or "")
+    if form in _DRAWN:
+        return _draw(args)
+    if (args.signal, args.unit) != (None, None):
+        raise Refused("--unit and --signal are of a drawing: end FILE in .svg, .pdf or .png")
     if form == "npz" and args.file is None and sys.stdout.isatty():
         raise Refused("npz is not text: name a file with -o, or send the output on")
     network, tokens = _input(args)
@@ -647,14 +665,31 @@ def _trace(args: argparse.Namespace) -> int:
     return 0
 
 
+def _draw(args: argparse.Namespace) -> int:
+    """Draw a text's run: a heatmap of a signal, or the lines of a unit."""
+    network, tokens = _input(args)
+    trace = _run(network, tokens, args)
+    if args.signal is not None and args.signal not in trace:
+        raise Refused(f"{trace.cell.title} has no signal {args.signal!r}, only {', '.join(trace)}")
+    if args.unit is None:
+        chart: charts.Chart = charts.heatmap(trace, args.signal)
+    else:
+        chart = charts.lines(trace, args.unit, None if args.signal is None else [args.signal])
+    try:
+        _put(charts.SAVED[os.path.splitext(args.file)[1].lower()](chart, charts.WIDTH), args.file)
+    except ImportError as error:
+        raise Refused(str(error)) from error
+    return 0
+
+
 def _format(asked: str | None, file: str) -> str:
     """The format to write a file in: what was asked for, else as the file's name ends."""
     ending = os.path.splitext(file)[1][1:].lower()
-    form = asked or (ending if ending in _FORMATS else "json")
-    if ending not in _ENDINGS[form]:
+    form = asked or (ending if ending in (*_FORMATS, *_DRAWN) else "json")
+    if ending not in _ENDINGS.get(form, _DRAWN):
         if asked:
             raise Refused(f"{file} must end in .{form}, as its --format")
-        raise Refused(f"{file} must end in one of {', '.join(f'.{each}' for each in _FORMATS)}")
+        raise Refused(f"{file} must end in one of {', '.join(f'.{each}' for each in (*_FORMATS, *_DRAWN))}")
     return form
 
 
@@ -791,6 +826,21 @@ def _export(args: argparse.Namespace) -> int:
             print(f"{args.file} will have {_megabytes(len(page))}", file=sys.stderr)
         tell(f"writing {args.file}")
         _put(page, args.file)
+    return 0
+
+
+def _watch(args: argparse.Namespace) -> int:
+    folder = Path(args.record).is_dir()
+    if folder != (args.text is not None) or (args.target is not None and not folder):
+        raise Refused("TEXT is what the networks of a folder read: a folder needs one, a record has none")
+    if not args.file.lower().endswith((".html", ".htm")):
+        raise Refused(f"{args.file} must end in .html")
+    _writable(args.file)
+    if folder:
+        run = runs.checkpoints(args.record, _text(args.text), args.target)
+    else:
+        run = runs.Run.read(args.record)
+    _put(run.html().encode("utf-8", "replace"), args.file)
     return 0
 
 

@@ -11,19 +11,20 @@ weight, which is the encoder's times it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from visualizer import pooling, stack, unroll
+from visualizer import pooling, stack, tables, unroll
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell, State, sigmoid
 from visualizer.pins import Pins
 from visualizer.stack import Stack
 from visualizer.symbols import Answers, ModelError, Reads, Tokens
+from visualizer.tables import Layer
 from visualizer.unroll import Held, LayerGrads, LayerTrace, Signals
 
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
@@ -76,16 +77,50 @@ class Trace(Run, Signals):
 
     A table whose columns are the signals of the last layer read forward and whose rows are the steps:
     ``trace["f"]`` is (T, H), ``"f" in trace`` and ``for name in trace`` go by the signals' names, and
-    ``len(trace)`` is T. ``trace.layers`` holds every layer and direction.
+    ``len(trace)`` is T. ``trace.layers`` holds every layer and direction as it was read, and
+    ``trace.layer(1, "reverse")`` is one of them as such a table. ``pins`` are those it was run with.
     """
 
     tokens: tuple[str, ...]
     unknown: tuple[bool, ...]
+    pins: Pins = field(default_factory=Pins, kw_only=True)
+
+    def _facts(self) -> dict[str, Any]:
+        """What its repr says."""
+        facts = {"text": self.model.reads.join(self.tokens), "model": self.model.name}
+        sizes = {"T": len(self), "H": self.model.units, "signals": ", ".join(self)}
+        return {**facts, **sizes, **({"pins": self.pins} if self.pins.pins else {})}
+
+    def _table(self) -> tuple[list[str], int, Iterator[list[Any]]]:
+        """What a notebook shows of it: every token, and what is answered after it."""
+        rows = (
+            [t, token, *(each for best in self.top(t, 1) for each in best), "", ""][:4]
+            for t, token in enumerate(self.tokens)
+        )
+        return (
+            ["step", "token", "answer", "value" if self.model.answers.kind == "value" else "p"],
+            len(self),
+            rows,
+        )
+
+    def layer(self, k: int, direction: str = "forward") -> Layer:
+        """Layer k, counted from 0, as a table of its own; ModelError where there is none."""
+        return tables.layer(self, k, direction)
+
+    def to_frame(self) -> Any:
+        """All signals of all layers as a pandas DataFrame, see `tables.frame`."""
+        return tables.frame(self)
+
+    def to_xarray(self) -> Any:
+        """All signals of all layers as an xarray Dataset (the extra ``data``), see `tables.dataset`."""
+        return tables.dataset(self)
 
     @classmethod
-    def of(cls, run: Run, tokens: tuple[str, ...], unknown: tuple[bool, ...]) -> Trace:
-        """The run of these tokens."""
-        return cls(**vars(run), tokens=tokens, unknown=unknown)
+    def of(
+        cls, run: Run, tokens: tuple[str, ...], unknown: tuple[bool, ...], pins: Pins | None = None
+    ) -> Trace:
+        """The run of these tokens, with these pins."""
+        return cls(**vars(run), tokens=tokens, unknown=unknown, pins=pins or Pins())
 
     @property
     def cell(self) -> Cell:  # type: ignore[override]
@@ -297,6 +332,26 @@ class Model:
         """The same weights in float64, made once."""
         return self.astype(np.float64)
 
+    def _facts(self) -> dict[str, Any]:
+        """What its repr says."""
+        size, known = self.reads.size, len(self.reads.words)
+        return {
+            "name": self.name,
+            "cell": self.cell,
+            "H": self.units,
+            "D": self.input_size,
+            "layers": self.layers,
+            **({"bidirectional": True} if self.bidirectional else {}),
+            "reads": f"{known} {self.reads.many}" if size is None else f"{size} values",
+            "answers": self.answers.kind,
+            "parameters": self.parameters,
+        }
+
+    def _table(self) -> tuple[list[str], int, Iterator[list[Any]]]:
+        """What a notebook shows of it: the shape of every weight."""
+        rows = ([name, " x ".join(map(str, array.shape))] for name, array in self.weights.items())
+        return ["weight", "shape"], len(self.weights), rows
+
     def encode(self, text: str | Sequence[str] | Array) -> Tokens:
         """See `Reads.encode`."""
         return self.reads.encode(text)
@@ -397,7 +452,13 @@ class Model:
             run = self.forward(read, reuse, pins=pins)
         if not all(np.isfinite(each).all() for each in (run.output, run.logits[-1 if run.ended else 0 :])):
             raise ModelError("these weights are so large that they overflow on this text")
-        return Trace.of(run, tokens, unknown)
+        return Trace.of(run, tokens, unknown, pins)
+
+    def traces(self, texts: Iterable[str | Sequence[str]], pins: Pins | None = None) -> list[Trace]:
+        """Run several texts -> their traces, in the same order; each as `trace` runs it."""
+        if isinstance(texts, str):
+            raise ModelError("traces takes a list of texts; trace takes one")
+        return [self.trace(text, pins=pins) for text in texts]
 
     def write_on(self, trace: Trace, n: int, temperature: float = 1.0, seed: int = 0) -> list[str]:
         """n symbols that this model writes after a text, one at a time, each read before the next.

@@ -15,6 +15,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 import numpy as np
 
@@ -52,6 +53,12 @@ class Pins:
     """Pins, of which a later one wins where two hold the same unit of a signal at the same step."""
 
     pins: tuple[Pin, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Pins(){''.join(f'.hold({_arguments(pin)})' for pin in self.pins)}"
+
+    def _repr_html_(self) -> str:
+        return f"<code>{escape(repr(self))}</code>"
 
     def hold(
         self,
@@ -106,6 +113,22 @@ class Pins:
             units, steps = _places(pin.units, H, "unit"), _places(pin.steps, T, "step")
             held.setdefault(pin.signal, np.full((T, H), np.nan))[np.ix_(steps, units)] = value
         return held
+
+
+def _arguments(pin: Pin) -> str:
+    """What `Pins.hold` is given to hold a pin."""
+    places = (("unit", _shown(pin.units)), ("steps", _shown(pin.steps)))
+    return ", ".join(
+        [f"{pin.signal!r}, {pin.value!r}", *(f"{name}={place}" for name, place in places if place)]
+    )
+
+
+def _shown(places: tuple[int, ...] | slice | None) -> str:
+    """Units or steps as Python writes them: a run of numbers as a range, "" for all."""
+    if isinstance(places, tuple) and len(places) > 1:
+        run = range(places[0], places[-1] + 1)
+        return repr(run if tuple(run) == places else list(places))
+    return "" if places is None else repr(places[0] if isinstance(places, tuple) and places else places)
 
 
 def _cited(text: str) -> str:

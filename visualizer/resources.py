@@ -1,9 +1,11 @@
 """Where the pages and the bundled models are, in a wheel and in a checkout."""
 
 import gzip
+import importlib
 import json
 import logging
 import os
+import re
 import secrets
 import stat
 import zlib
@@ -13,6 +15,7 @@ from typing import Any
 PACKAGE = Path(__file__).resolve().parent
 MAX_CARD_BYTES = 16 * 2**20
 """Of a card, and of what was measured of its units, unpacked."""
+_VARIABLE = re.compile(r"--(\w+):([^;]*);")
 
 
 def assets() -> Path:
@@ -32,6 +35,15 @@ def theme() -> dict[str, str]:
         for name in ("theme.css", "page.css", "theme.js")
     )
     return {"style": colours + page, "script": script}
+
+
+def colours(theme: str) -> dict[str, str]:
+    """The colours of the pages, "light" or "dark": the name of each without its dashes -> ``#rrggbb``."""
+    css = (assets() / "theme" / "theme.css").read_text(encoding="utf-8")
+    blocks = re.findall(r"{(.*?)}", css, re.DOTALL)[: 2 if theme == "dark" else 1]
+    found = {name: value.strip() for block in blocks for name, value in _VARIABLE.findall(block)}
+    linked = {name: found.get(value[6:-1], value) for name, value in found.items()}  # var(--f)
+    return {name: value for name, value in linked.items() if value.startswith("#")}
 
 
 def cards(folder: Path | None = None) -> dict[str, dict[str, Any]]:
@@ -114,3 +126,17 @@ def _folder(name: str) -> Path:
     # install runs from the checkout, where it stands beside the package.
     bundled = PACKAGE / f"_{name}"
     return bundled if bundled.is_dir() else PACKAGE.parent / name
+
+
+def extra(module: str, name: str) -> Any:
+    """A library that only an extra brings, imported.
+
+    Raises:
+        ImportError: it is not installed, or cannot be loaded; the message is one sentence with the command.
+    """
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        raise ImportError(f'this needs {module}: pip install "gatescope[{name}]" brings it') from None
+    except OSError as error:  # what it is made of is not on the machine
+        raise ImportError(f"{module} is installed and cannot be loaded: {error}") from None

@@ -121,6 +121,7 @@ class Stack:
         doutput: Array,
         exponent: Array | None = None,
         rescale: bool = False,
+        last: Sequence[State] | None = None,
     ) -> StackGrads:
         """dL/d(output of the last layer) (T, ..., H * directions) -> gradients of every layer.
 
@@ -129,6 +130,7 @@ class Stack:
             doutput: where exponent (T, ...) is given it stands for ``doutput * 2.0 ** exponent``.
             exponent: see doutput.
             rescale: see `unroll.backward`.
+            last: dL/d(state after the last step it read) of every layer, from elsewhere.
         """
         H, n = self.units, self.directions
         weights: dict[str, Array] = {}
@@ -141,6 +143,7 @@ class Stack:
                     layers[index],
                     doutput[back][..., k * H : (k + 1) * H],
                     None if exponent is None else exponent[back],
+                    last[index] if last else None,
                     rescale=rescale,
                 )
                 grads[index] = grad

@@ -34,7 +34,12 @@ class Signals:
             return self.signals[name]
         except (KeyError, TypeError):  # what cannot be hashed is no name
             only = f"only {', '.join(self.signals)}"
-            raise KeyError(f"{self.cell.title} has no signal {name!r}, {only}") from None
+            raise KeyError(f"{self._whose} has no signal {name!r}, {only}") from None
+
+    @property
+    def _whose(self) -> str:
+        """Whose signals they are, as a complaint names it."""
+        return self.cell.title
 
     def __contains__(self, name: object) -> bool:
         return name in tuple(self.signals)

@@ -17,7 +17,7 @@ from fuzzed import HEADED, anything, bounded, cases, changed, headers, mutated, 
 from visualizer import Model, ModelError, Vocabulary, cells, cli, files, lessons, resources, train
 from visualizer.lessons import LessonError
 from visualizer.pages import catalogue
-from visualizer.symbols import Answers, Bytes, Characters, Frames, Marked, Pieces
+from visualizer.symbols import Answers, Bytes, Characters, Frames, Ids, Marked, Pieces, Values
 
 # --- lessons --------------------------------------------------------------------------------------
 
@@ -138,6 +138,13 @@ WAYS = [
         Frames(("walk", "run"), ((0.0, 1.0), (1.0, 0.0)), 0.1, 2),
         {"answers": Answers("label", "it", ("a", "b"))},
     ),
+    (
+        "gru",
+        Vocabulary(("[PAD]", "a", "[UNK]"), unknown=2, special=(0,), cut="blanks"),
+        {"bidirectional": True, "answers": Answers("flags", "it", ("a",), "ends")},
+    ),
+    ("lstm", Ids(4, special=(0,)), {"answers": Answers("none", "")}),
+    ("rnn", Values(("a", "b"), (1, 2), (3, 4)), {"answers": Answers("value", "it", ("a", "b"), "mean")}),
 ]
 
 
@@ -159,7 +166,10 @@ WHOLE = [
 
 ABOUT = st.one_of(
     st.sampled_from(
-        ["lstm", "gru", "words", "bytes", "frames", "series", "pieces", "next", "label", "value", "<unk>"]
+        [
+            *("lstm", "gru", "words", "bytes", "frames", "series", "pieces", "ids", "values", "<unk>"),
+            *("next", "label", "flags", "value", "none", "each", "last", "ends", "mean", "max"),
+        ]
     ),
     st.sampled_from([10**7, 2**63, 1e308, float("inf"), float("nan"), [], {}, [[]], "9" * 99, "x\n" * 2_000]),
     anything,

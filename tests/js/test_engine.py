@@ -547,13 +547,15 @@ def test_of_a_text_that_is_too_long_for_its_beginnings_the_end_alone_is_answered
     model = Model.create(EVERY["lstm"], WORDS, 100, rng, answers=answers, input_size=3, bidirectional=True)
     trace = model.in_float64.trace("the cat " * 120)
     assert trace.ended
-    ((answer,),) = ask(
-        node, root, tmp_path, [([packed_network(model, "float32")], [{"text": "the cat " * 120}])]
-    )
+    text = {"text": "the cat " * 120}
+    asked = [text, {**text, "want": "words", "t": 2}]
+    ((answer, words),) = ask(node, root, tmp_path, [([packed_network(model, "float32")], asked)])
     wanted = trace.tops()[1]
     assert np.isnan(wanted[:-1]).all()
     np.testing.assert_allclose(answer.arrays["top.p"], wanted, rtol=1e-5)
     assert answer.facts["target"] == gradient_norms(model, trace.tokens).target
+    assert words.facts["target"] == attribution(trace, t=2).target
+    assert words.facts["p"] == pytest.approx(np.exp(attribution(trace, t=2).log_p))
 
 
 def test_half_precision_is_read_as_numpy_reads_it(node, root, tmp_path):

@@ -20,6 +20,13 @@ from visualizer.pages.whatif.whatif import WhatIf
 TEXT = "red light turns green"
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_open():
+    """What pages of other tests opened is given up."""
+    for page in list(shelf._holders):
+        shelf.leave(page)
+
+
 @pytest.fixture
 def file(tmp_path):
     """The bytes of a network's file."""

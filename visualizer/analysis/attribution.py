@@ -28,6 +28,7 @@ class Attribution:
     Attributes:
         target: the answer.
         t: the step after which it is asked.
+        log_p: F of the text.
         whole: F of the text minus F of a text whose tokens are all read as the zero vector.
         gradient_x_input: <dF/dx_k, x_k>, what a token adds if F were linear (Shrikumar et al. 2017).
         integrated_gradients: the same, averaged over the way from the zero vectors to the text (Sundararajan,
@@ -42,6 +43,7 @@ class Attribution:
 
     target: str
     t: int
+    log_p: float
     whole: float
     gradient_x_input: Array
     integrated_gradients: Array | None
@@ -74,19 +76,22 @@ def attribution(
     t = T - 1 if t is None else t
     if not 0 <= t < T:
         raise ModelError(f"there is no step {t}; steps are 0 to {T - 1}")
-    names = trace.model.names
-    if target is None:
-        k = int(likeliest(trace.probabilities[t], 1, trace.model.answerable)[0])
-    elif target in names and trace.model.answerable[names.index(target)]:
-        k = names.index(target)
-    else:
-        raise ModelError(f"the target {target!r} is not among this model's answers")
-    model = trace.model.in_float64
+    names, model = trace.model.names, trace.model.in_float64
     # what comes later has no part in it, where nothing reads from the end of all
     n = T if model.bidirectional and answers.over == "each" else t + 1
     read, H = trace.read[:n], model.units
     x = model.embed(read)
     held = {name: np.asarray(at)[:n] for name, at in trace.layers[-model.directions].held.items()}
+    if target is None:
+        p = trace.probabilities[t]
+        if trace.ended and t < T - 1:  # a beginning that was not read by itself
+            made = model.forward_from(x, read, held=held)
+            p = Trace.of(made, trace.tokens[:n], trace.unknown[:n]).probabilities[-1]
+        k = int(likeliest(p, 1, model.answerable)[0])
+    elif target in names and model.answerable[names.index(target)]:
+        k = names.index(target)
+    else:
+        raise ModelError(f"the target {target!r} is not among this model's answers")
     most = max(_POINTS, _NUMBERS // (n * H))
 
     def run(vectors: Array) -> Run:
@@ -139,6 +144,7 @@ def attribution(
     return Attribution(
         names[k],
         t,
+        float(everything),
         whole,
         np.pad(by_input, later),
         np.pad(integrated, later) if known else None,

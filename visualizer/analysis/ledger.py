@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Trace, likeliest
-from visualizer.unroll import LayerTrace
+from visualizer.unroll import LayerTrace, Signals
 
 MAX_NUMBERS = 2**26
 """Numbers that a ledger may hold: ask for one unit of a long text."""
@@ -166,8 +166,10 @@ def story(trace: Trace | LayerTrace, k: int) -> tuple[int, int] | None:
 
 @brief
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class Comparison(Signals):
     """How run b differs from run a, token by token over the T steps that both have.
+
+    A table of ``signals``: ``comparison["h"]``, ``"c" in comparison``, ``for name in comparison``.
 
     Attributes:
         tokens: pairs (a's, b's), T of them.
@@ -184,6 +186,15 @@ class Comparison:
     probabilities: Array | None
     other: Array | None
     size: dict[str, Array]
+
+    @property
+    def _whose(self) -> str:
+        return "this comparison"
+
+    def _table(self) -> tuple[list[str], int, Iterator[list[Any]]]:
+        sizes = (map(float, size) for size in self.size.values())
+        rows = ([t, *pair, *size] for t, (pair, *size) in enumerate(zip(self.tokens, *sizes, strict=True)))
+        return ["step", "a", "b", *(f"|b - a| of {name}" for name in self.size)], len(self.tokens), rows
 
     @property
     def parts(self) -> int | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -12,14 +13,16 @@ from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.model import Model, ModelError, Trace, likeliest
 from visualizer.symbols import Vocabulary
-from visualizer.unroll import LayerTrace
+from visualizer.unroll import LayerTrace, Signals
 from visualizer.weights import project
 
 
 @brief
 @dataclass(frozen=True, eq=False)
-class GradientNorms:
+class GradientNorms(Signals):
     """How far the error at the last step reaches back; T steps, H units, logarithms to base 10.
+
+    A table of ``log10_norm``: ``norms["h"]``, ``"c" in norms``, ``for name in norms``.
 
     Attributes:
         tokens: the tokens read.
@@ -38,6 +41,27 @@ class GradientNorms:
     loss: float
     log10_norm: dict[str, Array]
     log10_forget_product: Array | None
+
+    @property
+    def signals(self) -> Mapping[str, Array]:  # type: ignore[override]
+        """`log10_norm`."""
+        return self.log10_norm
+
+    @property
+    def _whose(self) -> str:
+        return "this gradient"
+
+    def _facts(self) -> dict[str, Any]:
+        product = {} if self.log10_forget_product is None else {"forget": self.log10_forget_product}
+        told = {"target": self.target, "loss": float(f"{self.loss:.4g}"), "T": len(self.tokens)}
+        return {**told, "log10_norm": self.log10_norm} | {f"log10_{k}_product": v for k, v in product.items()}
+
+    def _table(self) -> tuple[list[str], int, Iterator[list[Any]]]:
+        heads = ["step", "token", *(f"log10 |dL/d{name}|" for name in self)]
+        rows = zip(
+            range(len(self.tokens)), self.tokens, *(map(float, self[name]) for name in self), strict=True
+        )
+        return heads, len(self.tokens), map(list, rows)
 
     @property
     def forget_product(self) -> dict[str, Array] | None:
@@ -104,7 +128,7 @@ def in_float64(trace: Trace) -> Trace:
     ]
     held = trace.layers[-exact.directions].held
     run = exact.forward_from(exact.embed(trace.read), trace.read, states=states, held=held)
-    return Trace.of(run, trace.tokens, trace.unknown)
+    return Trace.of(run, trace.tokens, trace.unknown, trace.pins)
 
 
 def error_at_end(trace: Trace, target: str | None = None) -> tuple[int, float, Array, int]:

@@ -133,6 +133,10 @@ class Instrument(pn.custom.JSComponent):
             self._busy.add(first)
             pn.state.execute(partial(self._answer, first))
 
+    def handing(self, request: Mapping[str, Any], answer: bytes) -> dict[str, Any]:
+        """The parameters that are set as an answer is handed over, where the document's parameters are."""
+        return {"payload": answer}
+
     async def _hand(self, **changes: Any) -> None:
         """Set parameters so that the page gets them all: under the document's lock, sent when it lets go.
 
@@ -193,6 +197,6 @@ class Instrument(pn.custom.JSComponent):
                 except Exception as error:
                     _log.error("no answer could be made for %s: %s", type(self).__name__, fault(error))
                     answer = self.failed(request)
-                await self._hand(payload=answer)
+                await self._hand(**self.handing(request, answer))
         finally:
             self._busy.discard(first)

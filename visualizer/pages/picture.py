@@ -13,6 +13,7 @@ from visualizer.model import Model, Trace
 from visualizer.pages.brought import family
 from visualizer.pages.catalogue import answered, follows, load, nouns, offered, probes
 from visualizer.pages.wire import Kept, encode
+from visualizer.pins import Pins
 from visualizer.symbols import Vocabulary
 from visualizer.tasks.stories import told
 
@@ -23,14 +24,17 @@ _pictures = Kept()
 
 
 def picture(
-    name: str, weights: str, tokens: tuple[str, ...], previous: Trace | None
+    name: str, weights: str, tokens: tuple[str, ...], previous: Trace | None, pins: Pins | None = None
 ) -> tuple[bytes, Trace | None]:
-    """The encoded picture, from the shared cache if somebody has seen it, and the trace if it was made."""
-    key = (name, weights, tokens)
+    """The encoded picture, from the shared cache if somebody has seen it, and the trace if it was made.
+
+    PinError for pins that cannot be had.
+    """
+    key = (name, weights, tokens, repr(pins or Pins()))  # a slice in them has no hash
     if (seen := _pictures.find(key)) is not None:
         return seen, None
     network = load(name, weights)
-    trace = network.trace(tokens, previous)
+    trace = network.trace(tokens, previous, pins)
     picture = encode(*describe(trace, partners(network, weights), weights))
     _pictures.keep(key, picture, _CACHE_BYTES)
     return picture, trace

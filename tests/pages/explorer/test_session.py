@@ -77,9 +77,9 @@ def counted(monkeypatch):
         seen.texts.append(len(text))
         return tokenize(self, text)
 
-    def counting_trace(self, text, previous=None):
+    def counting_trace(self, text, previous=None, pins=None):
         seen.traces.append((self.name, tuple(text)))
-        return trace(self, text, previous)
+        return trace(self, text, previous, pins)
 
     monkeypatch.setattr(Vocabulary, "tokenize", counting_tokenize)
     monkeypatch.setattr(Model, "trace", counting_trace)

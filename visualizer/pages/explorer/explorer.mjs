@@ -37,6 +37,7 @@ import { panes, reader } from "./reader.mjs";
 import { guide } from "./tour.mjs";
 import { units } from "./units.mjs";
 
+const TOLD_MS = 60; // between two words to Python on where one is
 const TALLER = 1.55,
   GROWS_MS = 250;
 const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
@@ -48,6 +49,12 @@ export class App extends Instrument {
   name;
   /** @type {string} */
   weights;
+  /** The place that Python was told last, and the timer that will. @type {string} */
+  saidPlace = "";
+  /** How often Python has said a place, as far as is known here. */
+  told = 0;
+  /** @type {?ReturnType<typeof setTimeout>} */
+  telling = null;
   /** Writes into the text box. @type {(text: string) => void} */
   typed;
   /** Lists the keys. @type {() => void} */
@@ -134,11 +141,38 @@ export class App extends Instrument {
     this.view = this.state.asked.values.view;
     this.receive(this.model.payload, { asked: this.inPage });
     this.wonder();
+    if (!this.inPage) this.linked();
     const { brought } = this.state;
     if (brought !== undefined) {
       this.typed(brought);
       this.send({ text: brought });
     }
+  }
+
+  // Python says at which step and unit to look, and is told of them, see `pages.explorer.linked`
+  linked() {
+    const { model } = this,
+      follow = () => {
+        const { t = null, unit = null, told = 0 } = model.place ?? {};
+        this.told = told;
+        if (this.P) this.hop({ t, unit });
+      };
+    model.on("place", follow);
+    follow();
+  }
+
+  // the last of several steps is told, and at once
+  tellPlace() {
+    const { t, unit } = this.S,
+      said = `${t} ${unit}`;
+    if (this.inPage || this.closed || said === this.saidPlace) return;
+    this.saidPlace = said;
+    this.telling ??= setTimeout(() => {
+      this.telling = null;
+      if (this.closed) return;
+      const { t, unit } = this.S;
+      this.model.send_msg({ want: "place", t, unit, told: this.told });
+    }, TOLD_MS);
   }
 
   back({ values }) {
@@ -346,13 +380,14 @@ export class App extends Instrument {
 
   receive(data, opening = null) {
     const answer = decode(data);
-    if (!opening && !this.questions.take(answer)) return;
-    const { want } = answer,
-      beside = want !== "picture" && !opening;
+    // what Python shows answers no question
+    const { want, pushed } = answer;
+    if (!opening && !pushed && !this.questions.take(answer)) return;
+    const beside = want !== "picture" && !opening && !pushed;
     if (want === "handout") this.take(answer);
     else if (want === "open") this.opener.take(answer);
     else if (beside) this.answers.set(want, answer);
-    if (this.changed) return this.ask();
+    if (this.changed && !pushed) return this.ask();
     if (beside) return this.draw(new Set([want]));
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
     this.later = undefined;
@@ -369,6 +404,7 @@ export class App extends Instrument {
       return this.draw(new Set(["notice"]));
     }
     this.root.classList.remove("stale");
+    if (pushed) this.typed(answer.text);
     const before = this.P;
     const sameModel = answer.model === this.name;
     this.written = this.wroteFrom(answer);
@@ -387,7 +423,13 @@ export class App extends Instrument {
       S = this.S;
     S.pane = this.pane(this.name);
     this.standIn?.keep(this.networksShown);
-    if (before === null || jump) {
+    if (pushed) {
+      // a later word on where to look may have come before a picture, which is large
+      const { place } = this.model,
+        { t, unit, told } = place?.told > pushed.told ? place : pushed;
+      this.told = told;
+      Object.assign(S, { t: Math.min(t, P.T - 1), unit: Math.min(unit, P.H - 1) });
+    } else if (before === null || jump) {
       const [t, unit] = P.moment,
         told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
       S.t = t;
@@ -604,6 +646,7 @@ export class App extends Instrument {
       view: S.pane,
       ready: "true",
     });
+    this.tellPlace();
     // in and out of it is an entry of the history, however soon
     this.keep(["present", "open", "depth"].some((each) => touched.has(each)));
   }

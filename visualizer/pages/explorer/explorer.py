@@ -9,36 +9,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from visualizer.model import Model
+from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import opened, shelf, state
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
 from visualizer.pages.catalogue import english, first_model, known, of_offered, offered, opening, reader_of
+from visualizer.pages.explorer.linked import Linked, given
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.explorer.state import ADDRESS, TABLE
-from visualizer.pages.instrument import Instrument
 
 
-class Explorer(Instrument):
-    """The instrument. `asked` is what an address says, see `explorer.state`; model is a network to show.
+class Explorer(Linked):
+    """The instrument, of a text, a trace or a model; or of what an address says, see `explorer.state`.
 
-    ``Explorer(model=viz.load("mine.safetensors"))`` shows a network of one's own in a notebook.
+    What it shows are parameters, to be set, read and watched: ``text``, ``model``, ``pins``, the step ``t``
+    and the ``unit``. ``trace`` is the run. ``Explorer(viz.load("mine.safetensors"))`` shows a network of
+    one's own in a notebook.
+
+    >>> Explorer("the clouds are in the", t=1)
+    Explorer(text='the clouds are in the', model='grammar-lstm-32-s1', pins=Pins(), t=1, unit=16)
     """
 
     # as many as the machines this is made for have cores to spare
     threads = 2
 
-    def __init__(
-        self, asked: Mapping[str, str] | None = None, model: Model | str | None = None, **params: Any
-    ) -> None:
+    def __init__(self, shown: Mapping[str, str] | Trace | Model | str | None = None, **params: Any) -> None:
+        asked, values_given = given(shown, params)
         super().__init__(setup=_setup(), **params)
         self.session = Session()
-        if isinstance(model, Model):
-            model = shelf.put(model, model.meta.get("title", model.name), self)
-        if model is not None:
-            asked = {**(asked or {}), "model": model}
         self.file = opened.Opened(self)
-        values, _ = state.read(TABLE, asked or {})
-        first, said = state.read(state.of(TABLE, "server"), asked or {})
+        if "model" in values_given:
+            asked["model"] = self._name(values_given["model"])
+        asked |= {"text": values_given["text"]} if "text" in values_given else {}
+        values, _ = state.read(TABLE, asked)
+        first, said = state.read(state.of(TABLE, "server"), asked)
         if first["text"] is not None and first["model"] is None:
             first["model"] = reader_of(first["text"])
         name = first["model"] or ""
@@ -48,10 +51,13 @@ class Explorer(Instrument):
             first["text"] = default
         # what the units do is sent at once to a page that opens on it
         first["units"] = (values["view"] or view) == "text"
-        self.payload = self.session.look(first, said)
+        self.payload = self.session.look(first, said, pins=values_given.get("pins"))
         if not self.session.text:
+            if "text" in values_given:
+                raise ModelError(self.session.refused[-1])
             # nothing to show of what was asked: the default sentence, and why
             self.payload = self.session.look({**first, "text": default}, self.session.refused[-1:])
+        self._begin(values_given)
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """See `visualizer.pages.explorer.session.Session`."""
@@ -65,7 +71,7 @@ class Explorer(Instrument):
             "open": self.file.take,
         }
         want = request.get("want")
-        return made.get(want if isinstance(want, str) else "", session.look)(request)
+        return made.get(want if isinstance(want, str) else "", self.look)(request)
 
     def leave(self) -> None:
         """Let go of the network that was opened here."""

@@ -24,6 +24,7 @@ from visualizer.pages.explorer.state import TABLE
 from visualizer.pages.picture import described_sums, picture
 from visualizer.pages.state import WEIGHTS, of, read
 from visualizer.pages.wire import encode
+from visualizer.pins import PinError, Pins
 from visualizer.symbols import typed
 
 _KEPT_TOKENS = 200
@@ -37,6 +38,7 @@ class Session(param.Parameterized):
 
     text = param.String(doc="the text shown, as typed")
     model = param.String(doc="the name of the bundled model")
+    pins = param.ClassSelector(class_=Pins, default=Pins(), doc="signals that Python holds")
     weights = param.Selector(
         default="trained", objects=list(WEIGHTS.choices or ()), doc="trained or initial weights"
     )
@@ -44,9 +46,16 @@ class Session(param.Parameterized):
     def __init__(self, **params: Any) -> None:
         super().__init__(**params)
         self._previous: Trace | None = None
+        self.size = (1, 1)  # steps and units of what is shown
         self.refused: list[str] = []
 
-    def look(self, request: Mapping[str, Any], notices: list[str] | None = None) -> bytes:
+    def look(
+        self,
+        request: Mapping[str, Any],
+        notices: list[str] | None = None,
+        pins: Pins | None = None,
+        at: Mapping[str, int] | None = None,
+    ) -> bytes:
         """Check a request, make its picture and return it.
 
         Args:
@@ -56,9 +65,14 @@ class Session(param.Parameterized):
                 ``length``, where the network is to write on. What is missing stays as it was. Anything may
                 be of any type.
             notices: sentences to show beside this picture's own.
+            pins: what is held from now on; as before unless given.
+            at: ``t`` and ``unit`` to show, where Python asks, and how often it has ``told`` them.
 
         Returns:
             The payload. Where the request cannot be shown it holds ``notices`` and no picture.
+
+        Raises:
+            PinError: pins, where they are given, that the text or the network cannot have.
         """
         notices = self.refused = list(notices or [])
         asked = wire.head(request)
@@ -89,7 +103,15 @@ class Session(param.Parameterized):
                     if reads.kind in ("words", "ids")
                     else text + reads.join(written)
                 )
-            shown, trace = picture(name, weights, (*tokens, *written), self._previous)
+            held, tokens = self.pins if pins is None else pins, [*tokens, *written]
+            try:
+                shown, trace = picture(name, weights, tuple(tokens), self._previous, held)
+            except PinError as error:
+                if pins is not None:
+                    raise
+                notices.append(f"Nothing is held any longer: {error}.")
+                held = Pins()
+                shown, trace = picture(name, weights, tuple(tokens), self._previous)
         except ModelError as error:
             notices.append(f"This model cannot be shown: {error}.")
             return encode({**asked, "notices": notices}, {})
@@ -100,12 +122,18 @@ class Session(param.Parameterized):
         head: dict[str, Any] = {**asked, "notices": notices, "text": text, "model": name}
         head["weights"] = weights
         if written:
-            head["written"] = len(tokens)
+            head["written"] = len(tokens) - len(written)
+        if at is not None:
+            t, unit = min(at["t"], len(tokens) - 1), min(at["unit"], network.units - 1)
+            head["pushed"] = {**at, "t": t, "unit": unit}
+        if held.pins:
+            notices.append("This is not the network as trained: signals are held, as Python said.")
         if request.get("units") is True:
             head["units"] = units(name)
         head |= listed_own(name)
         payload = encode(head, {}, shown)
-        self.param.update(text=text, model=name, weights=weights)
+        self.param.update(text=text, model=name, weights=weights, pins=held)
+        self.size, self.refused = (len(tokens), network.units), []
         return payload
 
     def forget(self) -> None:
@@ -215,7 +243,7 @@ class Session(param.Parameterized):
         tokens = checked_tokens(request.get("text", self.text), network, notices)
         if tokens is None:
             raise ModelError("there is no such step")
-        return network.trace(tokens, self._previous)
+        return network.trace(tokens, self._previous, self.pins)
 
 
 def _answer(

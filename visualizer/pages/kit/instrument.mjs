@@ -11,6 +11,7 @@ import classing from "./classroom.css";
 import { classroom } from "./classroom.mjs";
 import { palette } from "./colour.mjs";
 import { begun, Connection, SILENT_MS } from "./connection.mjs";
+import { byContainer, contain } from "./contained.mjs";
 import { download, h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
 import { framed, givingBack, givingOut } from "./framed.mjs";
@@ -127,7 +128,8 @@ export class Instrument {
       theme: this.startTheme(),
     };
     const sheet = h("style");
-    sheet.append(theme + base + style + touring + classing);
+    sheet.append(this.styled(theme + base + style + touring + classing));
+    if (!this.inPage) contain(el);
     this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
     this.root.classList.toggle("page", this.inPage);
     el.append(sheet, this.root);
@@ -211,6 +213,11 @@ export class Instrument {
   }
 
   close() {}
+
+  /** A style sheet as this instrument needs it: what is no page goes by the width of its container. */
+  styled(css) {
+    return this.inPage ? css : byContainer(css);
+  }
 
   // ---- what a subclass says
 

@@ -448,7 +448,9 @@ export function tour(app, /** @type {Guide} */ guide) {
     const folds = offered === null && of?.folds;
     setText(
       folded,
-      folds ? `@media screen and (max-width: 760px) { :is(${folds}) { display: none !important } }` : "",
+      folds
+        ? app.styled(`@media screen and (max-width: 760px) { :is(${folds}) { display: none !important } }`)
+        : "",
     );
     if (!of) {
       for (const each of [veil, frame, line]) show(each, false);

@@ -439,8 +439,7 @@ def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pict
     )
     ways = ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share")
     arrays = {way: array for way in ways if (array := getattr(found, way)) is not None}
-    k = trace.model.names.index(found.target)
-    p = float(trace.probabilities[t, k])
+    p = math.exp(found.log_p)
     return {"run": run, "t": t, "target": found.target, "whole": found.whole, "p": p}, arrays
 
 
@@ -524,6 +523,8 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
     for done, entry in enumerate(entries):
         network = load(entry["name"], asked.b.weights)
         before = _trace(Read(entry["name"], asked.b.weights, tokens))
+        if before.ended and t < len(tokens) - 1:
+            raise ModelError("of a text as long as this one its end alone is answered")
         row = {name: entry[name] for name in ("name", "cell", "seed", "units")}
         row |= {"title": entry["title"]} if entry.get("yours") else {}
         row |= {"before": before.top(t, 2), "after": None, "parts": None, "held": [], "unlike": None}

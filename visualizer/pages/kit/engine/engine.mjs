@@ -346,10 +346,12 @@ export class Engine {
       if (!Number.isInteger(t) || t < 0 || t >= trace.T)
         throw new Refused(`there is no step ${quoted(t ?? "None")}; steps are 0 to ${trace.T - 1}`);
       probable(answers);
+      // of a long text a beginning may not have been read by itself
+      const own = t < trace.first ? this.#trace(network, tokens.slice(0, t + 1)) : trace;
       const named = typeof question.target === "string",
         k = named
           ? names.findIndex((name, j) => name === question.target && answerable[j])
-          : trace.top.id[t * trace.top.n];
+          : own.top.id[t * own.top.n];
       if (k < 0) throw new Refused(`the target '${question.target}' is not among this model's answers`);
       const { F, whole, ways } = await attribution(trace, t, k, rest),
         entries = Object.entries(ways).filter(([, values]) => values);
