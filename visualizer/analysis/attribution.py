@@ -35,10 +35,10 @@ class Attribution:
             Taly & Yan 2017, eq. 1); they sum to `whole`. None where that cannot be reached: read by a wide
             network, F of a long text changes too wildly on this way.
         leave_one_out: F minus F of the text in which token k alone is read as the zero vector.
-        ledger_share: the sum over all units of the |share| of c_t that token k wrote (`ledger`; of h_t for a
-            GRU), over that sum for all tokens, so that it sums to 1; all 0 where nothing is held, None for a
-            cell that keeps nothing by a gate. It asks nothing of the answer, and what a token wrote is not
-            what came from it: what is written is made of what was held, too.
+        ledger_share: the sum over all units of the ``|share|`` of c_t that token k wrote (`ledger`; of h_t
+            for a GRU), over that sum for all tokens, so that it sums to 1; all 0 where nothing is held, None
+            for a cell that keeps nothing by a gate. It asks nothing of the answer, and what a token wrote
+            is not what came from it: what is written is made of what was held, too.
     """
 
     target: str
