@@ -111,11 +111,7 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "H": model.units,
         "D": model.input_size,
         "reads": _reads(model.reads),
-<<<<<<< HEAD
         "answers": answered(model.answers),
-=======
-        "answers": {"kind": model.answers.kind, "title": model.answers.title or "answer"},
->>>>>>> untasked
         "over": model.answers.over,
         "names": model.answers.names,
         "follows": follows(model.name) if which == "trained" else [],
