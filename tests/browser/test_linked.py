@@ -60,7 +60,7 @@ def test_python_and_the_browser_follow_each_other(watched, tmp_path):
         known = page.locator("pre").first
 
         def knows(*values):
-            expect(known).to_have_text(repr(values))
+            expect(known).to_have_text(repr(values), timeout=20_000)
 
         knows("the clouds are in the", 1, 3)
         assert (one.get_attribute("data-t"), one.get_attribute("data-unit")) == ("1", "3")

@@ -125,15 +125,13 @@ class Linked(Instrument):
                 raise ModelError(session.refused[-1])
         self._told += 1
         self._pushes += 1
-        for waiting in self._asked.values():
-            waiting.clear()  # what the browser asked before is about what was shown before
         self._say()
         self._note_place()
         self.payload = payload
 
     def _go(self, *events: Any) -> None:
         """Go to the step or the unit that was set in Python."""
-        if not self._quiet:
+        if not self._quiet and (self.t, self.unit) != (self.place.get("t"), self.place.get("unit")):
             self._told += 1
             self.place = {"t": self.t, "unit": self.unit, "told": self._told}
 
@@ -182,7 +180,8 @@ class Linked(Instrument):
         if self.pages:
             return
         if msg.get("told") != self._told:
-            self._push({})
+            if not self._busy:  # what a person has typed meanwhile is answered, and nothing put in its place
+                self._push({})
             return
         T, H = self.session.size
         t, unit = msg.get("t"), msg.get("unit")
