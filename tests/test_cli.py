@@ -42,6 +42,8 @@ WORDS = ("<unk>", "the", "cat", "sat", "on", "mat")
 TEXT = "the cat sat on a mat"
 SCORES = {"test": {"accuracy": 0.75, "n": 4}, "validation": {"accuracy": 1.0, "n": 4}}
 
+ASSETS = resources.assets
+
 
 def make(cell="lstm", **meta):
     rng = np.random.default_rng(0)
@@ -112,6 +114,7 @@ RUN = {
     "ledger",
     "arithmetic",
     "gradients",
+    "diagnose",
     "sizes",
     "export",
     "watch",
@@ -160,6 +163,7 @@ def test_every_command_explains_its_options(run, command):
         "ledger": ["--unit", "--pin"],
         "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
+        "diagnose": ["--whole", "-o", "--json", "--quiet"],
         "sizes": [
             *("--cell", "--option", "--input", "--hidden"),
             *("--layers", "--both-directions", "--steps", "--json"),
@@ -540,6 +544,44 @@ def test_sizes_says_the_shapes_the_three_counts_and_why_they_differ(capsys):
     before = made["training"]["numbers"] / made["steps"]
     assert sizes(*gru, "--steps", "7") == 0
     assert before > json.loads(capsys.readouterr().out)["training"]["numbers"] / 7
+
+
+def test_diagnose_says_on_one_screen_what_a_network_does(run):
+    done = run("diagnose", "tiny-lstm", TEXT, f"{TEXT} {TEXT}")
+    said = done.out.decode()
+    assert done.status == 0 and "of 2 texts" in said.splitlines()[0]
+    for line in (r"forget gate f +\d+% open", r"candidate g", r"half-life +\d", r"weights in float16"):
+        assert re.search(line, said), line
+    assert len(said.splitlines()) < 40
+
+
+def test_diagnose_reads_files_and_writes_a_report_that_asks_for_nothing_else(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(resources, "assets", ASSETS)
+    (tmp_path / "texts.txt").write_text(f"{TEXT}\n\n{TEXT}\n", encoding="utf-8")
+    page, network = tmp_path / "report.html", tmp_path / "assets" / "models" / "tiny-gru.safetensors"
+    done = run("diagnose", network, tmp_path / "texts.txt", "--json", "-o", page)
+    assert (done.status, done.err) == (0, "")
+    found = json.loads(done.out)
+    assert found["texts"] == 2
+    whole = run("diagnose", network, tmp_path / "texts.txt", "--whole", "--json")
+    assert json.loads(whole.out)["texts"] == 1
+    made = page.read_text(encoding="utf-8")
+    assert made.count("<svg") >= 6 and found["verdict"] in made
+    asked = r"""(?:src|href)=|url\(|@import|https?://(?!www\.w3\.org/2000/svg)"""
+    assert re.findall(asked, made) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["nowhere/valid.txt"], "there is no file nowhere/valid.txt"),
+        (["valid.txt"], "there is no file valid.txt"),
+        ([TEXT, "-o", "report.pdf"], "report.pdf must end in .html"),
+        ([""], "there is no word in these texts"),
+    ],
+)
+def test_diagnose_refuses_in_one_line(run, more, said):
+    assert said in refused(run("diagnose", "tiny-lstm", *more))
 
 
 @pytest.mark.parametrize(

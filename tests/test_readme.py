@@ -1,13 +1,18 @@
 """What the README promises is run."""
 
 import doctest
+import json
 import re
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
+from safetensors.numpy import save_file
+
 import visualizer
 from bundled import CARDS
 from visualizer import CELLS, cli
+from visualizer.pages import server
 from visualizer.tasks import TASKS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,7 +31,7 @@ def test_the_python_snippet_prints_what_it_says(tmp_path, monkeypatch):
 
 
 def test_the_explorer_it_shows_in_panel_follows():
-    (code,) = re.findall(r"```py\n(.*?)```", README, re.S)
+    (code,) = (code for code in re.findall(r"```py\n(.*?)```", README, re.S) if "Explorer(" in code)
     names = {
         "viz": visualizer,
         "trace": visualizer.load("grammar-lstm-32-s1").trace("the clouds are in the " * 2),
@@ -54,6 +59,32 @@ def test_the_commands_it_lists_run(tmp_path, monkeypatch, capsys):
         arguments = ["2" if before == "--iterations" else word for before, word in pairwise(words)]
         assert cli.main(arguments) in (0, None), line
         assert capsys.readouterr().out or "-o" in words
+
+
+def test_the_commands_for_a_network_of_ones_own_run(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    rng, words = np.random.default_rng(0), ["<unk>", "red", "green", "light"]
+    net = {f"lstm.{name}_l0": rng.normal(size=(12, 3)) for name in ("weight_ih", "weight_hh")}
+    net |= {f"lstm.{name}_l0": rng.normal(size=12) for name in ("bias_ih", "bias_hh")}
+    net |= {name: rng.normal(size=(4, 3)) for name in ("embedding.weight", "fc.weight")}
+    save_file({**net, "fc.bias": np.zeros(4)}, "net.safetensors")
+    Path("words.json").write_text(json.dumps(words))
+    Path("texts.txt").write_text("red light\ngreen light\n")
+    x, h, c = net["embedding.weight"][[1, 3]], np.zeros(3), np.zeros(3)
+    outputs = []
+    for each in x:  # of its own framework: i f g o
+        sums = net["lstm.weight_ih_l0"] @ each + net["lstm.weight_hh_l0"] @ h
+        i, f, g, o = np.split(sums + net["lstm.bias_ih_l0"] + net["lstm.bias_hh_l0"], 4)
+        c = c / (1 + np.exp(-f)) + np.tanh(g) / (1 + np.exp(-i))
+        h = np.tanh(c) / (1 + np.exp(-o))
+        outputs.append(net["fc.weight"] @ h)
+    np.savez("io.npz", inputs=[1, 3], outputs=outputs)
+    monkeypatch.setattr(server, "serve", lambda *args, **options: None)
+    (block,) = re.findall(r"```sh\n(gatescope import.*?)```", README, re.S)
+    for line in block.splitlines():
+        assert cli.main(line.split("#")[0].split()[1:]) in (0, None), line
+    said = capsys.readouterr().out
+    assert "checked: the largest difference of logits" in said and Path("mine.safetensors").exists()
 
 
 def test_the_scores_and_counts_it_states_are_those_of_the_cards():

@@ -18,7 +18,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -30,17 +30,24 @@ import numpy as np
 
 import visualizer
 from visualizer import cells, charts, export, files, glossary, importers, lessons, resources, runs, train
+from visualizer.analysis import advice
+from visualizer.analysis.health import health
 from visualizer.analysis.sizes import Sizes
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.importers import command as command_of_import
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
+from visualizer.symbols import typed
 from visualizer.tasks import TASKS, Measure, Task, code
+from visualizer.zoo.health import normal, texts_of
 
 MAX_CHARACTERS = 200_000
 MAX_TOKENS = 20_000
 MAX_WORKERS = 32
+MAX_DIAGNOSED = 1_000_000  # steps of all texts together
+MAX_DIAGNOSED_BYTES = 64 * 2**20
+_DIAGNOSED_WIDE = 110
 _TERMINATED = 128 + signal.SIGTERM
 MAX_TEXTS = 100
 _SAVED_SECONDS = 30  # between two states of a training on disk
@@ -285,6 +292,24 @@ def _parser() -> Parser:
     )
     gradients.add_argument("--step", metavar="T", type=int, help="which, counted from 0 (default the first)")
     _pinned(gradients)
+
+    diagnose = command(
+        _diagnose,
+        "see whether a network is healthy: its gates, its units, and how far an error travels",
+        epilog=dashes,
+    )
+    diagnose.add_argument("model", metavar="FILE", help="a network's file, or a name from `gatescope models`")
+    diagnose.add_argument(
+        "texts",
+        metavar="TEXTS",
+        nargs="*",
+        help="what it reads: texts, or files with one a line; - for standard input (default: the test texts "
+        "of a bundled network, or those that a file brings)",
+    )
+    diagnose.add_argument("--whole", action="store_true", help="a file is one text, lines and all")
+    diagnose.add_argument("-o", metavar="REPORT", dest="file", help="an .html to write, with pictures")
+    diagnose.add_argument("--json", action="store_true", help="as JSON")
+    _quiet(diagnose)
 
     sizes = command(_sizes, "say how large a network is: shapes, parameters, multiply-adds, memory")
     sizes.add_argument("--cell", choices=CELLS, default="lstm", help="default lstm")
@@ -764,6 +789,96 @@ def _sizes(args: argparse.Namespace) -> int:
     ]
     _put("".join(f"{each}\n" for each in said).encode())
     return 0
+
+
+def _diagnose(args: argparse.Namespace) -> int:
+    if args.file is not None:
+        if not args.file.lower().endswith((".html", ".htm")):
+            raise Refused(f"{args.file} must end in .html")
+        _writable(args.file)
+    with _telling(args) as tell:
+        tell("reading the network and the texts")
+        network = importers.load(args.model)
+        found = health(network, _read_all(network, args), lambda share: tell(f"measuring, {share:.0%}"))
+        made = advice.report(found, normal(network.cell.name))
+    if args.file is not None:
+        from visualizer.pages.diagnose.report import document
+
+        _put(document(made).encode("utf-8", "replace"), args.file)
+    if args.json:
+        _put(export.to_json(advice.described(made)))
+    else:
+        _put(_diagnosed(made).encode("utf-8", "replace"))
+    return 0
+
+
+def _read_all(network: Model, args: argparse.Namespace) -> list[Any]:
+    """What a network that is diagnosed reads of every text; its own texts where none are given."""
+    texts = [text for given in args.texts for text in _texts(given, args.whole)]
+    if not args.texts:
+        task = TASKS.get(str(network.meta.get("task")))
+        own = network.meta.get("examples")
+        if task is not None and "imported" not in network.meta:
+            try:
+                return texts_of(network, task)
+            except ModelError:  # the page's few examples are better than none
+                own = [text for _, text in task.examples]
+        texts = [text for text in own if isinstance(text, str)] if isinstance(own, list | tuple) else []
+        if not texts:
+            raise Refused(f"{args.model} brings no texts: name some, or a file with one a line")
+    read = [network.encode(typed(text, network.reads.kind)).read for text in texts]
+    if (steps := sum(map(len, read))) > MAX_DIAGNOSED:
+        raise Refused(f"there are {steps:,} {network.reads.many}; at most {MAX_DIAGNOSED:,} are read")
+    return read
+
+
+def _texts(given: str, whole: bool) -> list[str]:
+    """The texts that an argument is: itself, or those in the file that it names."""
+    if given != "-" and not os.path.isfile(given):
+        if not re.search(r"\s", given) and re.search(r"/|\\|\.(txt|csv|tsv|text)$", given):
+            raise Refused(f"there is no file {given}")
+        return [_text(given)]
+    if given == "-" and sys.stdin is None:
+        raise Refused("standard input is closed")
+    with open(given, "rb") if given != "-" else nullcontext(sys.stdin.buffer) as file:
+        data = file.read(MAX_DIAGNOSED_BYTES + 1)
+    if len(data) > MAX_DIAGNOSED_BYTES:
+        raise Refused(f"{given} has more than {MAX_DIAGNOSED_BYTES >> 20} MB")
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        raise Refused(f"{given} is no text in UTF-8") from None
+    return [text] if whole else [line for line in text.splitlines() if line.strip()]
+
+
+def _diagnosed(made: advice.Report) -> str:
+    """A report as a terminal shows it. Of a stack of layers only the rows that need a look."""
+    found, many = made.health, len(made.parts) > 1
+    said = [
+        f"{_printable(found.model.name)}: {found.model.cell.title}, {found.model.units:,} units, read "
+        f"{found.steps:,} {found.model.reads.many} of {found.texts:,} texts",
+        *textwrap.wrap(made.verdict, _DIAGNOSED_WIDE),
+        "",
+        _columns("", ("what", "this network", "", "first and last tenth", "usual")),
+    ]
+    for part in (*made.parts, None):
+        rows = part.rows if part else (made.halved,)
+        shown = [row for row in rows if row.look or not many or part is None]
+        if part and part.title:
+            said.append(f"{part.title}{'' if shown else ': nothing needs a look'}")
+        for row in shown:
+            title = f"{row.title} {row.signal}".rstrip()
+            said.append(_columns("!" * row.look, (title, row.value, row.detail, row.tenths, row.normal)))
+            text = f"{row.means} {row.advice}".rstrip()
+            said += textwrap.wrap(text, _DIAGNOSED_WIDE, initial_indent=" " * 6, subsequent_indent=" " * 6)
+    usual = f"the middle eight of ten of {made.normal['networks']} bundled networks of this cell"
+    said += ["", f"Usual: {usual}. Advice is a rule of thumb, not tried on this network."]
+    return "".join(f"{each}\n" for each in said)
+
+
+def _columns(mark: str, cells: Sequence[str]) -> str:
+    widths = (25, 18, 24, 26, 0)
+    return f"{mark:2}{''.join(f'{text:{wide}}' for text, wide in zip(cells, widths, strict=True))}".rstrip()
 
 
 def _gradients(args: argparse.Namespace) -> int:

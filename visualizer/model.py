@@ -98,7 +98,7 @@ class Trace(Run, Signals):
             for t, token in enumerate(self.tokens)
         )
         return (
-            ["step", "token", "answer", "value" if self.model.answers.kind == "value" else "p"],
+            ["step", "token", "answer", "p" if self.model.answers.probable else "value"],
             len(self),
             rows,
         )
@@ -334,7 +334,7 @@ class Model:
 
     def _facts(self) -> dict[str, Any]:
         """What its repr says."""
-        size, known = self.reads.size, len(self.reads.words)
+        size, known = self.reads.size, len(self.reads)
         return {
             "name": self.name,
             "cell": self.cell,
@@ -454,7 +454,7 @@ class Model:
             raise ModelError("these weights are so large that they overflow on this text")
         return Trace.of(run, tokens, unknown, pins)
 
-    def traces(self, texts: Iterable[str | Sequence[str]], pins: Pins | None = None) -> list[Trace]:
+    def traces(self, texts: Iterable[str | Sequence[str] | Array], pins: Pins | None = None) -> list[Trace]:
         """Run several texts -> their traces, in the same order; each as `trace` runs it."""
         if isinstance(texts, str):
             raise ModelError("traces takes a list of texts; trace takes one")

@@ -82,7 +82,7 @@ def write_card(card: dict[str, Any], folder: Path) -> None:
     seeds = {seed: {**entry} for seed, entry in card["seeds"].items()}
     units = json.dumps({seed: entry.pop("units") for seed, entry in seeds.items()}).encode()
     write(folder / f"{card['name']}.units.json.gz", gzip.compress(units, 9, mtime=0))
-    write(folder / f"{card['name']}.json", f"{_json({**card, 'seeds': seeds})}\n".encode())
+    write(folder / f"{card['name']}.json", f"{as_json({**card, 'seeds': seeds})}\n".encode())
 
 
 def beside(path: Path) -> Path:
@@ -112,11 +112,11 @@ def write(path: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def _json(value: Any, depth: int = 0) -> str:
+def as_json(value: Any, depth: int = 0) -> str:
     """JSON with a line for each entry of the outer levels: long lists of numbers stay on one."""
     if isinstance(value, dict) and value and depth < 4:
         pad = " " * (depth + 1)
-        rows = (f"{pad}{json.dumps(key)}: {_json(each, depth + 1)}" for key, each in value.items())
+        rows = (f"{pad}{json.dumps(key)}: {as_json(each, depth + 1)}" for key, each in value.items())
         return "{\n" + ",\n".join(rows) + f"\n{pad[1:]}}}"
     return json.dumps(value, ensure_ascii=False)
 

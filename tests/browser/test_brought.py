@@ -1,5 +1,6 @@
 """A network of one's own in a browser: served by its file, opened by key or by a drop, gone with its page."""
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 import numpy as np
@@ -33,12 +34,17 @@ def folder(tmp_path_factory):
     # of more than one part
     files.save(made("gru", 100), folder / "large.safetensors")
     files.save(made(answers=Answers("none", "")), folder / "gates.safetensors")
+    # the answers of no text are numbers
+    over = made(units=40)
+    large = {name: np.full_like(over.weights[name], 3e38) for name in ("readout.weight", "readout.bias")}
+    files.save(replace(over, weights={**over.weights, **large}), folder / "over.safetensors")
     return folder
 
 
 @pytest.fixture(scope="module")
 def served(folder):
-    with serving(folder, free_port(), options=["lights.safetensors", "gates.safetensors"]) as address:
+    names = [f"{name}.safetensors" for name in ("lights", "gates", "over")]
+    with serving(folder, free_port(), options=names) as address:
         yield address
 
 
@@ -97,7 +103,7 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     explorer.button("another network").click()
     page.locator(".othernet").wait_for()
     options = page.locator(".othernet option").all_text_contents()
-    assert options == ["LSTM, 6 units, lights"]
+    assert options == ["LSTM, 6 units, lights", "LSTM, 40 units, over"]
     page.goto(f"{served}/explore?{urlencode({'model': first})}")
     explorer.ready()
     said(page, "went with it. Open its file again")
@@ -117,6 +123,17 @@ def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, ser
     assert "no readout, so no answer changes" in page.locator(".verdict").inner_text()
     page.get_by_role("button", name="another network").click()
     said(page, "There is no network to compare “gates” with")
+
+
+@pytest.mark.parametrize("address", ["explore", "whatif"])
+def test_a_page_with_nothing_to_show_says_why_and_where_to_go(watched, served, address):
+    page = watched()
+    page.goto(f"{served}/{address}?model=own-over")
+    page.wait_for_selector("[data-unshown=true]", state="attached")
+    assert page.locator(".instead p").first.inner_text().endswith("they overflow on this text.")
+    assert page.locator(".instead a").all_text_contents()[:2] == ["lights", "gates"]
+    page.locator(".instead a").first.click()
+    page.wait_for_selector("[data-ready=true][data-model=own-lights]", state="attached")
 
 
 def test_it_goes_into_a_file_of_its_own(watched, folder, tmp_path):

@@ -1,12 +1,14 @@
 """Two Explorers in an app of somebody's own: Python knows what a person does, and shows what it says."""
 
+import socket
 import subprocess
 import sys
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 
 from playwright.sync_api import expect
 
-from browser.conftest import _wait, free_port
+from browser.conftest import free_port
 
 APP = """
 import sys
@@ -26,13 +28,22 @@ pn.serve(app, port=int(sys.argv[1]), show=False)
 """
 
 
+def until_it_answers(port, process, log, seconds=60):
+    deadline = time.monotonic() + seconds
+    while True:
+        with suppress(OSError), socket.create_connection(("localhost", port)):
+            return
+        assert process.poll() is None and time.monotonic() < deadline, log.read_text()
+        time.sleep(0.1)
+
+
 @contextmanager
 def serving(folder):
     port, log = free_port(), folder / "log"
     with log.open("wb") as out:
         process = subprocess.Popen([sys.executable, "-c", APP, str(port)], stdout=out, stderr=out)
     try:
-        _wait(f"http://localhost:{port}", process, log)
+        until_it_answers(port, process, log)
         yield f"http://localhost:{port}"
     finally:
         process.terminate()
@@ -49,7 +60,7 @@ def test_python_and_the_browser_follow_each_other(watched, tmp_path):
         known = page.locator("pre").first
 
         def knows(*values):
-            expect(known).to_have_text(repr(values))
+            expect(known).to_have_text(repr(values), timeout=20_000)
 
         knows("the clouds are in the", 1, 3)
         assert (one.get_attribute("data-t"), one.get_attribute("data-unit")) == ("1", "3")

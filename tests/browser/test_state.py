@@ -150,6 +150,21 @@ ASKED = {
             "weights2": "initial",
         },
     ],
+    "diagnose": [
+        {
+            "model": GRU,
+            "weights": "initial",
+            "texts": TEXT,
+            "theme": "dark",
+            "text": OTHER,
+            "task": "grammar",
+            "unit": "4",
+            "pins": "z:*:1=1",
+            "text2": OTHER,
+            "model2": "grammar-lstm-32-s0",
+            "weights2": "initial",
+        },
+    ],
     "sizes": [
         {
             "cell": "gru",

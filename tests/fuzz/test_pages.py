@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from fuzzed import answered, asked, bounded, cases, endless, short, texts
 from visualizer.pages import state
+from visualizer.pages.diagnose.diagnose import Diagnose
 from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.gradients.gradients import Gradients
 from visualizer.pages.lessons.lessons import Lessons
@@ -22,6 +23,7 @@ PAGES = {
     "lessons": Lessons,
     "train": Trainer,
     "sizes": Shapes,
+    "diagnose": Diagnose,
 }
 MODELS = [
     *("grammar-lstm-32-s0", "grammar-gru-32-s0", "grammar-coupled-32-s1", "copy-lstm-48-s0", "nobody"),
@@ -156,6 +158,11 @@ GOOD = {
         "choice": [{"task": "grammar"}, {"task": "names", "cell": "gru", "units": 64}, {"beside": "no"}],
         "net": [0, 1],
         "seen": [0, 1, 2],
+        **SEQ,
+    },
+    "diagnose": {
+        "want": ["health"],
+        "choice": [{"model": "grammar-rnn-32-s0", "texts": "the cat sat"}, {"weights": "initial"}],
         **SEQ,
     },
     "sizes": {"want": ["sizes"], **SIZES, "model": MODELS, **SEQ},

@@ -4,7 +4,7 @@ import { Roles } from "../../visualizer/pages/kit/cell/roles.mjs";
 import { fmt } from "../../visualizer/pages/kit/format.mjs";
 import { FACTS, rolesOf } from "./cells.mjs";
 
-import { CELLS, STEPS, gru, indrnn, lstm, mingru, rnn } from "./steps.mjs";
+import { CELLS, gru, indrnn, lstm, mingru, rnn, STEPS } from "./steps.mjs";
 
 // a document of the few things the drawing uses; text goes in as text and nothing else
 class Node {

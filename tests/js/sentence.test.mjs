@@ -3,7 +3,7 @@ import test from "node:test";
 import { equation, narrate, plain } from "../../visualizer/pages/kit/cell/sentence.mjs";
 import { fmt, rounded } from "../../visualizer/pages/kit/format.mjs";
 import { rolesOf } from "./cells.mjs";
-import { CELLS, STEPS, lstm, rnn } from "./steps.mjs";
+import { CELLS, lstm, rnn, STEPS } from "./steps.mjs";
 
 const say = (cell, v) => plain(narrate(rolesOf(cell), v));
 const shown = (text) => Number(text.replace(/[()]/g, "").replace("−", "-"));

@@ -499,7 +499,7 @@ class _Network:
             bias=bias,
             over=over,
             squash=squash,
-            mapped=tuple(self.mapped),
+            mapped=layers.told(self.mapped),
             notes=tuple(dict.fromkeys(self.notes)),
         )
 
@@ -623,7 +623,7 @@ class _Network:
             elif kind == "Activation" and squash == "none" and function in _SQUASHES:
                 squash = _SQUASHES[function]
             else:
-                said = ", ".join(f"{each.name} ({each.kind})" for each in self.behind)[:200]
+                said = layers.short(", ".join(f"{each.name} ({each.kind})" for each in self.behind), 200)
                 self.notes.append(
                     f"Behind the recurrent layers stands more than one matrix: {said}. Gates alone."
                 )

@@ -144,7 +144,17 @@ def contents(path: Path, limit: int) -> bytes:
         raise CannotImport(f"{path.name} cannot be read: {error.strerror or error}") from error
 
 
+def short(value: object, most: int = 60) -> str:
+    """A name of a file as a sentence can hold it: on one line, printable, of so many characters at most."""
+    text = " ".join("".join(c if c.isprintable() else " " for c in str(value)[: 10 * most]).split())
+    return f"{text[:most]}..." if len(text) > most else text
+
+
 def said(error: BaseException) -> str:
     """What an error says, as a sentence can hold it."""
-    text = " ".join("".join(c if c.isprintable() else " " for c in str(error)).split())
-    return f"{text[:_SAID_CHARACTERS]}..." if len(text) > _SAID_CHARACTERS else text or type(error).__name__
+    return short(error, _SAID_CHARACTERS) or type(error).__name__
+
+
+def told(mapped: Sequence[tuple[str, str, str]]) -> tuple[tuple[str, str, str], ...]:
+    """What became of every block, with the file's names as a person can read them."""
+    return tuple((short(name), here, how) for name, here, how in mapped)

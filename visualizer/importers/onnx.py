@@ -229,7 +229,7 @@ class _Run:
             bias=bias,
             over=over,
             squash=squash,
-            mapped=tuple(self.mapped),
+            mapped=layers.told(self.mapped),
             notes=tuple(dict.fromkeys(self.notes)),
         )
 
@@ -565,7 +565,7 @@ class _Run:
                 suffixes = ("", "_reverse")[:sides]
                 here = [f"{each}_l{level}{suffix}" for suffix in suffixes for each in ours.split(", ")]
                 how = "in the order i o f" if theirs == "P" else order or "as it is"
-                self.mapped.append((f"{theirs} ({node.input[at][:60]})", ", ".join(here), how))
+                self.mapped.append((f"{theirs} ({layers.short(node.input[at])})", ", ".join(here), how))
         self.last = self._source("layer", (steps, sides, batch, H), name)
         self.last.index = level
         Y = self.last.marks
@@ -802,15 +802,17 @@ class _Run:
                     (head.bias_name, "readout.bias", "as it is" if head.bias_name else "zeros")
                 )
                 if lost:
-                    self.notes.append(f"Other outputs of the file are left out: {', '.join(lost)[:200]}.")
+                    self.notes.append(
+                        f"Other outputs of the file are left out: {layers.short(', '.join(lost), 200)}."
+                    )
                 return matrix, bias, over, squash
             lost.append("a readout of some steps or units alone")
         elif found:
             lost.append(f"{len(found)} readouts")
         if lost:
             self.notes.append(
-                f"Behind the recurrent layers stands more than one matrix ({', '.join(lost)[:200]}). "
-                "Gates alone."
+                "Behind the recurrent layers stands more than one matrix "
+                f"({layers.short(', '.join(lost), 200)}). Gates alone."
             )
         return None, None, None, None
 

@@ -142,7 +142,7 @@ def _found(
         encoder=table,
         readout=matrix,
         bias=bias,
-        mapped=tuple(mapped),
+        mapped=layers.told(mapped),
         notes=(
             f"A forget_bias of {forget_bias:g} is added, as TensorFlow's cells do unless told otherwise."
             if forget_bias == 1
@@ -247,7 +247,7 @@ def _one(asked: str | None, fitting: set[str], likely: re.Pattern[str], what: st
     found = {name for name in fitting if likely.search(name)} or fitting
     if len(found) > 1:
         raise CannotImport(
-            f"each of {_listed(found)} may be the {what}: say which ({what}=, or {tensors.NONE})"
+            f"each of {_listed(found)} may be the {what}: say which, --{what} NAME or {tensors.NONE}"
         )
     return next(iter(found), None)
 
@@ -313,5 +313,5 @@ def _of_npz(path: Path, data: bytes) -> dict[str, Array]:
 
 
 def _listed(names: object) -> str:
-    few = sorted(str(name)[:60] for name in names)  # type: ignore[attr-defined]
+    few = sorted(layers.short(name) for name in names)  # type: ignore[attr-defined]
     return ", ".join(few[:_SHOWN]) + (f" and {len(few) - _SHOWN} more" if len(few) > _SHOWN else "") or "none"

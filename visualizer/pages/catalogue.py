@@ -14,7 +14,7 @@ from visualizer.analysis.units import TAGS
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError
 from visualizer.pages import brought, shelf
-from visualizer.symbols import Answers, Reads, typed
+from visualizer.symbols import Answers, Reads, quoted, typed
 from visualizer.tasks import TASKS, Measure, Task
 from visualizer.zoo.probes import load as load_probes
 
@@ -34,7 +34,8 @@ def catalogue() -> dict[str, Any]:
     for name, path in files.bundled().items():
         try:
             network = files.load(name)
-            TASKS[network.meta["task"]]
+            if network.meta["task"] not in TASKS:
+                raise ModelError(f"no task is called {quoted(network.meta['task'])}")
             entry = _entry(name, network, path.stat().st_size)
         except (ModelError, LookupError, TypeError, OSError) as error:
             # one spoilt file must not close the page for everybody

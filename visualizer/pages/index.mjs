@@ -1,5 +1,6 @@
 // Every page's instrument by the name of its Python class, in one bundle.
 
+import Diagnose from "./diagnose/diagnose.mjs";
 import Explorer from "./explorer/explorer.mjs";
 import Gradients from "./gradients/gradients.mjs";
 import Lessons from "./lessons/lessons.mjs";
@@ -7,4 +8,4 @@ import Shapes from "./sizes/sizes.mjs";
 import Trainer from "./train/train.mjs";
 import WhatIf from "./whatif/whatif.mjs";
 
-export default { Explorer, Gradients, Lessons, Shapes, Trainer, WhatIf };
+export default { Diagnose, Explorer, Gradients, Lessons, Shapes, Trainer, WhatIf };

@@ -25,6 +25,10 @@ PAGES = {
         "Hold a gate open or shut on your own sentence, and see what the network would have said.",
     ),
     "train": ("Train", "Train a network from nothing and watch its gates learn, an RNN beside an LSTM."),
+    "diagnose": (
+        "Health",
+        "See whether a network is healthy: its gates, its units, and how far an error travels in it.",
+    ),
     "sizes": ("Sizes", "See the shape of every array of a network, and count its parameters three ways."),
 }
 """The pages that exist: address -> (name, what a person does there), in the order of the menu."""

@@ -76,9 +76,11 @@ def test_what_is_set_in_python_is_shown_and_told_once():
     explorer.t, explorer.unit = 0, 31
     assert events[2:] == [("t", 0), ("unit", 31)]
     assert (explorer.place["t"], explorer.place["unit"]) == (0, 31)
+    explorer.param.update(text="the dogs are here", t=1)  # said once, with the picture
+    assert explorer.place == shown(explorer)[0]["pushed"] == {"t": 1, "unit": 31, "told": 4}
     explorer.pins = HELD
     assert not explorer.trace["f"][1].any() and "as trained" in shown(explorer)[0]["notices"][-1]
-    explorer.param.update(text="the dogs are here", model="grammar-gru-32-s0", pins=Pins())
+    explorer.param.update(text="the dogs are there", model="grammar-gru-32-s0", pins=Pins())
     assert shown(explorer)[0]["model"] == "grammar-gru-32-s0" and not explorer.trace.pins.pins
 
 

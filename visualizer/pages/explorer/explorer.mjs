@@ -140,6 +140,7 @@ export class App extends Instrument {
     this.listen();
     this.view = this.state.asked.values.view;
     this.receive(this.model.payload, { asked: this.inPage });
+    if (!this.P) return;
     this.wonder();
     if (!this.inPage) this.linked();
     const { brought } = this.state;
@@ -396,6 +397,7 @@ export class App extends Instrument {
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
     if (!answer.picture) {
+      if (!this.P) return this.unshown();
       // an example of another network's task goes with that
       if (this.asked.model !== this.name) this.typed(this.text);
       this.asked = this.shown;

@@ -17,7 +17,7 @@ from visualizer import files
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import shelf
 from visualizer.pages.asked import checked_tokens
-from visualizer.pages.catalogue import load
+from visualizer.pages.catalogue import known, load
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.instrument import Instrument
 from visualizer.pins import PinError, Pins
@@ -92,7 +92,7 @@ class Linked(Instrument):
     def _name(self, model: str | Model) -> str:
         """The name by which pages know a model; ModelError for one that has none."""
         if not isinstance(model, Model):
-            if model not in files.bundled() and model not in self._own and shelf.find(model) is None:
+            if not known(model):
                 raise ModelError(f"no model is called {model!r}")
             return model
         if model.name in files.bundled() and _same(model, files.load(model.name)):
@@ -125,15 +125,13 @@ class Linked(Instrument):
                 raise ModelError(session.refused[-1])
         self._told += 1
         self._pushes += 1
-        for waiting in self._asked.values():
-            waiting.clear()  # what the browser asked before is about what was shown before
         self._say()
         self._note_place()
         self.payload = payload
 
     def _go(self, *events: Any) -> None:
         """Go to the step or the unit that was set in Python."""
-        if not self._quiet:
+        if not self._quiet and (self.t, self.unit) != (self.place.get("t"), self.place.get("unit")):
             self._told += 1
             self.place = {"t": self.t, "unit": self.unit, "told": self._told}
 
@@ -182,7 +180,8 @@ class Linked(Instrument):
         if self.pages:
             return
         if msg.get("told") != self._told:
-            self._push({})
+            if not self._busy:  # what a person has typed meanwhile is answered, and nothing put in its place
+                self._push({})
             return
         T, H = self.session.size
         t, unit = msg.get("t"), msg.get("unit")

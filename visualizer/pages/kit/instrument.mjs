@@ -603,6 +603,35 @@ export class Instrument {
     for (const part of this.parts) if (!part.el.hidden) drawPart(part, touched);
   }
 
+  /** Says why a page that opens has nothing to show, and which networks there are instead. */
+  unshown() {
+    const { setup, state } = this,
+      own = setup.models.filter((each) => each.yours),
+      asked = state.asked.values.model ?? own[0]?.name,
+      task = Object.keys(setup.tasks).find((name) => !name.startsWith("own-")),
+      usual = setup.models.find(
+        (each) => each.task === task && each.cell === "lstm" && each.shown && !each.yours,
+      ),
+      others = [...own, usual].filter((each) => each && each.name !== asked),
+      here = Object.keys(this.pages).find((address) => location.pathname.endsWith(`/${address}`)) ?? "",
+      to = ({ name, title, yours }) =>
+        h(
+          "a",
+          { class: "link", href: state.near(`${here}?model=${encodeURIComponent(name)}`) },
+          yours ? title : name,
+        );
+    this.root.classList.add("unshown");
+    this.root.append(
+      h(
+        "section",
+        { class: "instead", role: "alert" },
+        ...[...new Set(this.notices)].map((each) => h("p", {}, each.text ?? each)),
+        this.inPage && h("p", {}, "Open another: ", ...others.map((each) => [to(each), " "])),
+      ),
+    );
+    this.host.dataset.unshown = "true";
+  }
+
   drawCursor() {
     const { G, S, cursor } = this;
     cursor.style.display = G.sees(S.t) ? "" : "none";

@@ -95,6 +95,11 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       if (address) target.closest("a").href = way(app, address);
     });
   }
+  // on a phone they are more than a row holds, and the page's own is in sight
+  globalThis.requestAnimationFrame?.(() => {
+    const own = /** @type {HTMLElement | null} */ (nav.querySelector("[aria-current]"));
+    if (own) nav.scrollLeft = own.offsetLeft - nav.offsetLeft - (nav.clientWidth - own.offsetWidth) / 2;
+  });
   const share = h(
     "button",
     { type: "button", class: "btn bare", "aria-haspopup": "dialog" },

@@ -147,6 +147,28 @@ function lessons({ runs, at }) {
   ];
 }
 
+/** Each unit's forget gate over the sentence: a stroke from its least to its largest, a dash at its mean. */
+function diagnose({ maps }) {
+  const mean = (row) => row.reduce((sum, v) => sum + v, 0) / row.length,
+    rows = [...maps].sort((a, b) => mean(a) - mean(b)),
+    wide = W / rows.length,
+    y = (v) => 4 + (1 - v) * (H - 8);
+  return rows.flatMap((row, k) => {
+    const [low, high] = [Math.min(...row), Math.max(...row)];
+    return [
+      el("rect", {
+        x: (k + 0.2) * wide,
+        y: y(high),
+        width: 0.6 * wide,
+        height: Math.max(1, y(low) - y(high)),
+        class: "gate",
+        "fill-opacity": 0.4,
+      }),
+      el("rect", { x: (k + 0.1) * wide, y: y(mean(row)) - 1, width: 0.8 * wide, height: 2, class: "gate" }),
+    ];
+  });
+}
+
 /** The arrays of the layer to scale, each with its shape. */
 function sizes({ shapes }) {
   const named = Object.entries(shapes).sort(([, a], [, b]) => b.length - a.length),
@@ -164,7 +186,7 @@ function sizes({ shapes }) {
   });
 }
 
-export const DOORS = { explore, lessons, whatif, gradients, train, sizes };
+export const DOORS = { explore, lessons, whatif, gradients, train, diagnose, sizes };
 
 /** Draws each door's picture where the page has one for it; a door without keeps its words alone. */
 export function doors(links, told) {

@@ -31,6 +31,7 @@ DOORS = {
     "whatif": "Hold any gate open or shut, and see what the network would have said.",
     "gradients": "See how far an error reaches back through time, and why it fades.",
     "train": "Train a network here, and watch its gates learn to keep.",
+    "diagnose": "See whether a network is healthy: what its gates and units do over many texts.",
     "sizes": "See how large a network is: every table of numbers in it, and how many there are.",
 }
 """The pages in the order in which a newcomer meets them: address -> what one does there, in plain words."""

@@ -178,6 +178,7 @@ export class App extends Instrument {
     this.listen();
     this.receive(this.model.payload, true);
     this.model.on("progress", () => this.told());
+    if (this.host.dataset.unshown) return;
     const { brought } = this.state;
     if (brought !== undefined) {
       this.typed(brought);
@@ -318,6 +319,7 @@ export class App extends Instrument {
     this.waits();
     this.root.classList.toggle("stale", !key);
     if (!key) {
+      if (!this.P && final) return this.unshown();
       // the last good picture stays, and what made it
       if (final) {
         this.later = undefined;

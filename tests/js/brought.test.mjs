@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { adopt, examplesOf, instead, untasked, weightsOf } from "../../visualizer/pages/kit/brought.mjs";
+import { Picture } from "../../visualizer/pages/kit/payload.mjs";
+import { answersAt, narrate, union } from "../../visualizer/pages/whatif/answers.mjs";
+
+const bundled = { name: "grammar-lstm", task: "grammar" },
+  own = {
+    name: "own-x",
+    task: "own-12ab",
+    yours: true,
+    weights: ["trained"],
+    examples: [
+      ["a", "red light"],
+      ["b", "blue light"],
+    ],
+  },
+  setup = () => ({ models: [bundled], tasks: { grammar: { examples: [["one", "the cat"]] } } });
+
+test("a network of one's own has its own texts and weights, another those of its task", () => {
+  assert.deepEqual(
+    examplesOf(setup(), own).map(([, text]) => text),
+    ["red light", "blue light"],
+  );
+  assert.deepEqual(examplesOf(setup(), bundled), [["one", "the cat"]]);
+  assert.deepEqual(examplesOf(setup(), undefined), []);
+  assert.deepEqual(weightsOf(setup(), own), ["trained"]);
+  assert.deepEqual(weightsOf(setup(), bundled), ["trained", "initial"]);
+  assert.deepEqual([own, bundled, undefined].map(untasked), [true, false, false]);
+});
+
+test("another task's text is never read; what a person typed is kept where nothing else was brought", () => {
+  const sampled = { ...own, sampled: true };
+  assert.equal(instead(setup(), bundled, own, "the cat"), "red light");
+  assert.equal(instead(setup(), bundled, own, "typed by hand"), "red light");
+  assert.equal(instead(setup(), bundled, own, "blue light"), null);
+  assert.equal(instead(setup(), bundled, sampled, "the cat"), "red light");
+  assert.equal(instead(setup(), bundled, sampled, "typed by hand"), null);
+  assert.equal(instead(setup(), own, bundled, "red light"), "the cat");
+  assert.equal(instead(setup(), own, { ...own, name: "own-y" }, "anything"), null);
+});
+
+test("what is opened is listed first, and takes the place of what was opened before", () => {
+  const all = setup(),
+    open = (name) => ({ ...own, name, opened: true });
+  adopt(all, { entry: own, about: { title: "words" } });
+  for (const name of ["opened-1", "opened-1", "opened-2"]) adopt(all, { entry: open(name) });
+  adopt(all, {});
+  // a run of one's own is listed nowhere
+  adopt(all, { entry: { name: "run-1", task: "own-34" }, about: { title: "bytes" } });
+  assert.deepEqual(
+    all.models.map(({ name }) => name),
+    ["opened-2", "own-x", "grammar-lstm"],
+  );
+  assert.deepEqual(Object.keys(all.tasks), ["grammar", "own-12ab", "own-34"]);
+});
+
+function answering(kind, words, p) {
+  const K = words.length,
+    body = new Float32Array([...words.map((_, k) => k), ...p]);
+  const facts = { T: 1, H: 1, tokens: ["red"], words, answers: { kind, title: "next" } },
+    arrays = { "top.id": [0, [1, K]], "top.p": [K, [1, K]], p: [K, [1, K]] };
+  return new Picture({ ...facts, arrays }, new Uint8Array(body.buffer));
+}
+
+test("of several values each is its own, and a network without a readout answers nothing", () => {
+  const values = answering("value", ["x", "y"], [0.25, -3]);
+  assert.deepEqual(["x", "y", "z"].map(answersAt(values, 0)), [0.25, -3, null]);
+  assert.deepEqual(
+    union(values, values, 0).map(({ word, a }) => [word, a]),
+    [
+      ["x", 0.25],
+      ["y", -3],
+    ],
+  );
+  const said = (P) =>
+    narrate(P, P, 0, { kind: "changes", names: { a: "a", b: "b" }, held: false })
+      .map(({ text }) => text)
+      .join("");
+  assert.match(said(values), /answers x 0\.250/);
+  const none = answering("none", [], []);
+  assert.deepEqual([none.silent, none.probable, values.probable], [true, false, false]);
+  assert.deepEqual(union(none, none, 0), []);
+  assert.match(said(none), /no readout/);
+});

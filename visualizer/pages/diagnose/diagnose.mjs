@@ -1,0 +1,307 @@
+// The page of a network's health in the browser: which network and which texts, a verdict, a row for each measure, and
+// how far an error travels. All numbers, sentences and pictures are the server's (`visualizer.pages.diagnose`).
+
+import { h, setText } from "../kit/dom.mjs";
+import { drawPart } from "../kit/fence.mjs";
+import { Instrument } from "../kit/instrument.mjs";
+import { notice } from "../kit/notice.mjs";
+import { decode } from "../kit/payload.mjs";
+import { Questions } from "../kit/questions.mjs";
+import { choice } from "../kit/section.mjs";
+import { along, bar } from "../kit/site.mjs";
+import style from "./diagnose.css";
+import { grouped } from "./grouped.mjs";
+
+const EVERYTHING = ["health", "choice", "busy", "theme", "notice"];
+const SETTLE_MS = 700;
+
+/** A picture of numbers that the server drew, as an element. */
+const picture = (svg) =>
+  svg
+    ? document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true)
+    : null;
+
+export class App extends Instrument {
+  constructor(context) {
+    super(context, style);
+    this.S = { theme: this.S.theme };
+    this.share = null;
+    this.questions = new Questions((question) => this.tell(question));
+    // the choice as it was made; C as the server took it
+    this.C = this.wish = this.usual = this.state.usual("server");
+    /** What another page showed, which goes on from here. @type {Record<string, any>} */
+    this.came = along(this.state);
+    const [said, asked, found] = [notice, form, report].map((part) => part(this));
+    this.parts = [said, asked, found];
+    this.main = this.time = found.el;
+    this.root.append(
+      bar(this),
+      h("div", { class: "ask", role: "region", "aria-label": "Network and texts" }, asked.el, said.el),
+      this.main,
+    );
+    this.listen();
+    this.model.on("progress", () => this.told());
+    this.receive(this.model.payload, true);
+  }
+
+  close() {
+    this.questions.stop();
+  }
+
+  get touches() {
+    return { theme: ["theme"] };
+  }
+
+  // ---- the server
+
+  get meanwhile() {
+    return "What is shown stays.";
+  }
+
+  get behind() {
+    return this.P !== null && this.busy.has("health");
+  }
+
+  get whose() {
+    return "What is shown is of the network or the texts before.";
+  }
+
+  /** Takes another network or other texts; what was chosen is a new entry in the history. */
+  take(changes, entry = false) {
+    this.wish = { ...this.wish, ...changes };
+    this.entry ||= entry;
+    this.ask();
+  }
+
+  ask() {
+    const key = JSON.stringify(this.wish);
+    if (this.closed || this.questions.asked("health", key)) return;
+    this.questions.ask("health", { choice: this.wish }, { key });
+    this.share = null;
+    this.mark();
+    this.draw(new Set(["busy"]));
+  }
+
+  // how far it has got, which is said where it takes long
+  told() {
+    this.share = this.model.progress.health ?? null;
+    this.draw(new Set(["busy"]));
+  }
+
+  receive(data, first = false) {
+    const { picture: found, ...head } = decode(data),
+      asked = first ? this.questions.opened(head) : this.questions.take(head);
+    if (!asked) return;
+    this.notices = [...head.notices, ...(first || this.returning ? this.state.asked.said.view : [])];
+    const touched = new Set(first ? EVERYTHING : ["notice", "busy"]);
+    if (head.choice) {
+      this.C = this.wish = head.choice;
+      this.about = head.about ?? this.about;
+      touched.add("choice");
+    }
+    if (found) {
+      this.P = found;
+      this.returning = false;
+      touched.add("health");
+    }
+    // a session opens before anything is measured
+    if (first && !found && !head.none) this.ask();
+    Object.assign(this, this.measure());
+    this.mark();
+    this.draw(touched);
+  }
+
+  // ---- the address
+
+  passes() {
+    const { model, weights } = this.C;
+    return { ...this.came, model, weights };
+  }
+
+  get values() {
+    return { ...this.C, theme: this.S.theme };
+  }
+
+  get wished() {
+    return { ...this.wish, theme: this.S.theme };
+  }
+
+  subject() {
+    const { title, cell, units, verdict } = this.P;
+    return { file: `health-${this.C.model}`, network: `${title}: ${cell}, ${units} units`, lines: [verdict] };
+  }
+
+  get settled() {
+    return super.settled && !this.busy.has("health");
+  }
+
+  back({ values }) {
+    this.questions.forget("health");
+    this.take(Object.fromEntries(Object.keys(this.usual).map((name) => [name, values[name]])));
+  }
+
+  // ---- drawing and keys
+
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
+  }
+
+  draw(touched) {
+    for (const part of this.parts) if (this.P || this.parts.indexOf(part) < 3) drawPart(part, touched);
+    if (!this.P) return;
+    Object.assign(this.host.dataset, { ready: "true", model: this.C.model, weights: this.C.weights });
+    if (this.settled) {
+      this.keep(this.entry);
+      this.entry = false;
+    }
+  }
+
+  moves() {
+    return { ...this.tour.moves, w: () => this.meanings.walk() };
+  }
+}
+
+// Which network, with which weights, over which texts.
+
+function form(app) {
+  const select = h("select", { "aria-label": "Network" });
+  select.addEventListener("change", () => app.take({ model: select.value, weights: "trained" }, true));
+  const weights = choice("Weights", { trained: "trained", initial: "before training" }, (value) =>
+    app.take({ weights: value }, true),
+  );
+  const box = h("textarea", {
+    rows: "1",
+    maxlength: app.setup.limit,
+    "aria-label": "Your own texts, one a line",
+    placeholder: "Your own texts, one a line; empty: its test texts",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
+  let waiting = 0;
+  const typed = () => {
+    clearTimeout(waiting);
+    app.take({ texts: box.value }, true);
+  };
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(typed, SETTLE_MS);
+  });
+  box.addEventListener("change", typed);
+  const busy = h("progress", { max: 1, "aria-label": "Measuring" }),
+    el = h("div", { class: "health-form" }, select, weights.el, box, busy);
+  let listed = null;
+
+  return {
+    el,
+    draw(has) {
+      if (has("choice")) {
+        const { networks, titles } = app.setup,
+          all =
+            networks.some(({ name }) => name === app.C.model) || !app.about
+              ? networks
+              : [app.about, ...networks];
+        if (listed !== all.length) {
+          listed = all.length;
+          select.replaceChildren(
+            ...[...grouped(all, titles)].map(([label, each]) =>
+              h(
+                "optgroup",
+                { label },
+                ...each.map(({ name, label: text }) => h("option", { value: name }, text)),
+              ),
+            ),
+          );
+        }
+        select.value = app.C.model;
+        weights.el.hidden = !app.about?.weights.includes("initial");
+        weights.set(app.C.weights);
+        // who types goes on
+        if (box.getRootNode().activeElement !== box) box.value = app.C.texts;
+      }
+      if (!has("busy", "choice")) return;
+      busy.hidden = !app.busy.has("health") || app.share === null;
+      if (!busy.hidden) busy.value = app.share;
+    },
+  };
+}
+
+// What was found: a verdict, the rows of every layer and direction, a curve under each, and what to try.
+
+const cell = ({ picture: svg, value, detail, tenths, normal, means }) => [
+  h("td", {}, picture(svg)),
+  h("td", {}, h("b", {}, value), h("small", {}, detail)),
+  ...[tenths, normal, means].map((text) => h("td", {}, text)),
+];
+
+const row = (found) =>
+  h(
+    "tr",
+    { class: found.look ? "health-look" : null },
+    h(
+      "th",
+      { scope: "row" },
+      found.title,
+      found.signal && [" ", h("i", { class: "health-letter" }, found.signal)],
+    ),
+    ...cell(found),
+  );
+
+function curve({ svg, left, bottom, usual }, { curve: says, band }) {
+  const at =
+    (name) =>
+    ([share, text]) =>
+      h("span", { style: `${name}:${share.toFixed(2)}%` }, text);
+  return h(
+    "figure",
+    { class: "health-curve" },
+    h("figcaption", {}, usual ? says + band : says),
+    h("div", { class: "health-left", "aria-hidden": "true" }, ...left.map(at("top"))),
+    h("div", { class: "health-plot" }, picture(svg)),
+    h("div", { class: "health-bottom", "aria-hidden": "true" }, ...bottom.map(at("left"))),
+  );
+}
+
+const tried = (advice) =>
+  advice.length > 0 &&
+  h(
+    "section",
+    { class: "health-tried" },
+    h("h3", {}, "What to try"),
+    h("ul", {}, ...advice.map(([title, text]) => h("li", {}, h("b", {}, `${title}:`), ` ${text}`))),
+  );
+
+const part = (P) => (found) => [
+  found.title && h("h2", {}, found.title),
+  h(
+    "table",
+    { class: "health-table" },
+    h("thead", {}, h("tr", {}, ...P.columns.map((name) => h("th", { scope: "col" }, name)))),
+    h("tbody", {}, ...found.rows.map(row)),
+  ),
+  h("div", { class: "health-under" }, found.curve && curve(found.curve, P), tried(found.tried)),
+];
+
+function report(app) {
+  const verdict = h("p", { class: "health-verdict", role: "status" }, "Measuring…"),
+    about = h("p", { class: "health-note" }),
+    rows = h("div", {}),
+    note = h("p", { class: "health-note" }),
+    el = h("main", { class: "health" }, verdict, about, rows, note);
+  return {
+    el,
+    draw(has) {
+      const { P } = app;
+      if (!has("health") || !P) return;
+      const count = (n, one) => `${n.toLocaleString("en")} ${n === 1 ? one.replace(/s$/, "") : one}`;
+      setText(verdict, P.verdict);
+      setText(
+        about,
+        `${P.cell}, ${P.units} units. ${P.read} ${count(P.steps, P.reads)} of ${count(P.texts, "texts")}.`,
+      );
+      rows.replaceChildren(...P.parts.flatMap(part(P)).filter(Boolean));
+      setText(note, P.usual);
+    },
+  };
+}
+
+export default { render: (context) => void new App(context) };
