@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+import notebooks
 import visualizer
 from visualizer import cells, files, importers, symbols
 from visualizer.importers import command
@@ -189,8 +190,20 @@ def test_every_option_of_import_is_said_and_every_command_is_one():
     rows = re.findall(r"^\| (`--.*?) \|", NETWORK, re.M)
     assert {option for row in rows for option in re.findall(r"--[\w-]+", row)} == options
     lines = re.findall(r"^gatescope import (.*)$", NETWORK, re.M)
-    assert len(lines) > 5
+    assert len(lines) >= 5
     for line in lines:
         parser.parse_args(shlex.split(line))
-    saved = NETWORK.split("## From a terminal")[0]
-    assert all(module.TITLE in saved for module in importers.FORMATS)
+    read = NETWORK.split("## What is read")[1].split("\n## ")[0]
+    assert all(module.TITLE in read for module in importers.FORMATS)
+
+
+def test_a_notebook_that_needs_numpy_alone_runs(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert notebooks.run("gates") > 4
+
+
+@pytest.mark.parametrize("name", sorted(notebooks.NOTEBOOKS))
+def test_a_notebook_holds_no_output_and_is_linked(name):
+    cells = json.loads(notebooks.NOTEBOOKS[name].read_text("utf-8"))["cells"]
+    assert not [cell for cell in cells if cell.get("outputs") or cell.get("execution_count")]
+    assert f"notebooks/{name}.ipynb" in (DOCS / "notebooks.md").read_text("utf-8")
