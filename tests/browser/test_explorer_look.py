@@ -8,6 +8,7 @@ from browser.conftest import SIZES
 from browser.explorer import COLUMNS, Explorer
 from browser.test_connection import between, broken
 from visualizer import CELLS
+from visualizer.pages.page import PAGES
 
 
 @pytest.fixture(scope="module")
@@ -226,7 +227,7 @@ def test_everything_is_reached_with_tab_and_shows_that_it_is(explorer):
             break
         stops.append(focused)
     assert explorer.page.evaluate(UNSEEN) == []
-    assert len(stops) <= 50
+    assert len(stops) <= 44 + len(PAGES)
     for tag, name, ring, kind in stops:
         assert name or tag == "INPUT", (tag, kind)
         # the text box shows it on the frame around it
