@@ -80,6 +80,12 @@ def test_an_error_that_fades_or_grows_is_said():
     assert [left(at) for at in (0, -1, -2.5, -7.2, -np.inf)] == ["100%", "10%", "0.32%", "10⁻⁷", "nothing"]
 
 
+def test_an_error_is_the_median_of_the_stretches_that_reach_so_far():
+    _, rows = of(blank("lstm", 2), texts(4, 4, 4, 7, 7, 7, 7))
+    found = rows["error", ""].means
+    assert "6 steps back, by the median of 4 stretches." in found
+
+
 def test_a_shipped_network_has_dead_units_nowhere_and_its_report_is_json():
     model = files.load("grammar-lstm-32-s0")
     made = report(health(model, texts_of(model, TASKS["grammar"], 500)), normal("lstm"))

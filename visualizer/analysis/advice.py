@@ -349,7 +349,7 @@ def _error(found: LayerHealth, normal: Ranges, one: str) -> Finding:
     early = mid < (usual[0] if usual else -np.inf) - np.log10(2)
     fades = early or mid < LITTLE
     means = f"So much of an error at the last step is left {_count(k, 'step')} back, by the median of "
-    means += f"{_count(found.stretches, 'stretch', 'stretches')}."
+    means += f"{_count(int(found.stretches[k]), 'stretch', 'stretches')}."
     advice = ""
     if grows:
         means += " It grows on its way."
