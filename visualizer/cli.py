@@ -856,7 +856,7 @@ def _diagnosed(made: advice.Report) -> str:
     found, many = made.health, len(made.parts) > 1
     said = [
         f"{_printable(found.model.name)}: {found.model.cell.title}, {found.model.units:,} units, read "
-        f"{found.steps:,} {found.model.reads.many} of {found.texts:,} texts",
+        f"{found.steps:,} {found.model.reads.many} of {found.texts:,} text{'s' * (found.texts != 1)}",
         *textwrap.wrap(made.verdict, _DIAGNOSED_WIDE),
         "",
         _columns("", ("what", "this network", "", "first and last tenth", "usual")),

@@ -52,7 +52,7 @@ def document(made: Report) -> str:
     name = escape(model.name)
     theme = resources.theme()
     facts = f"{model.cell.title}, {model.units:,} units"
-    facts += f"; {found['texts']:,} texts, {found['steps']:,} {found['reads']}"
+    facts += f"; {found['texts']:,} text{'s' * (found['texts'] != 1)}, {found['steps']:,} {found['reads']}"
     parts = "".join(_part(part) for part in found["parts"])
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
