@@ -226,3 +226,11 @@ def test_a_large_network_is_read_in_no_time(tmp_path):
     assert time.thread_time() - began < 2 and path.stat().st_size > 25e6
     assert model.units == units and model.answers.kind == "none"
     assert path.stat().st_size + 2 * 4 * 10_000 * (units + 1) < files.MAX_FILE_BYTES
+
+
+def test_names_are_a_list_or_a_text_as_the_command_takes_it(write):
+    path, _, _ = write(K=2)
+    for names in ("no, yes", ["no", "yes"]):
+        assert importers.read(path, answers="label", names=names, over="last").answers.names == ("no", "yes")
+    model = importers.read(path, encoder="none", readout="none", features="x, y, z", examples="1,2,3")
+    assert model.reads.names == ("x", "y", "z") and model.meta["examples"] == ["1,2,3"]

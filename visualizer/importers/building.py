@@ -38,26 +38,30 @@ class Said:
             vocabulary, else the indices of symbols; values where it has no encoder.
         answers: what the readout says, see `Answers`. Left out where it is clear: the next symbol, where it
             has as many answers as symbols, and the next values, where as many as values are read.
-        names: of the labels, flags or values answered.
-        features: the names of the values read.
+        names: of the labels, flags or values answered: a sequence, or a text with commas between them.
+        features: the names of the values read, as names.
         over: of which steps the answer is, see `Answers`; left out where the file tells it, or a check.
         unknown, pad, cut, cased: see `visualizer.importers.vocabulary.of`.
-        examples: texts that it is shown with.
+        examples: texts that it is shown with; one alone may be a str.
     """
 
     vocabulary: Any = None
     reads: str | None = None
     answers: str | None = None
-    names: Sequence[str] = ()
-    features: Sequence[str] = ()
+    names: str | Sequence[str] = ()
+    features: str | Sequence[str] = ()
     over: str | None = None
     unknown: str | None = None
     pad: str | None = None
     cut: str | None = None
     cased: bool | None = None
-    examples: Sequence[str] = ()
+    examples: str | Sequence[str] = ()
 
     def __post_init__(self) -> None:
+        for what in ("names", "features"):
+            object.__setattr__(self, what, parted(getattr(self, what)))
+        if isinstance(self.examples, str):
+            object.__setattr__(self, "examples", (self.examples,))
         for what, among in (("reads", READS), ("answers", KINDS_OF_ANSWER), ("over", OVER)):
             if (value := getattr(self, what)) not in (None, *among):
                 raise CannotImport(f"{what} is one of {', '.join(among)}, not {quoted(value)}")
@@ -65,6 +69,11 @@ class Said:
             raise CannotImport(
                 f"there are at most {MAX_EXAMPLES} examples, of {MAX_EXAMPLE_CHARACTERS:,} characters in all"
             )
+
+
+def parted(names: str | Sequence[str]) -> Sequence[str]:
+    """Names that are given as a text, with commas between them, as a list; others as they are."""
+    return [name.strip() for name in names.split(",")] if isinstance(names, str) else names
 
 
 FIELDS = frozenset(Said.__dataclass_fields__)
