@@ -228,6 +228,23 @@ def test_a_large_network_is_read_in_no_time(tmp_path):
     assert path.stat().st_size + 2 * 4 * 10_000 * (units + 1) < files.MAX_FILE_BYTES
 
 
+def test_one_number_is_asked_for_by_the_very_options_that_work(write):
+    for both, of in ((True, "ends"), (False, "last")):
+        path, _, _ = write(K=1, both=both)
+        works = f"--answers flags --names positive --over {of}, where"
+        for said in ({}, {"answers": "label"}, {"answers": "label", "names": ["no", "yes"]}):
+            assert works in refused(path, **said)
+        assert f"there are 2 names: say {works}" in refused(path, answers="flags", names=["no", "yes"])
+        said = refused(path)
+        assert "label" not in said and f"--answers value --over {of}, where" in said
+        model = importers.read(path, answers="flags", names="positive", over=of)
+        assert (model.answers.kind, model.answers.names, model.answers.over) == ("flags", ("positive",), of)
+        assert "there are 2 names" in refused(path, answers="value", names="a,b")
+    assert "--names positive, where" in refused(path, answers="label", over="mean")
+    said = refused(write(K=3)[0])
+    assert "--names, 3 with commas between them, and which steps, such as --over last)" in said
+
+
 def test_names_are_a_list_or_a_text_as_the_command_takes_it(write):
     path, _, _ = write(K=2)
     for names in ("no, yes", ["no", "yes"]):

@@ -288,7 +288,7 @@ def test_what_the_readout_says_is_asked_for_where_it_is_open(write):
     state, expected = network("lstm", both=True, K=1)
     path = write(state)
     said = refused(lambda: importers.read(path))
-    assert "the readout gives one number" in said and "--answers label, flags, value or none" in said
+    assert "the readout gives one number" in said and "--answers flags --names positive --over ends" in said
     model = importers.read(path, answers="flags", names=["good"])
     assert (model.answers.kind, model.answers.names, model.answers.over) == ("flags", ("good",), "ends")
     assert "both ends, which the file does not tell (--over)" in model.meta["imported"]["notes"][0]

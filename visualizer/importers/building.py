@@ -211,24 +211,36 @@ def _answers(found: Found, reads: Reads, said: Said) -> list[Answers]:
     if kind is None and alike and not found.bidirectional and found.squash in (None, "none", "softmax"):
         kind = "next" if symbols else "value" if found.squash != "softmax" else None
     kind = kind or _SQUASHED.get(found.squash or "")
+    over = said.over or found.over
+    of = "" if over else f" --over {'ends' if found.bidirectional else 'last'}"
+    flag = f"--answers flags --names positive{of}, where its sigmoid is the probability of one class of two"
+    if kind is None and K == 1:
+        raise CannotImport(
+            "the readout gives one number, and the file does not tell what it says by that: say so, "
+            f"{flag}; --answers value{of}, where it is a value; or --answers none"
+        )
     if kind is None:
         raise CannotImport(
             f"the readout gives {numbers}, and the file does not tell what it says by that: say so, "
             f"--answers {'next, ' if alike and symbols else ''}label, flags, value or none (and their "
-            "--names, and --over which steps)"
+            f"--names, {K:,} with commas between them{f', and which steps, such as{of}' if of else ''})"
         )
+    if kind == "label" and K == 1 and found.squash != "softmax":
+        raise CannotImport(f"the readout gives one number, and a label takes one for each name: say {flag}")
     if kind == "next":
         if not symbols or not alike:
             raise CannotImport(f"the next symbol is one of {len(reads):,}, and the readout gives {numbers}")
         if said.names:
             raise CannotImport("the next symbol is called as those that are read: names are of other answers")
         title = f"next {reads.one if reads.kind != 'characters' else 'character'}"
-        return [Answers("next", title, (), said.over or found.over or "each")]
+        return [Answers("next", title, (), over or "each")]
     names = tuple(said.names) or _names(kind, K, reads)
     if len(names) != K:
-        raise CannotImport(f"the readout gives {numbers}, and there are {len(names):,} names")
+        many = "there is 1 name" if len(names) == 1 else f"there are {len(names):,} names"
+        how = f": say {flag}" if K == 1 and kind == "flags" else ""
+        raise CannotImport(f"the readout gives {numbers}, and {many}{how}")
     title = ("next value" if alike and not symbols else "value") if kind == "value" else "label"
-    if (over := said.over or found.over) is not None:
+    if over is not None:
         overs = [over]
     elif kind == "value" and alike and not symbols and not found.bidirectional:
         overs = ["each"]
