@@ -228,6 +228,21 @@ def test_a_large_network_is_read_in_no_time(tmp_path):
     assert path.stat().st_size + 2 * 4 * 10_000 * (units + 1) < files.MAX_FILE_BYTES
 
 
+@pytest.mark.parametrize("kind", ["float16", "bfloat16", "float32"])
+def test_a_difference_from_outputs_may_be_the_rounding_of_the_weights(write, saved, tmp_path, kind):
+    path, output, readout = write()
+    weights = {**ends(V, D, H, V), **named(drawn("lstm", D, H))}
+    if kind == "bfloat16":
+        cut = {k: a.astype("f4").view("u4") & 0xFFFF0000 for k, a in weights.items()}
+        path.write_bytes(packed({k: a.view("f4") for k, a in cut.items()}))
+    else:
+        path.write_bytes(packed({k: a.astype(kind) for k, a in weights.items()}))
+    outputs = readout(output) + 0.01 * (kind == "float32")
+    said = refused(path, check=saved(inputs=IDS, outputs=outputs))
+    assert said.endswith("its parts are joined, or it answers, in another way than was taken")
+    assert (f"its weights are {kind}, and that may be their rounding" in said) == (kind != "float32")
+
+
 def test_one_number_is_asked_for_by_the_very_options_that_work(write):
     for both, of in ((True, "ends"), (False, "last")):
         path, _, _ = write(K=1, both=both)
