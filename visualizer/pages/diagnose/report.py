@@ -92,7 +92,8 @@ def _row(row: dict[str, Any]) -> str:
         texts["normal"],
         texts["means"],
     )
-    look = ' class="health-look"' if row["look"] else ""
+    marked = "look" if row["look"] else "outside" if row["outside"] else ""
+    look = f' class="health-{marked}"' if marked else ""
     name = f'<th scope="row">{texts["title"]}{letter}</th>'
     return f"<tr{look}>{name}{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
