@@ -563,8 +563,9 @@ def test_diagnose_reads_files_and_writes_a_report_that_asks_for_nothing_else(run
     assert (done.status, done.err) == (0, "")
     found = json.loads(done.out)
     assert found["texts"] == 2
-    whole = run("diagnose", network, tmp_path / "texts.txt", "--whole", "--json")
-    assert json.loads(whole.out)["texts"] == 1
+    whole = run("diagnose", network, tmp_path / "texts.txt", "--whole", "-o", tmp_path / "whole.html")
+    assert " of 1 text\n" in whole.out.decode()
+    assert "; 1 text, " in (tmp_path / "whole.html").read_text(encoding="utf-8")
     made = page.read_text(encoding="utf-8")
     assert made.count("<svg") >= 6 and found["verdict"] in made
     asked = r"""(?:src|href)=|url\(|@import|https?://(?!www\.w3\.org/2000/svg)"""

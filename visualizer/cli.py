@@ -852,27 +852,33 @@ def _texts(given: str, whole: bool) -> list[str]:
 
 
 def _diagnosed(made: advice.Report) -> str:
-    """A report as a terminal shows it. Of a stack of layers only the rows that need a look."""
+    """A report as a terminal shows it. Of a stack of layers only the rows that are marked."""
     found, many = made.health, len(made.parts) > 1
     said = [
         f"{_printable(found.model.name)}: {found.model.cell.title}, {found.model.units:,} units, read "
-        f"{found.steps:,} {found.model.reads.many} of {found.texts:,} texts",
+        f"{found.steps:,} {found.model.reads.many} of {found.texts:,} text{'s' * (found.texts != 1)}",
         *textwrap.wrap(made.verdict, _DIAGNOSED_WIDE),
         "",
         _columns("", ("what", "this network", "", "first and last tenth", "usual")),
     ]
     for part in (*made.parts, None):
         rows = part.rows if part else (made.halved,)
-        shown = [row for row in rows if row.look or not many or part is None]
+        shown = [row for row in rows if row.look or row.outside or not many or part is None]
         if part and part.title:
             said.append(f"{part.title}{'' if shown else ': nothing needs a look'}")
         for row in shown:
             title = f"{row.title} {row.signal}".rstrip()
-            said.append(_columns("!" * row.look, (title, row.value, row.detail, row.tenths, row.normal)))
+            said.append(
+                _columns(
+                    "!" if row.look else "~" * row.outside,
+                    (title, row.value, row.detail, row.tenths, row.normal),
+                )
+            )
             text = f"{row.means} {row.advice}".rstrip()
             said += textwrap.wrap(text, _DIAGNOSED_WIDE, initial_indent=" " * 6, subsequent_indent=" " * 6)
     usual = f"the middle eight of ten of {made.normal['networks']} bundled networks of this cell"
-    said += ["", f"Usual: {usual}. Advice is a rule of thumb, not tried on this network."]
+    said += ["", f"Usual: {usual}; ~ marks what is outside."]
+    said += ["! marks what needs a look. Advice is a rule of thumb, not tried on this network."]
     return "".join(f"{each}\n" for each in said)
 
 

@@ -55,6 +55,29 @@ def test_an_open_output_gate_is_no_harm_and_what_is_usual_needs_no_look():
     assert not of(blank("lstm", 4, f=[20, 20, 0, 0]), texts(50), usual)[1]["gate", "f"].look
 
 
+def test_a_row_outside_the_usual_is_marked_and_named_though_it_needs_no_look():
+    usual = {"networks": 3, "measures": {"z.open": [0.12, 0.3, 0.6], "r.open": [0, 0.1, 0.2]}}
+    made, rows = of(blank("gru", 4), texts(50), usual)
+    row = rows["gate", "z"]
+    assert (row.value, row.outside, row.look) == ("0% open", True, False)
+    assert row.means.endswith("It is open less than is usual.") and not rows["gate", "r"].outside
+    assert made.verdict.endswith("Outside the usual for this cell too: the update gate z.")
+    assert [each["outside"] for each in described(made)["parts"][0]["rows"]].count(True) == 1
+    # what is shown as the end of the usual is not outside it
+    usual["measures"] = {"o.open": [0.004, 0.3, 0.6]}
+    model = Model.create(make("lstm"), WORDS, 4, np.random.default_rng(0), forget_bias=2)
+    made, _ = of(model, texts(50), usual)
+    assert not made.looks and made.verdict.endswith("Every unit moves, and all is as usual for this cell.")
+    usual["measures"] = {"o.open": [0.12, 0.3, 0.6]}
+    assert of(model, texts(50), usual)[0].verdict == (
+        "Nothing needs a look. Every unit moves. Outside the usual for this cell: the output gate o."
+    )
+    usual["measures"] = {"error.20": [-5, -4, -3.5]}
+    made, rows = of(blank("gru", 4, r=1), texts(50), usual)
+    assert rows["error", ""].look and rows["error", ""].outside and not made.outside
+    assert "as usual" not in of(blank("gru", 4), texts(50))[0].verdict
+
+
 def test_what_does_not_move_is_dead_or_a_constant():
     made, rows = of(blank("lstm", 3, g=[0, 1, 0], f=-20, i=20, o=20), texts(300))
     assert rows["still", ""].means == "2 units stay at 0; 1 unit stays at a constant, as a bias would."
@@ -78,6 +101,12 @@ def test_an_error_that_fades_or_grows_is_said():
     row = of(grows, texts(60))[1]["error", ""]
     assert row.look and row.value.startswith("38.3 times") and "Clip" in row.advice
     assert [left(at) for at in (0, -1, -2.5, -7.2, -np.inf)] == ["100%", "10%", "0.32%", "10⁻⁷", "nothing"]
+
+
+def test_an_error_is_the_median_of_the_stretches_that_reach_so_far():
+    _, rows = of(blank("lstm", 2), texts(4, 4, 4, 7, 7, 7, 7))
+    found = rows["error", ""].means
+    assert "6 steps back, by the median of 4 stretches." in found
 
 
 def test_a_shipped_network_has_dead_units_nowhere_and_its_report_is_json():

@@ -12,6 +12,11 @@ def test_a_network_and_texts_are_chosen_and_gone_back_from(watched, server):
     settled(model="grammar-lstm-32-s0")
     assert page.locator(".health-verdict").text_content().startswith("Nothing needs a look.")
     assert page.locator(".health-table tbody tr").count() == 9
+    marked = page.locator(".health-table tr.health-outside th")
+    assert (
+        marked.count() == 1
+        and f"the {marked.text_content()}" in page.locator(".health-verdict").text_content()
+    )
     assert page.locator(".health-table svg").count() == 7 and page.locator(".health-plot path").count() > 5
     page.get_by_label("Network", exact=True).select_option("grammar-rnn-32-s0")
     settled(model="grammar-rnn-32-s0")

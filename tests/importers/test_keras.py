@@ -528,7 +528,7 @@ def test_a_model_of_keras_that_is_there_is_read():
     wide = rng.standard_normal((2 * H, K))
     inner = recurrent("LSTM", "inner", forward)
     live = Model([embedding(), both(inner, forward, backward), dense(wide, BIAS, "softmax")])
-    model = from_keras(live, answers="label", names="abcde")
+    model = from_keras(live, answers="label", names=[*"abcde"])
     x = TABLE[IDS]
     back = np.array([*keras_lstm(x[::-1], *backward)])[::-1]
     p = softmax(np.concatenate([[*keras_lstm(x, *forward)], back], axis=1) @ wide + BIAS)

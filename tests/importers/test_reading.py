@@ -226,3 +226,43 @@ def test_a_large_network_is_read_in_no_time(tmp_path):
     assert time.thread_time() - began < 2 and path.stat().st_size > 25e6
     assert model.units == units and model.answers.kind == "none"
     assert path.stat().st_size + 2 * 4 * 10_000 * (units + 1) < files.MAX_FILE_BYTES
+
+
+@pytest.mark.parametrize("kind", ["float16", "bfloat16", "float32"])
+def test_a_difference_from_outputs_may_be_the_rounding_of_the_weights(write, saved, tmp_path, kind):
+    path, output, readout = write()
+    weights = {**ends(V, D, H, V), **named(drawn("lstm", D, H))}
+    if kind == "bfloat16":
+        cut = {k: a.astype("f4").view("u4") & 0xFFFF0000 for k, a in weights.items()}
+        path.write_bytes(packed({k: a.view("f4") for k, a in cut.items()}))
+    else:
+        path.write_bytes(packed({k: a.astype(kind) for k, a in weights.items()}))
+    outputs = readout(output) + 0.01 * (kind == "float32")
+    said = refused(path, check=saved(inputs=IDS, outputs=outputs))
+    assert said.endswith("its parts are joined, or it answers, in another way than was taken")
+    assert (f"its weights are {kind}, and that may be their rounding" in said) == (kind != "float32")
+
+
+def test_one_number_is_asked_for_by_the_very_options_that_work(write):
+    for both, of in ((True, "ends"), (False, "last")):
+        path, _, _ = write(K=1, both=both)
+        works = f"--answers flags --names positive --over {of}, where"
+        for said in ({}, {"answers": "label"}, {"answers": "label", "names": ["no", "yes"]}):
+            assert works in refused(path, **said)
+        assert f"there are 2 names: say {works}" in refused(path, answers="flags", names=["no", "yes"])
+        said = refused(path)
+        assert "label" not in said and f"--answers value --over {of}, where" in said
+        model = importers.read(path, answers="flags", names="positive", over=of)
+        assert (model.answers.kind, model.answers.names, model.answers.over) == ("flags", ("positive",), of)
+        assert "there are 2 names" in refused(path, answers="value", names="a,b")
+    assert "--names positive, where" in refused(path, answers="label", over="mean")
+    said = refused(write(K=3)[0])
+    assert "--names, 3 with commas between them, and which steps, such as --over last)" in said
+
+
+def test_names_are_a_list_or_a_text_as_the_command_takes_it(write):
+    path, _, _ = write(K=2)
+    for names in ("no, yes", ["no", "yes"]):
+        assert importers.read(path, answers="label", names=names, over="last").answers.names == ("no", "yes")
+    model = importers.read(path, encoder="none", readout="none", features="x, y, z", examples="1,2,3")
+    assert model.reads.names == ("x", "y", "z") and model.meta["examples"] == ["1,2,3"]

@@ -251,7 +251,13 @@ def test_a_head_of_several_matrices_leaves_the_gates_alone(write):
     assert model.answers.kind == "none" and not [name for name in model.weights if "readout" in name]
     (note,) = model.meta["imported"]["notes"]
     assert note.startswith(
-        "The head is more than one matrix (fc.0.weight, fc.2.weight, fc.2.bias): gates alone"
+        "The head is more than one matrix (fc.0.weight, fc.2.weight, fc.2.bias): gates alone are shown, "
+    )
+    assert note.endswith("by one matrix here.")  # and not that the first step may be all of it
+    alone = {name.replace("fc.0", "out").replace("fc.2", "b"): array for name, array in steps.items()}
+    assert (
+        "--readout"
+        not in importers.read(write({**state, **alone}, "b.safetensors")).meta["imported"]["notes"][0]
     )
     made = importers.read(path, readout="fc.0", answers="value", over="each")
     np.testing.assert_allclose(logits(made), expected, rtol=0, atol=1e-13)
@@ -264,6 +270,7 @@ def test_a_head_of_several_matrices_leaves_the_gates_alone(write):
         assert importers.read(write({**state, **normed})).answers.kind == "none"
     norm = importers.read(write({**network()[0], "norm.weight": np.ones(H)}))
     assert norm.answers.kind == "none"
+    assert norm.meta["imported"]["notes"][0].endswith("If fc.weight is all of it, say so: --readout fc.")
     whole = importers.read(write({**network()[0], "count": np.array([1])}))
     assert whole.answers.kind == "next" and whole.meta["imported"]["notes"] == ["Left out: count."]
 
@@ -288,7 +295,7 @@ def test_what_the_readout_says_is_asked_for_where_it_is_open(write):
     state, expected = network("lstm", both=True, K=1)
     path = write(state)
     said = refused(lambda: importers.read(path))
-    assert "the readout gives one number" in said and "--answers label, flags, value or none" in said
+    assert "the readout gives one number" in said and "--answers flags --names positive --over ends" in said
     model = importers.read(path, answers="flags", names=["good"])
     assert (model.answers.kind, model.answers.names, model.answers.over) == ("flags", ("good",), "ends")
     assert "both ends, which the file does not tell (--over)" in model.meta["imported"]["notes"][0]

@@ -58,6 +58,14 @@ def test_characters_are_known_by_being_one_each(file):
         of(["a", "b"], 2, cut="blanks")
 
 
+def test_a_list_that_is_too_short_is_refused_with_what_can_be_done():
+    with pytest.raises(CannotImport, match=r"name 2 more, or give JSON, {word: index}, that leaves the rest"):
+        of(WORDS[:3])
+    assert of({word: k for k, word in enumerate(WORDS[:3])}).special == (0, 3, 4)
+    with pytest.raises(CannotImport, match=r"such as <pad>$"):
+        of([*WORDS, "more"])
+
+
 def test_indices_without_a_word_are_read_by_none():
     made = of({"the": 2, "<4>": 1, "cat": 3}, 5)
     assert made.words == ("<0>", "<4>", "the", "cat", "<<4>>") and made.special == (0, 4)

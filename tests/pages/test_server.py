@@ -230,6 +230,12 @@ def test_an_address_that_is_no_page_says_so(site, path):
     assert "Traceback" not in page.text
 
 
+def test_a_page_is_found_by_what_the_menu_calls_it(site):
+    page = entered(f"{site.url}/Zebra?text=a%20b")  # its name there
+    assert page.status == 200 and page.url.endswith("/zebra?text=a%20b")
+    assert get(f"{site.url}/Zebra/x").status == 404
+
+
 @pytest.mark.parametrize("path", ["/", "/nowhere", "/broken", "/explore/nowhere/"])
 def test_links_hold_behind_a_proxy_that_puts_a_path_before_the_servers(site, path):
     links = re.findall(r'(?:href|src)="(?!data:)([^"]+)"', entered(site.url + path).text)

@@ -5,7 +5,7 @@ Advice is a rule of thumb of the field, and none of it was tried on the network 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,6 +42,7 @@ class Finding:
         means: what it usually means.
         advice: what to try; "" where nothing need be done.
         look: whether it needs a look.
+        outside: whether it is outside what is normal, as the table shows both; not all that is needs a look.
         values: of every unit, for a picture: of a gate its mean, its 10th and its 90th percentile.
         scale: the least and the largest value of the picture.
         band: what is normal on that scale; () where nothing is.
@@ -57,6 +58,7 @@ class Finding:
     normal: str = ""
     advice: str = ""
     look: bool = False
+    outside: bool = False
     values: tuple[Array, ...] = ()
     scale: tuple[float, float] = (0.0, 1.0)
     band: tuple[float, ...] = ()
@@ -86,7 +88,16 @@ class Report:
     @property
     def looks(self) -> list[Finding]:
         """The rows that need a look."""
-        return [row for row in (*(row for part in self.parts for row in part.rows), self.halved) if row.look]
+        return [row for row in self._rows if row.look]
+
+    @property
+    def outside(self) -> list[Finding]:
+        """The other rows that are outside what is normal."""
+        return [row for row in self._rows if row.outside and not row.look]
+
+    @property
+    def _rows(self) -> list[Finding]:
+        return [*(row for part in self.parts for row in part.rows), self.halved]
 
 
 def report(found: Health, normal: Mapping[str, Any]) -> Report:
@@ -114,12 +125,21 @@ def _verdict(made: Report) -> str:
     moves = "Every unit moves"
     if still:
         moves = f"{still:,} of {units:,} units {_do(still, 'does', 'do')} not move"
-    if not looks:
-        return f"Nothing needs a look. {moves}, and what the gates do is as usual for this cell."
-    titles = list(dict.fromkeys(f"the {row.title}" for row in looks))
-    *most, last = titles
-    said = f"{', '.join(most)} and {last}" if most else last
-    return f"{_count(len(looks), 'row')} {_do(len(looks), 'needs', 'need')} a look: {said}. {moves}."
+    if not looks and not made.outside and made.normal["measures"]:
+        return f"Nothing needs a look. {moves}, and all is as usual for this cell."
+    verdict = "Nothing needs a look."
+    if looks:
+        verdict = f"{_count(len(looks), 'row')} {_do(len(looks), 'needs', 'need')} a look: {_named(looks)}."
+    verdict += f" {moves}."
+    if made.outside:
+        verdict += f" Outside the usual for this cell{' too' if looks else ''}: {_named(made.outside)}."
+    return verdict
+
+
+def _named(rows: Sequence[Finding]) -> str:
+    """What rows are called, each once, as a sentence lists them."""
+    *most, last = dict.fromkeys(f"the {row.title} {row.signal}".rstrip() for row in rows)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _rows(found: LayerHealth, normal: Ranges, one: str) -> list[Finding]:
@@ -160,6 +180,13 @@ def _gate(found: LayerHealth, name: str, numbers: Numbers, normal: Ranges) -> Fi
         means += " That is no harm."
     low, high = _tenths(gate.mean)
     ranges = [normal.get(f"{name}.{state}") for state in ("open", "shut")]
+    strays = [
+        f"{state} {_do(_side(numbers[f'{name}.{state}'], each, _percent) < 0, 'less', 'more')} than is usual"
+        for state, each in zip(("open", "shut"), ranges, strict=True)
+        if _side(numbers[f"{name}.{state}"], each, _percent)
+    ]
+    if strays:
+        means += f" It is {' and '.join(strays)}."
     return Finding(
         "gate",
         f"{cell.words[name]} gate",
@@ -173,6 +200,7 @@ def _gate(found: LayerHealth, name: str, numbers: Numbers, normal: Ranges) -> Fi
         ),
         advice=" ".join(advice),
         look=look,
+        outside=bool(strays),
         values=(gate.mean, gate.low, gate.high),
     )
 
@@ -219,7 +247,8 @@ def _flat(found: LayerHealth, name: str, numbers: Numbers, normal: Ranges) -> Fi
         "flat",
         found.cell.words[name],
         f"{_share(share)} at ±1",
-        f"A tanh is flat there, so that little error comes back through {name}.",
+        f"A tanh is flat there, so that little error comes back through {name}."
+        + _strays(share, usual, _percent),
         signal=name,
         detail=f"|{name}| over .99",
         tenths=f"{_share(low)} and {_share(high)} of the steps",
@@ -228,6 +257,7 @@ def _flat(found: LayerHealth, name: str, numbers: Numbers, normal: Ranges) -> Fi
         if look
         else "",
         look=look,
+        outside=bool(_side(share, usual, _percent)),
         values=(flat,),
         band=_band(usual),
     )
@@ -252,12 +282,13 @@ def _still(found: LayerHealth, normal: Ranges) -> Finding:
         "still",
         "units that do not move",
         f"{still} of {H}",
-        f"{means}.",
+        f"{means}.{_strays(still / H, usual, _percent)}",
         detail="spread of h under .02",
         tenths=f"spread {low:.2f} and {high:.2f}",
         normal=_between(usual),
         advice="They are spent: a smaller learning rate, another seed, or fewer units." if look else "",
         look=look,
+        outside=bool(_side(still / H, usual, _percent)),
         values=(found.std,),
         scale=(0.0, max(1.0, float(found.std.max()))),
     )
@@ -273,7 +304,8 @@ def _half_life(found: LayerHealth, numbers: Numbers, normal: Ranges, one: str) -
         "half-life",
         "half-life",
         _count(numbers["half-life"], "step"),
-        f"After so many steps half of what a {one} wrote is gone, by the median of the units.{more}",
+        f"After so many steps half of what a {one} wrote is gone, by the median of the units.{more}"
+        + _strays(numbers["half-life"], usual, _three),
         detail=f"{steps.min():.0f} to {steps.max():.0f}",
         tenths="{:.0f} and {:.0f} steps".format(*_tenths(steps)),
         normal=_plain(usual),
@@ -281,6 +313,7 @@ def _half_life(found: LayerHealth, numbers: Numbers, normal: Ranges, one: str) -
         if look
         else "",
         look=look,
+        outside=bool(_side(numbers["half-life"], usual, _three)),
         values=(steps,),
         scale=(0.0, float(max(steps.max(), usual[2] if usual else 0))),
         band=_band(usual),
@@ -303,14 +336,16 @@ def _bias(found: LayerHealth, numbers: Numbers, normal: Ranges) -> Finding:
         "bias",
         f"{cell.words[str(cell.keeper)]} bias",
         f"{mean:+.2f} mean",
-        f"By its bias alone a unit keeps {_share(kept)} at a step, and half is gone {half}.{sign}",
+        f"By its bias alone a unit keeps {_share(kept)} at a step, and half is gone {half}.{sign}"
+        + _strays(mean, usual, _signed),
         detail=f"{ends[0]:+.2f} to {ends[1]:+.2f}",
         tenths=f"{low:+.2f} and {high:+.2f}",
-        normal=_plain(usual, sign=True),
+        normal=_plain(usual, _signed),
         advice="Begin it at +1 and train again: a gate that begins half shut loses the error early."
         if look
         else "",
         look=look,
+        outside=bool(_side(mean, usual, _signed)),
         values=(found.bias,),
         scale=(min(-1.0, ends[0]), max(2.0, ends[1])),
         band=_band(usual),
@@ -324,9 +359,11 @@ def _radius(found: LayerHealth, normal: Ranges) -> Finding:
         "radius",
         "recurrent weights",
         f"{found.radius:.2f}",
-        "The largest |eigenvalue|: where no unit is flat, below 1 an error fades and above 1 it grows.",
+        "The largest |eigenvalue|: where no unit is flat, below 1 an error fades and above 1 it grows."
+        + _strays(found.radius, usual, _three),
         detail="spectral radius",
         normal=_plain(usual),
+        outside=bool(_side(found.radius, usual, _three)),
         values=(np.array([found.radius]),),
         scale=(0.0, max(found.radius, usual[2] if usual else 1.0)),
         band=_band(usual),
@@ -349,7 +386,7 @@ def _error(found: LayerHealth, normal: Ranges, one: str) -> Finding:
     early = mid < (usual[0] if usual else -np.inf) - np.log10(2)
     fades = early or mid < LITTLE
     means = f"So much of an error at the last step is left {_count(k, 'step')} back, by the median of "
-    means += f"{_count(found.stretches, 'stretch', 'stretches')}."
+    means += f"{_count(int(found.stretches[k]), 'stretch', 'stretches')}."
     advice = ""
     if grows:
         means += " It grows on its way."
@@ -358,6 +395,8 @@ def _error(found: LayerHealth, normal: Ranges, one: str) -> Finding:
         means += " It fades sooner than is usual." if early else " That is too little to learn from."
         gate = "begin the bias of the gate that keeps at +1"
         advice = f"To learn from further back, {gate if found.cell.keep else 'try an LSTM or a GRU'}."
+    if not early:
+        means += _strays(float(mid), usual, left)
     return Finding(
         "error",
         "error going back",
@@ -367,6 +406,7 @@ def _error(found: LayerHealth, normal: Ranges, one: str) -> Finding:
         normal=f"{left(usual[0])} to {left(usual[2])}" if usual else "",
         advice=advice,
         look=bool(grows or fades),
+        outside=bool(_side(float(mid), usual, left)),
         values=tuple(found.error),
     )
 
@@ -432,8 +472,8 @@ def described(made: Report) -> dict[str, Any]:
 
 def row_described(row: Finding) -> dict[str, Any]:
     """A row as JSON has it, without what is drawn of it."""
-    names = ("name", "title", "signal", "value", "detail", "tenths", "normal", "means", "advice", "look")
-    return {name: getattr(row, name) for name in names}
+    names = ("name", "title", "signal", "value", "detail", "tenths", "normal", "means", "advice")
+    return {name: getattr(row, name) for name in (*names, "look", "outside")}
 
 
 # --- words and numbers ----------------------------------------------------------------------------
@@ -458,16 +498,43 @@ def _share(share: float) -> str:
     return "under 1%" if 0 < share < 0.005 else "over 99%" if 0.995 < share < 1 else f"{100 * share:.0f}%"
 
 
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f}"
+
+
+def _three(number: float) -> str:
+    return f"{number:.3g}"
+
+
+def _signed(number: float) -> str:
+    return f"{number:+.2f}"
+
+
+def _side(value: float, usual: Range | None, shown: Callable[[float], str]) -> int:
+    """-1 where a value is below what is usual, 1 above; 0 within, or where it is shown as its end."""
+    if usual is None:
+        return 0
+    low, high = usual[0], usual[2]
+    if value < low and shown(value) != shown(low):
+        return -1
+    return int(value > high and shown(value) != shown(high))
+
+
+def _strays(value: float, usual: Range | None, shown: Callable[[float], str]) -> str:
+    """The sentence that says so, with a blank before it; "" within."""
+    side = _side(value, usual, shown)
+    return f" Its value is {_do(side < 0, 'below', 'above')} the usual." if side else ""
+
+
 def _between(usual: Range | None) -> str:
     if usual is None:
         return ""
-    low, high = (f"{100 * usual[k]:.0f}" for k in (0, 2))
+    low, high = _percent(usual[0]), _percent(usual[2])
     return f"{low}%" if low == high else f"{low} to {high}%"
 
 
-def _plain(usual: Range | None, sign: bool = False) -> str:
-    form = "+.2f" if sign else ".3g"
-    return "" if usual is None else f"{usual[0]:{form}} to {usual[2]:{form}}"
+def _plain(usual: Range | None, shown: Callable[[float], str] = _three) -> str:
+    return "" if usual is None else f"{shown(usual[0])} to {shown(usual[2])}"
 
 
 def _band(usual: Range | None) -> tuple[float, ...]:

@@ -74,7 +74,7 @@ class LayerHealth:
             over the stretches, its median and its 90th. The error arrives at h of the last step in a random
             direction, and of dL/d(memory) the norm is taken, over its value at that step. NaN where too few
             texts are so long.
-        stretches: how many stretches of text it was followed in.
+        stretches: how many stretches of text reach so many steps back, (BACK + 1,).
     """
 
     cell: Cell
@@ -88,7 +88,7 @@ class LayerHealth:
     bias: Array | None
     radius: float | None
     error: Array
-    stretches: int
+    stretches: Array
 
     @property
     def still(self) -> Array:
@@ -286,6 +286,7 @@ class _Tally:
         bias = _bias(cell, self.weights)
         one = {name: array[None].astype(np.float64) for name, array in self.weights.items()}
         radius = None if cell.keep else float(spectral_radii(cell, one).max())
+        errors = np.array(self.errors)
         return LayerHealth(
             cell,
             layer,
@@ -297,8 +298,8 @@ class _Tally:
             median_half_life(self.kept) if self.kept else None,
             bias,
             radius,
-            _spread(np.array(self.errors)),
-            len(self.errors),
+            _spread(errors),
+            (~np.isnan(errors)).sum(axis=0),
         )
 
 

@@ -38,26 +38,30 @@ class Said:
             vocabulary, else the indices of symbols; values where it has no encoder.
         answers: what the readout says, see `Answers`. Left out where it is clear: the next symbol, where it
             has as many answers as symbols, and the next values, where as many as values are read.
-        names: of the labels, flags or values answered.
-        features: the names of the values read.
+        names: of the labels, flags or values answered: a sequence, or a text with commas between them.
+        features: the names of the values read, as names.
         over: of which steps the answer is, see `Answers`; left out where the file tells it, or a check.
         unknown, pad, cut, cased: see `visualizer.importers.vocabulary.of`.
-        examples: texts that it is shown with.
+        examples: texts that it is shown with; one alone may be a str.
     """
 
     vocabulary: Any = None
     reads: str | None = None
     answers: str | None = None
-    names: Sequence[str] = ()
-    features: Sequence[str] = ()
+    names: str | Sequence[str] = ()
+    features: str | Sequence[str] = ()
     over: str | None = None
     unknown: str | None = None
     pad: str | None = None
     cut: str | None = None
     cased: bool | None = None
-    examples: Sequence[str] = ()
+    examples: str | Sequence[str] = ()
 
     def __post_init__(self) -> None:
+        for what in ("names", "features"):
+            object.__setattr__(self, what, parted(getattr(self, what)))
+        if isinstance(self.examples, str):
+            object.__setattr__(self, "examples", (self.examples,))
         for what, among in (("reads", READS), ("answers", KINDS_OF_ANSWER), ("over", OVER)):
             if (value := getattr(self, what)) not in (None, *among):
                 raise CannotImport(f"{what} is one of {', '.join(among)}, not {quoted(value)}")
@@ -65,6 +69,11 @@ class Said:
             raise CannotImport(
                 f"there are at most {MAX_EXAMPLES} examples, of {MAX_EXAMPLE_CHARACTERS:,} characters in all"
             )
+
+
+def parted(names: str | Sequence[str]) -> Sequence[str]:
+    """Names that are given as a text, with commas between them, as a list; others as they are."""
+    return [name.strip() for name in names.split(",")] if isinstance(names, str) else names
 
 
 FIELDS = frozenset(Said.__dataclass_fields__)
@@ -202,24 +211,36 @@ def _answers(found: Found, reads: Reads, said: Said) -> list[Answers]:
     if kind is None and alike and not found.bidirectional and found.squash in (None, "none", "softmax"):
         kind = "next" if symbols else "value" if found.squash != "softmax" else None
     kind = kind or _SQUASHED.get(found.squash or "")
+    over = said.over or found.over
+    of = "" if over else f" --over {'ends' if found.bidirectional else 'last'}"
+    flag = f"--answers flags --names positive{of}, where its sigmoid is the probability of one class of two"
+    if kind is None and K == 1:
+        raise CannotImport(
+            "the readout gives one number, and the file does not tell what it says by that: say so, "
+            f"{flag}; --answers value{of}, where it is a value; or --answers none"
+        )
     if kind is None:
         raise CannotImport(
             f"the readout gives {numbers}, and the file does not tell what it says by that: say so, "
             f"--answers {'next, ' if alike and symbols else ''}label, flags, value or none (and their "
-            "--names, and --over which steps)"
+            f"--names, {K:,} with commas between them{f', and which steps, such as{of}' if of else ''})"
         )
+    if kind == "label" and K == 1 and found.squash != "softmax":
+        raise CannotImport(f"the readout gives one number, and a label takes one for each name: say {flag}")
     if kind == "next":
         if not symbols or not alike:
             raise CannotImport(f"the next symbol is one of {len(reads):,}, and the readout gives {numbers}")
         if said.names:
             raise CannotImport("the next symbol is called as those that are read: names are of other answers")
         title = f"next {reads.one if reads.kind != 'characters' else 'character'}"
-        return [Answers("next", title, (), said.over or found.over or "each")]
+        return [Answers("next", title, (), over or "each")]
     names = tuple(said.names) or _names(kind, K, reads)
     if len(names) != K:
-        raise CannotImport(f"the readout gives {numbers}, and there are {len(names):,} names")
+        many = "there is 1 name" if len(names) == 1 else f"there are {len(names):,} names"
+        how = f": say {flag}" if K == 1 and kind == "flags" else ""
+        raise CannotImport(f"the readout gives {numbers}, and {many}{how}")
     title = ("next value" if alike and not symbols else "value") if kind == "value" else "label"
-    if (over := said.over or found.over) is not None:
+    if over is not None:
         overs = [over]
     elif kind == "value" and alike and not symbols and not found.bidirectional:
         overs = ["each"]

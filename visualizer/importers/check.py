@@ -56,11 +56,26 @@ def check(models: Iterable[Model], path: Path) -> Checked:
     scale = max(1.0, float(np.abs(outputs).max(initial=0)))
     if best is None or best.difference > TOLERANCE * scale:
         most = "what is no number" if best is None else f"{best.difference:.2g}"
+        joined = "its parts are joined, or it answers, in another way than was taken"
+        if kind := _rounded(model):
+            joined = (
+                f"its weights are {kind}, and that may be their rounding, so compare with outputs computed "
+                f"in float32 from these same weights; or {joined}"
+            )
         raise CannotImport(
-            f"the network does not compute the outputs in {path.name}, they differ by up to {most}: its "
-            "parts are joined, or it answers, in another way than was taken"
+            f"the network does not compute the outputs in {path.name}, they differ by up to {most}: {joined}"
         )
     return best
+
+
+def _rounded(model: Model) -> str:
+    """The type of 16 bits that holds all recurrent weights exactly, as if they were stored so; or ""."""
+    arrays = [array.astype(np.float32) for name, array in model.weights.items() if "weight_hh" in name]
+    # first the coarser one: what it holds the other mostly holds too
+    if not any((array.view(np.uint32) & 0xFFFF).any() for array in arrays):
+        return "bfloat16"
+    with np.errstate(over="ignore"):
+        return "float16" if all(np.array_equal(each, each.astype(np.float16)) for each in arrays) else ""
 
 
 def _computed(model: Model, inputs: Array) -> list[tuple[str, Array]]:

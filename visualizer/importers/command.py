@@ -99,7 +99,7 @@ def _names(given: str | None) -> list[str]:
         return []
     if given.startswith("@"):
         return vocabulary.lines(Path(given[1:]))
-    return [name.strip() for name in given.split(",")]
+    return [*building.parted(given)]
 
 
 def _told(made: Imported, out: Path | None) -> Iterator[str]:

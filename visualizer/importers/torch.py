@@ -144,10 +144,13 @@ def found(
             f"{_module(first) or NONE}"
         )
     if floats and readout is None and last:
-        notes.append(
-            f"The head is more than one matrix ({_listed([last, *floats])}): gates alone. If {last} is all "
-            f"of it, say so: --readout {_module(last)}."
+        note = (
+            f"The head is more than one matrix ({_listed([last, *floats])}): gates alone are shown, since "
+            "answers are computed by one matrix here."
         )
+        if not _goes_on(last, stored[last].shape[0], floats):
+            note += f" If {last} is all of it, say so: --readout {_module(last) or last}."
+        notes.append(note)
         last = bias = None
     elif left:
         notes.append(f"Left out: {_listed(left)}.")
@@ -436,6 +439,16 @@ def _bias(rest: Mapping[str, Tensor], last: str | None) -> str | None:
     if len(names) > 1 or rest[names[0]].shape != rows or not rest[names[0]].numbers:
         raise CannotImport(f"the bias of {last} is not {rows} floats: {_listed(names)}")
     return names[0]
+
+
+def _goes_on(last: str, rows: int, left: Mapping[str, Tensor]) -> bool:
+    """Whether a matrix is but a step of the head: another is in its row, or reads as much as it gives."""
+    parent, _, place = _module(last).rpartition(".")
+    return any(
+        len(each.shape) == 2
+        and (each.shape[1] == rows or (place.isdecimal() and _module(_module(name)) == parent))
+        for name, each in left.items()
+    )
 
 
 def _before(left: Mapping[str, Tensor], size: int, width: int, encoder: str | None) -> list[str]:

@@ -146,9 +146,11 @@ def _words(found: Any, count: int) -> Words:
         k, word = next((k, word) for k, word in enumerate(words) if first.setdefault(word, k) != k)
         raise CannotImport(f"{quoted(word)} is in the vocabulary twice, at {first[word]:,} and {k:,}")
     if len(words) != count:
+        more = count - len(words)
+        remedy = f"name {more:,} more, or give JSON, {{word: index}}, that leaves the rest without words"
         raise CannotImport(
             f"the vocabulary has {len(words):,} words, and the network reads {count:,} symbols: word 0 is "
-            "that of symbol 0, such as <pad>"
+            f"that of symbol 0, such as <pad>{f'; {remedy}' if more > 0 else ''}"
         )
     return Words(words)
 

@@ -149,7 +149,12 @@ class NotFound(Plain):
     """Every address that is nothing else's."""
 
     def prepare(self) -> None:
-        """Refuse."""
+        """Lead from what the menu calls a page to its address; refuse all else."""
+        asked = self.request.path.removeprefix("/").lower()
+        for name, title, _ in self.settings["links"]:
+            if title.lower() == asked and self.request.method in ("GET", "HEAD"):
+                query = f"?{self.request.query}" if self.request.query else ""
+                return self.redirect(f"./{name}{query}")
         raise HTTPError(404)
 
 

@@ -35,6 +35,7 @@ def test_its_rows_are_those_of_the_analysis_over_the_test_texts():
     (part,) = facts["parts"]
     assert [row["value"] for row in part["rows"]] == [row.value for row in (*made.parts[0].rows, made.halved)]
     assert facts["verdict"] == made.verdict and "English grammar" in facts["read"]
+    assert made.outside and document(made).count('<tr class="health-outside">') == len(made.outside)
 
 
 def test_typed_texts_are_read_one_a_line_and_a_network_before_its_training():

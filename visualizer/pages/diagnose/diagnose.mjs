@@ -236,7 +236,7 @@ const cell = ({ picture: svg, value, detail, tenths, normal, means }) => [
 const row = (found) =>
   h(
     "tr",
-    { class: found.look ? "health-look" : null },
+    { class: found.look ? "health-look" : found.outside ? "health-outside" : null },
     h(
       "th",
       { scope: "row" },

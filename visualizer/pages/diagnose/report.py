@@ -52,7 +52,7 @@ def document(made: Report) -> str:
     name = escape(model.name)
     theme = resources.theme()
     facts = f"{model.cell.title}, {model.units:,} units"
-    facts += f"; {found['texts']:,} texts, {found['steps']:,} {found['reads']}"
+    facts += f"; {found['texts']:,} text{'s' * (found['texts'] != 1)}, {found['steps']:,} {found['reads']}"
     parts = "".join(_part(part) for part in found["parts"])
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
@@ -92,7 +92,8 @@ def _row(row: dict[str, Any]) -> str:
         texts["normal"],
         texts["means"],
     )
-    look = ' class="health-look"' if row["look"] else ""
+    marked = "look" if row["look"] else "outside" if row["outside"] else ""
+    look = f' class="health-{marked}"' if marked else ""
     name = f'<th scope="row">{texts["title"]}{letter}</th>'
     return f"<tr{look}>{name}{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
