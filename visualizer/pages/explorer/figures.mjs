@@ -38,12 +38,14 @@ export const error = ({ answers, target }) =>
     ? "there is no answer"
     : answers.kind === "value"
       ? `L = its answer, the ${target}`
-      : `L = −ln p(“${visible(target)}”), its guess`;
+      : `L = −ln p(“${visible(target)}”)${answers.kind === "flags" ? "" : ", its guess"}`;
 
 const loss = ({ answers, target }) =>
   answers.kind === "value"
     ? `L is the answer after the last step, the ${target}`
-    : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, the top answer of the network shown`;
+    : answers.kind === "flags"
+      ? `The loss L is −ln of the probability of “${visible(target)}” at the last step, the likeliest flag of the network shown`
+      : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, the top answer of the network shown`;
 
 export function figures(app) {
   const gradHead = h("h2"),

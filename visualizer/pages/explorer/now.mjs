@@ -9,7 +9,7 @@ import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
 import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
-import { fmt, pct } from "../kit/format.mjs";
+import { fmt, holds, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
 import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
@@ -351,11 +351,19 @@ export function now(app) {
       if (has("picture", "size", "look")) lead();
       const tops = P.top(S.t),
         value = P.answers.kind === "value",
+        flags = P.answers.kind === "flags",
         its = S.beside && P.beside ? P.top(S.t, "beside").slice(0, 3) : [],
         // a remark stands in the place of the last, and so does what the network beside says
         most = Math.min(
           tops.length,
           rows.length - Number(remark.textContent !== "") - 2 * Number(its.length > 0),
+        );
+      if (flags)
+        setText(
+          remark,
+          tops.length > 1
+            ? "What is above 50% holds, all else does not."
+            : `“${visible(tops[0][0])}”: ${pct(tops[0][1])}, so ${holds(tops[0][1])}.`,
         );
       others.hidden = !its.length;
       if (its.length)

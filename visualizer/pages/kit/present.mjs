@@ -7,7 +7,7 @@ import { instant } from "./cell/instant.mjs";
 import { marked, narrate, plain } from "./cell/sentence.mjs";
 import { reading, unrolled } from "./cell/unrolled.mjs";
 import { h, setText } from "./dom.mjs";
-import { fmt, pct, shorten } from "./format.mjs";
+import { fmt, holds, pct, shorten } from "./format.mjs";
 import { notice } from "./notice.mjs";
 import { breadthOf, fitted } from "./ribbon.mjs";
 import { button, strip } from "./strip.mjs";
@@ -223,6 +223,7 @@ export function present(app, bar) {
     // one value has the name that stands above it
     big.replaceChildren(...(value && !more.length ? [] : [h("b", {}, word), " "]), h("span", {}, p));
     others.replaceChildren(
+      ...(kind === "flags" ? [h("span", {}, `so ${holds(first[1])}`)] : []),
       ...more
         .filter(([, p]) => value || p >= CHANCE)
         .slice(0, 2)
