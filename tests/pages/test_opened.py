@@ -1,6 +1,7 @@
 """A file that is opened in a page: it comes in parts, is read or refused, and goes with its page."""
 
 import json
+import pickle
 from base64 import b64encode
 from gc import collect
 from weakref import ref
@@ -10,6 +11,7 @@ import pytest
 from safetensors.numpy import save_file
 
 import payload
+from foreign import drawn, ends, named, packed
 from strangers import mapped, message, sent
 from visualizer import Model, Vocabulary, cells, files
 from visualizer.pages import catalogue, opened, shelf
@@ -131,6 +133,30 @@ def test_a_file_that_is_refused_says_why_and_leaves_nothing(what, file, tmp_path
     head = send(page, data, **more)
     assert head["taken"] is None and why in head["notices"][0] and str(tmp_path) not in head["notices"][0]
     assert not [*(tmp_path / "spool").iterdir()] and not shelf._opened and not shelf._coming
+    page.leave()
+
+
+def unsaid():
+    """A network of which the file does not tell what its one number says."""
+    state = {**named(drawn("lstm", 3, 4, 1, False)), **ends(7, 3, 4, 1)}
+    return packed({key: array.astype("f4") for key, array in state.items()})
+
+
+@pytest.mark.parametrize(
+    "name, data, said",
+    [
+        ("net.pt", pickle.dumps(1), 'torch.load("net.pt", map_location="cpu", weights_only=True)'),
+        ("C:\\mine\\my net.pt", pickle.dumps(1), '"my net.safetensors")'),
+        ('a".pt', pickle.dumps(1), 'torch.load("FILE.pt", '),
+        ("my net.safetensors", unsaid(), "gatescope import 'my net.safetensors' --answers … -o NEW.safet"),
+        ("words.json", b'["a", "b"]', "--vocabulary words.json -o NEW.safetensors; then open that."),
+        ("notes.md", b"text", "it is no network: a page takes Gatescope's own files, and those of "),
+    ],
+)
+def test_a_file_that_is_refused_is_called_by_its_own_name_and_what_to_do_is_said_in_full(name, data, said):
+    page = Explorer()
+    notice = send(page, data, file=name)["notices"][0]
+    assert said in notice and "“it" not in notice and '"it' not in notice and "file-weights" not in notice
     page.leave()
 
 
