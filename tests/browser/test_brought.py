@@ -1,5 +1,6 @@
 """A network of one's own in a browser: served by its file, opened by key or by a drop, gone with its page."""
 
+import re
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -34,6 +35,9 @@ def folder(tmp_path_factory):
     # of more than one part
     files.save(made("gru", 100), folder / "large.safetensors")
     files.save(made(answers=Answers("none", "")), folder / "gates.safetensors")
+    two = made(units=16, answers=Answers("flags", "feeling", ("positive",), "ends"), bidirectional=True)
+    low = {"readout.bias": two.weights["readout.bias"] - 3}
+    files.save(replace(two, weights={**two.weights, **low}), folder / "feeling.safetensors")
     # the answers of no text are numbers
     over = made(units=40)
     large = {name: np.full_like(over.weights[name], 3e38) for name in ("readout.weight", "readout.bias")}
@@ -43,7 +47,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def served(folder):
-    names = [f"{name}.safetensors" for name in ("lights", "gates", "over")]
+    names = [f"{name}.safetensors" for name in ("lights", "gates", "over", "feeling")]
     with serving(folder, free_port(), options=names) as address:
         yield address
 
@@ -123,6 +127,19 @@ def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, ser
     assert "no readout, so no answer changes" in page.locator(".verdict").inner_text()
     page.get_by_role("button", name="another network").click()
     said(page, "There is no network to compare “gates” with")
+
+
+def test_a_network_of_flags_that_reads_from_both_ends_fits_and_says_what_does_not_hold(watched, served):
+    page = watched(size="projector")
+    explorer = Explorer(page, served)
+    page.goto(f"{served}/explore?model=own-feeling")
+    explorer.ready()
+    assert re.search(r"“positive”: \S+%, so it does not hold", explorer.find(".remark").inner_text())
+    assert "guess" not in explorer.find(".plots").inner_text()
+    scrolls = "[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]"
+    assert max(page.evaluate(scrolls)) <= 0
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_function(f"{scrolls}[0] <= 0")
 
 
 @pytest.mark.parametrize("address", ["explore", "whatif"])
