@@ -122,9 +122,10 @@ def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, ser
     for key in ("v", "v", "p", "p", "ArrowLeft"):
         page.keyboard.press(key)
     assert "has no readout" in explorer.find(".now").first.inner_text()
+    assert explorer.find("[data-picture='What it answers'] h2").inner_text() == "No answer"
     page.goto(f"{served}/whatif?model=own-gates&pins=f:*:1=0")
     page.wait_for_selector("[data-ready=true]", state="attached")
-    assert "no readout, so no answer changes" in page.locator(".verdict").inner_text()
+    assert "gives no answer, so none changes" in page.locator(".verdict").inner_text()
     page.get_by_role("button", name="another network").click()
     said(page, "There is no network to compare “gates” with")
 
@@ -136,7 +137,7 @@ def test_a_network_of_flags_that_reads_from_both_ends_fits_and_says_what_does_no
     explorer.ready()
     assert re.search(r"“positive”: \S+%, so it does not hold", explorer.find(".remark").inner_text())
     assert "guess" not in explorer.find(".plots").inner_text()
-    scrolls = "[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]"
+    scrolls = "((e) => [e.scrollWidth - innerWidth, e.scrollHeight - innerHeight])(document.documentElement)"
     assert max(page.evaluate(scrolls)) <= 0
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_function(f"{scrolls}[0] <= 0")

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { adopt, examplesOf, instead, untasked, weightsOf } from "../../visualizer/pages/kit/brought.mjs";
+import {
+  adopt,
+  examplesOf,
+  heading,
+  instead,
+  silence,
+  untasked,
+  weightsOf,
+} from "../../visualizer/pages/kit/brought.mjs";
 import { Picture } from "../../visualizer/pages/kit/payload.mjs";
 import { answersAt, likeliest, narrate, union } from "../../visualizer/pages/whatif/answers.mjs";
 
@@ -82,7 +90,10 @@ test("of several values each is its own, and a network without a readout answers
   const none = answering("none", [], []);
   assert.deepEqual([none.silent, none.probable, values.probable], [true, false, false]);
   assert.deepEqual(union(none, none, 0), []);
-  assert.match(said(none), /no readout/);
+  assert.match(said(none), /gives no answer/);
+  assert.equal(heading({ silent: true, answers: { title: "nothing" } }), "No answer");
+  assert.match(silence(undefined), /has no readout/);
+  assert.match(silence({ headless: true }), /what follows them is more than one matrix/);
 });
 
 test("a flag below one half does not hold, whichever is the likeliest", () => {

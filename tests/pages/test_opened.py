@@ -14,10 +14,11 @@ import payload
 from foreign import drawn, ends, named, packed
 from strangers import mapped, message, sent
 from visualizer import Model, Vocabulary, cells, files
-from visualizer.pages import catalogue, opened, shelf
+from visualizer.pages import brought, catalogue, opened, shelf
 from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.messages import Check
 from visualizer.pages.whatif.whatif import WhatIf
+from visualizer.symbols import Answers
 
 TEXT = "red light turns green"
 
@@ -205,3 +206,17 @@ def test_a_file_of_another_framework_is_read_where_it_leaves_nothing_open(tmp_pa
     assert head["taken"] is None and "“net.pt” cannot be opened" in head["notices"][0]
     assert catalogue.known(name)  # what was shown stays
     page.leave()
+
+
+def test_gates_alone_are_said_to_be_so_because_of_the_head_where_an_import_noted_it():
+    reads, rng = Vocabulary(("<unk>", *TEXT.split())), np.random.default_rng(0)
+    for notes, said in (
+        (["The head is more than one matrix (a, b): gates alone."], "more than one matrix"),
+        ([], "no readout"),
+    ):
+        meta = {"imported": {"from": "PyTorch", "notes": notes}}
+        network = Model.create(
+            cells.make("lstm"), reads, 4, rng, answers=Answers("none", "nothing"), meta=meta
+        )
+        assert brought.headless(network) == bool(notes)
+        assert said in brought.said(network).split("It reads")[1].split(". ")[0]

@@ -78,6 +78,15 @@ def sample(reads: Reads) -> tuple[str, str]:
     raise ModelError(f"no text of {reads.many} can be made up; give the network one, in its meta's examples")
 
 
+def headless(network: Model) -> bool:
+    """Whether what follows the gates of a network is more than one matrix, as its import noted."""
+    about = network.meta.get("imported")
+    notes = about.get("notes") if isinstance(about, Mapping) else ()
+    return network.answers.kind == "none" and any(
+        "more than one matrix" in str(note) for note in (notes if isinstance(notes, list | tuple) else ())
+    )
+
+
 def answering(network: Model) -> str:
     """What a network reads and answers, in a few words."""
     answers, reads = network.answers, network.reads
@@ -125,6 +134,8 @@ def _answers(network: Model) -> str:
     if answers.kind == "next":
         return f"answers with the next {network.reads.one}"
     if answers.kind == "none":
+        if headless(network):
+            return "its gates alone are shown: what follows them is more than one matrix"
         return "has no readout: its gates are shown, and no answer"
     named = ", ".join(quoted(name) for name in network.names[:_NAMED])
     named += " and others" if K > _NAMED else ""

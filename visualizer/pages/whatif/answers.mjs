@@ -1,6 +1,6 @@
 // What the two runs answer at a step: in a sentence from the numbers, and side by side.
 
-import { titled } from "../kit/brought.mjs";
+import { heading, titled } from "../kit/brought.mjs";
 import { h, setText } from "../kit/dom.mjs";
 import { fmt, holds, pct, shortCell, shorten } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
@@ -35,7 +35,7 @@ export function union(A, B, t, most = ROWS) {
 const said = ({ answers }, v) => (answers.kind === "value" ? fmt(v, 3) : pct(v));
 const top = (P, t) => P.top(t)[0];
 const NONE =
-  "This network has no readout, so no answer changes. What its gates do and its memory holds stands beside.";
+  "This network gives no answer, so none changes. What its gates do and its memory holds stands beside.";
 
 /** The likeliest answer of a run after step t as it is read: [word, probability], or what the value is and the value. */
 export function likeliest(P, t) {
@@ -227,7 +227,7 @@ export function answers(app) {
       verdict.replaceChildren(...text.map(({ text: part, b }) => (b ? h("b", {}, part) : part)));
       const { title, kind } = P.answers;
       const step = `“${shorten(P.shown[t], 24)}”`;
-      head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
+      head.textContent = `${heading(P)} ${kind === "label" ? "at" : "after"} ${step}`;
       const alone = A === P && called.kind === "changes";
       el.classList.toggle("alone", alone);
       for (const run of ["a", "b"])

@@ -219,7 +219,7 @@ export function differences(app) {
     const changed = moved(a, b, t, K, Math.min(K, 6)).filter(([, from, to]) => shown(from) !== shown(to));
     if (!changed.length) {
       const none = P.silent
-        ? "This network has no readout: it answers nothing."
+        ? "This network gives no answer."
         : same()
           ? "No answer changes: both runs are the same."
           : equal(A, P, t)

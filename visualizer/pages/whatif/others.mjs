@@ -126,7 +126,7 @@ export function others(app) {
     if (!able())
       return void says.replaceChildren(
         app.P.silent
-          ? "These networks have no readout, so there is no answer to count."
+          ? "These networks give no answer that could be counted."
           : "These networks answer with a value, so there is no top answer to count.",
       );
     if (single())
