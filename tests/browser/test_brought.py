@@ -11,7 +11,7 @@ from browser.conftest import free_port, serving
 from browser.explorer import Explorer
 from visualizer import Model, Vocabulary, cells, files
 from visualizer.pages.handout import handout
-from visualizer.symbols import Answers
+from visualizer.symbols import Answers, Ids
 
 TEXT = "red light turns green"
 DROP = """([name, bytes]) => {
@@ -35,6 +35,8 @@ def folder(tmp_path_factory):
     # of more than one part
     files.save(made("gru", 100), folder / "large.safetensors")
     files.save(made(answers=Answers("none", "")), folder / "gates.safetensors")
+    numbers = Model.create(cells.make("gru"), Ids(5), 6, np.random.default_rng(0))
+    files.save(numbers, folder / "numbers.safetensors")
     two = made(units=16, answers=Answers("flags", "feeling", ("positive",), "ends"), bidirectional=True)
     low = {"readout.bias": two.weights["readout.bias"] - 3}
     files.save(replace(two, weights={**two.weights, **low}), folder / "feeling.safetensors")
@@ -84,6 +86,15 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     first = shown(page, "opened-")
     assert explorer.find(".pick").inner_text().startswith("large: GRU, 100 units")
     assert not explorer.find(".popover").first.is_visible()
+    # of symbols without words it is said where these come from, until the next key
+    page.evaluate(DROP, ["numbers.safetensors", list((folder / "numbers.safetensors").read_bytes())])
+    sent = page.locator(".sending", has_text="gatescope import FILE --vocabulary words.json")
+    sent.wait_for()
+    page.keyboard.press("Shift")
+    sent.wait_for(state="hidden")
+    page.evaluate(DROP, ["large.safetensors", list((folder / "large.safetensors").read_bytes())])
+    page.locator(".pick", has_text="large").first.wait_for()
+    first = shown(page, "opened-")
     # one that is none leaves what is shown
     page.evaluate(DROP, ["notes.txt", [1, 2, 3]])
     said(page, "“notes.txt” cannot be opened")

@@ -18,7 +18,7 @@ from visualizer.pages import brought, catalogue, opened, shelf
 from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.messages import Check
 from visualizer.pages.whatif.whatif import WhatIf
-from visualizer.symbols import Answers
+from visualizer.symbols import Answers, Ids
 
 TEXT = "red light turns green"
 
@@ -206,6 +206,14 @@ def test_a_file_of_another_framework_is_read_where_it_leaves_nothing_open(tmp_pa
     assert head["taken"] is None and "“net.pt” cannot be opened" in head["notices"][0]
     assert catalogue.known(name)  # what was shown stays
     page.leave()
+
+
+def test_where_words_come_from_is_said_of_a_network_that_has_none():
+    rng = np.random.default_rng(0)
+    for reads, has in ((Ids(5), False), (Ids(3, ("a", "b", "c")), True), (Vocabulary(("a", "b")), True)):
+        network = Model.create(cells.make("gru"), reads, 4, rng)
+        assert ("gatescope import FILE --vocabulary words.json" in brought.said(network)) != has
+        assert (brought.wordless(network) == "") == has
 
 
 def test_gates_alone_are_said_to_be_so_because_of_the_head_where_an_import_noted_it():

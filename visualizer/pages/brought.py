@@ -11,7 +11,7 @@ from typing import Any
 from visualizer import cells, train
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
-from visualizer.symbols import Reads, Values, quoted, typed
+from visualizer.symbols import Ids, Reads, Values, quoted, typed
 from visualizer.tasks import TASKS
 
 MAX_EXAMPLES = 20
@@ -87,6 +87,16 @@ def headless(network: Model) -> bool:
     )
 
 
+def wordless(network: Model) -> str:
+    """Where the words of its symbols come from, for a network that has none; else ""."""
+    if not isinstance(network.reads, Ids) or network.reads.names:
+        return ""
+    return (
+        "Its symbols are called by their numbers, for its file holds no words: gatescope import FILE "
+        "--vocabulary words.json -o NEW.safetensors gives it some."
+    )
+
+
 def answering(network: Model) -> str:
     """What a network reads and answers, in a few words."""
     answers, reads = network.answers, network.reads
@@ -111,6 +121,7 @@ def said(network: Model) -> str:
         f"Your network{f', imported from {of}' if of else ''}: {network.cell.title}, {layers} of "
         f"{network.units:,} units{two}.",
         f"It reads {reads.many}{known}, and {_answers(network)}.",
+        *filter(None, [wordless(network)]),
     ]
     notes = about.get("notes")
     said += [f"{_sentence(note)}" for note in (notes if isinstance(notes, list | tuple) else ())[:_NOTES]]

@@ -157,7 +157,10 @@ export function opening(app) {
         return send(taken);
       }
       file = null;
-      say("");
+      say(entry.wordless);
+      // until it has been read: it lies over the page
+      for (const kind of ["pointerdown", "keydown"])
+        place.addEventListener(kind, () => file || say(""), { once: true, capture: true });
       adopt(app.setup, { entry, about });
       return app.change(entry);
     },
