@@ -1,5 +1,6 @@
 """A network of one's own in a browser: served by its file, opened by key or by a drop, gone with its page."""
 
+import re
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -10,7 +11,7 @@ from browser.conftest import free_port, serving
 from browser.explorer import Explorer
 from visualizer import Model, Vocabulary, cells, files
 from visualizer.pages.handout import handout
-from visualizer.symbols import Answers
+from visualizer.symbols import Answers, Ids
 
 TEXT = "red light turns green"
 DROP = """([name, bytes]) => {
@@ -34,6 +35,11 @@ def folder(tmp_path_factory):
     # of more than one part
     files.save(made("gru", 100), folder / "large.safetensors")
     files.save(made(answers=Answers("none", "")), folder / "gates.safetensors")
+    numbers = Model.create(cells.make("gru"), Ids(5), 6, np.random.default_rng(0))
+    files.save(numbers, folder / "numbers.safetensors")
+    two = made(units=16, answers=Answers("flags", "feeling", ("positive",), "ends"), bidirectional=True)
+    low = {"readout.bias": two.weights["readout.bias"] - 3}
+    files.save(replace(two, weights={**two.weights, **low}), folder / "feeling.safetensors")
     # the answers of no text are numbers
     over = made(units=40)
     large = {name: np.full_like(over.weights[name], 3e38) for name in ("readout.weight", "readout.bias")}
@@ -43,7 +49,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def served(folder):
-    names = [f"{name}.safetensors" for name in ("lights", "gates", "over")]
+    names = [f"{name}.safetensors" for name in ("lights", "gates", "over", "feeling")]
     with serving(folder, free_port(), options=names) as address:
         yield address
 
@@ -80,6 +86,15 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     first = shown(page, "opened-")
     assert explorer.find(".pick").inner_text().startswith("large: GRU, 100 units")
     assert not explorer.find(".popover").first.is_visible()
+    # of symbols without words it is said where these come from, until the next key
+    page.evaluate(DROP, ["numbers.safetensors", list((folder / "numbers.safetensors").read_bytes())])
+    sent = page.locator(".sending", has_text="gatescope import FILE --vocabulary words.json")
+    sent.wait_for()
+    page.keyboard.press("Shift")
+    sent.wait_for(state="hidden")
+    page.evaluate(DROP, ["large.safetensors", list((folder / "large.safetensors").read_bytes())])
+    page.locator(".pick", has_text="large").first.wait_for()
+    first = shown(page, "opened-")
     # one that is none leaves what is shown
     page.evaluate(DROP, ["notes.txt", [1, 2, 3]])
     said(page, "“notes.txt” cannot be opened")
@@ -118,11 +133,25 @@ def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, ser
     for key in ("v", "v", "p", "p", "ArrowLeft"):
         page.keyboard.press(key)
     assert "has no readout" in explorer.find(".now").first.inner_text()
+    assert explorer.find("[data-picture='What it answers'] h2").inner_text() == "No answer"
     page.goto(f"{served}/whatif?model=own-gates&pins=f:*:1=0")
     page.wait_for_selector("[data-ready=true]", state="attached")
-    assert "no readout, so no answer changes" in page.locator(".verdict").inner_text()
+    assert "gives no answer, so none changes" in page.locator(".verdict").inner_text()
     page.get_by_role("button", name="another network").click()
     said(page, "There is no network to compare “gates” with")
+
+
+def test_a_network_of_flags_that_reads_from_both_ends_fits_and_says_what_does_not_hold(watched, served):
+    page = watched(size="projector")
+    explorer = Explorer(page, served)
+    page.goto(f"{served}/explore?model=own-feeling")
+    explorer.ready()
+    assert re.search(r"“positive”: \S+%, so it does not hold", explorer.find(".remark").inner_text())
+    assert "guess" not in explorer.find(".plots").inner_text()
+    scrolls = "((e) => [e.scrollWidth - innerWidth, e.scrollHeight - innerHeight])(document.documentElement)"
+    assert max(page.evaluate(scrolls)) <= 0
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_function(f"{scrolls}[0] <= 0")
 
 
 @pytest.mark.parametrize("address", ["explore", "whatif"])

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { adopt, examplesOf, instead, untasked, weightsOf } from "../../visualizer/pages/kit/brought.mjs";
+import {
+  adopt,
+  examplesOf,
+  heading,
+  instead,
+  silence,
+  untasked,
+  weightsOf,
+} from "../../visualizer/pages/kit/brought.mjs";
 import { Picture } from "../../visualizer/pages/kit/payload.mjs";
-import { answersAt, narrate, union } from "../../visualizer/pages/whatif/answers.mjs";
+import { answersAt, likeliest, narrate, union } from "../../visualizer/pages/whatif/answers.mjs";
 
 const bundled = { name: "grammar-lstm", task: "grammar" },
   own = {
@@ -82,5 +90,24 @@ test("of several values each is its own, and a network without a readout answers
   const none = answering("none", [], []);
   assert.deepEqual([none.silent, none.probable, values.probable], [true, false, false]);
   assert.deepEqual(union(none, none, 0), []);
-  assert.match(said(none), /no readout/);
+  assert.match(said(none), /gives no answer/);
+  assert.equal(heading({ silent: true, answers: { title: "nothing" } }), "No answer");
+  assert.match(silence(undefined), /has no readout/);
+  assert.match(silence({ headless: true }), /what follows them is more than one matrix/);
+});
+
+test("a flag below one half does not hold, whichever is the likeliest", () => {
+  const of = (p) => answering("flags", ["positive"], [p]),
+    say = (A, B, more = {}) =>
+      narrate(A, B, 0, { kind: "changes", names: { a: "a", b: "b" }, held: true, ...more })
+        .map(({ text }) => text)
+        .join("");
+  const said = say(of(0.126), Object.assign(of(0.114), { parts: null }));
+  assert.equal(
+    said,
+    "As trained the model gives “positive” 12.6% after “red”, so it does not hold. With your change it gives " +
+      "“positive” 11.4%, and it still does not hold. Your change does not alter which flags hold at any step.",
+  );
+  assert.match(say(of(0.126), of(0.7)), /“positive” 70\.0%, so it holds\.$/);
+  assert.deepEqual(likeliest(of(0.126), 0), ["positive", "12.6%, so it does not hold"]);
 });

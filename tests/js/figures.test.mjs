@@ -46,4 +46,9 @@ test("what the gradient is of is named by what the network answers", () => {
     error({ answers: { kind: "value", title: "sum of the marked numbers" }, target: "sum" }),
     "L = its answer, the sum",
   );
+  // the likeliest flag may not hold, and is then no guess
+  assert.equal(
+    error({ answers: { kind: "flags", title: "feeling" }, target: "positive" }),
+    "L = −ln p(“positive”)",
+  );
 });

@@ -1,6 +1,7 @@
 """A file that is opened in a page: it comes in parts, is read or refused, and goes with its page."""
 
 import json
+import pickle
 from base64 import b64encode
 from gc import collect
 from weakref import ref
@@ -10,12 +11,14 @@ import pytest
 from safetensors.numpy import save_file
 
 import payload
+from foreign import drawn, ends, named, packed
 from strangers import mapped, message, sent
 from visualizer import Model, Vocabulary, cells, files
-from visualizer.pages import catalogue, opened, shelf
+from visualizer.pages import brought, catalogue, opened, shelf
 from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.messages import Check
 from visualizer.pages.whatif.whatif import WhatIf
+from visualizer.symbols import Answers, Ids
 
 TEXT = "red light turns green"
 
@@ -134,6 +137,30 @@ def test_a_file_that_is_refused_says_why_and_leaves_nothing(what, file, tmp_path
     page.leave()
 
 
+def unsaid():
+    """A network of which the file does not tell what its one number says."""
+    state = {**named(drawn("lstm", 3, 4, 1, False)), **ends(7, 3, 4, 1)}
+    return packed({key: array.astype("f4") for key, array in state.items()})
+
+
+@pytest.mark.parametrize(
+    "name, data, said",
+    [
+        ("net.pt", pickle.dumps(1), 'torch.load("net.pt", map_location="cpu", weights_only=True)'),
+        ("C:\\mine\\my net.pt", pickle.dumps(1), '"my net.safetensors")'),
+        ('a".pt', pickle.dumps(1), 'torch.load("FILE.pt", '),
+        ("my net.safetensors", unsaid(), "gatescope import 'my net.safetensors' --answers … -o NEW.safet"),
+        ("words.json", b'["a", "b"]', "--vocabulary words.json -o NEW.safetensors; then open that."),
+        ("notes.md", b"text", "it is no network: a page takes Gatescope's own files, and those of "),
+    ],
+)
+def test_a_file_that_is_refused_is_called_by_its_own_name_and_what_to_do_is_said_in_full(name, data, said):
+    page = Explorer()
+    notice = send(page, data, file=name)["notices"][0]
+    assert said in notice and "“it" not in notice and '"it' not in notice and "file-weights" not in notice
+    page.leave()
+
+
 def test_what_is_half_sent_goes_with_its_page(file, tmp_path, monkeypatch):
     monkeypatch.setattr(opened.tempfile, "tempdir", str(tmp_path))
     page = Explorer()
@@ -179,3 +206,25 @@ def test_a_file_of_another_framework_is_read_where_it_leaves_nothing_open(tmp_pa
     assert head["taken"] is None and "“net.pt” cannot be opened" in head["notices"][0]
     assert catalogue.known(name)  # what was shown stays
     page.leave()
+
+
+def test_where_words_come_from_is_said_of_a_network_that_has_none():
+    rng = np.random.default_rng(0)
+    for reads, has in ((Ids(5), False), (Ids(3, ("a", "b", "c")), True), (Vocabulary(("a", "b")), True)):
+        network = Model.create(cells.make("gru"), reads, 4, rng)
+        assert ("gatescope import FILE --vocabulary words.json" in brought.said(network)) != has
+        assert (brought.wordless(network) == "") == has
+
+
+def test_gates_alone_are_said_to_be_so_because_of_the_head_where_an_import_noted_it():
+    reads, rng = Vocabulary(("<unk>", *TEXT.split())), np.random.default_rng(0)
+    for notes, said in (
+        (["The head is more than one matrix (a, b): gates alone."], "more than one matrix"),
+        ([], "no readout"),
+    ):
+        meta = {"imported": {"from": "PyTorch", "notes": notes}}
+        network = Model.create(
+            cells.make("lstm"), reads, 4, rng, answers=Answers("none", "nothing"), meta=meta
+        )
+        assert brought.headless(network) == bool(notes)
+        assert said in brought.said(network).split("It reads")[1].split(". ")[0]

@@ -11,7 +11,7 @@ from typing import Any
 from visualizer import cells, train
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
-from visualizer.symbols import Reads, Values, quoted, typed
+from visualizer.symbols import Ids, Reads, Values, quoted, typed
 from visualizer.tasks import TASKS
 
 MAX_EXAMPLES = 20
@@ -78,6 +78,25 @@ def sample(reads: Reads) -> tuple[str, str]:
     raise ModelError(f"no text of {reads.many} can be made up; give the network one, in its meta's examples")
 
 
+def headless(network: Model) -> bool:
+    """Whether what follows the gates of a network is more than one matrix, as its import noted."""
+    about = network.meta.get("imported")
+    notes = about.get("notes") if isinstance(about, Mapping) else ()
+    return network.answers.kind == "none" and any(
+        "more than one matrix" in str(note) for note in (notes if isinstance(notes, list | tuple) else ())
+    )
+
+
+def wordless(network: Model) -> str:
+    """Where the words of its symbols come from, for a network that has none; else ""."""
+    if not isinstance(network.reads, Ids) or network.reads.names:
+        return ""
+    return (
+        "Its symbols are called by their numbers, for its file holds no words: gatescope import FILE "
+        "--vocabulary words.json -o NEW.safetensors gives it some."
+    )
+
+
 def answering(network: Model) -> str:
     """What a network reads and answers, in a few words."""
     answers, reads = network.answers, network.reads
@@ -102,6 +121,7 @@ def said(network: Model) -> str:
         f"Your network{f', imported from {of}' if of else ''}: {network.cell.title}, {layers} of "
         f"{network.units:,} units{two}.",
         f"It reads {reads.many}{known}, and {_answers(network)}.",
+        *filter(None, [wordless(network)]),
     ]
     notes = about.get("notes")
     said += [f"{_sentence(note)}" for note in (notes if isinstance(notes, list | tuple) else ())[:_NOTES]]
@@ -125,6 +145,8 @@ def _answers(network: Model) -> str:
     if answers.kind == "next":
         return f"answers with the next {network.reads.one}"
     if answers.kind == "none":
+        if headless(network):
+            return "its gates alone are shown: what follows them is more than one matrix"
         return "has no readout: its gates are shown, and no answer"
     named = ", ".join(quoted(name) for name in network.names[:_NAMED])
     named += " and others" if K > _NAMED else ""

@@ -113,6 +113,7 @@ def own_entry(name: str, network: Model) -> dict[str, Any]:
 
     Of one that a person brought ``yours`` is true, and ``examples`` are its own texts, each with a label;
     ``sampled`` is true where it brought none, and its words stand in for one.
+    ``wordless`` and ``headless``: see `brought`.
     """
     if name.startswith(shelf.PREFIX):
         return _entry(name, network, title="your own run")
@@ -128,6 +129,8 @@ def own_entry(name: str, network: Model) -> dict[str, Any]:
         examples=[list(pair) for pair in brought.texts(network)],
         sampled=not brought.examples(network),
         said=brought.said(network),
+        wordless=brought.wordless(network),
+        headless=brought.headless(network),
     )
 
 

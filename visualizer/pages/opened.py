@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
+import shlex
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from visualizer import files, importers
+from visualizer.importers.reading import pickled_to_safetensors
 from visualizer.model import ModelError
 from visualizer.pages import brought, shelf, wire
 from visualizer.pages.catalogue import listed_own
@@ -111,11 +114,10 @@ class Opened:
             network = importers.load(path)
             brought.texts(network)
         except ModelError as error:
-            # the file is called as nobody knows it
-            raise ModelError(str(error).replace(str(path), "it").replace(path.name, "it")) from None
+            raise ModelError(_advised(str(error), path, name)) from None
         finally:
             self.drop()
-        key = shelf.put(network, PurePosixPath(name.replace("\\", "/")).stem, self._owner)
+        key = shelf.put(network, _leaf(name).stem, self._owner)
         return {"opened": key, **listed_own(key)}
 
     def drop(self) -> None:
@@ -127,3 +129,43 @@ class Opened:
         if self._folder is not None:
             self._folder.cleanup()
         self._file = self._folder = None
+
+
+def _leaf(name: str) -> PurePosixPath:
+    return PurePosixPath(PurePosixPath(name.replace("\\", "/")).name)
+
+
+def _advised(said: str, path: Path, name: str) -> str:
+    """Why a file was refused, for a person who has it under its own name and may have no command line open.
+
+    Args:
+        said: why, by the importers.
+        path: the file as it was kept here, a name that nobody knows.
+        name: as the browser sent it.
+    """
+    leaf = _leaf(name).name
+    # in a line of Python and of a shell a quotation mark would end the name
+    plain = leaf if re.fullmatch(r"[\w .()+-]+", leaf) else f"FILE{_ending(leaf)}"
+    said = said.replace(pickled_to_safetensors(path.name), pickled_to_safetensors(plain))
+    said = (
+        said.replace(str(path), "it").replace(path.name, "it").replace("then import that", "then open that")
+    )
+    if said.startswith(f"it is not a whole {files.ENDING} file") and _ending(leaf) != files.ENDING:
+        titles = ", ".join(dict.fromkeys(module.TITLE for module in importers.FORMATS))
+        said = f"it is no network: a page takes Gatescope's own files, and those of {titles}"
+        if _ending(leaf) in (".json", ".txt"):
+            said += (
+                ". The words of a network go into its file: gatescope import FILE --vocabulary "
+                f"{shlex.quote(plain)} -o NEW{files.ENDING}; then open that"
+            )
+    elif option := re.search(r"(?<!\S)--[a-z][a-z-]*", said):
+        said += (
+            f". Such is said to a command: gatescope import {shlex.quote(plain)} {option[0]} … -o "
+            f"NEW{files.ENDING}; then open NEW{files.ENDING}"
+        )
+    return said
+
+
+def _ending(leaf: str) -> str:
+    ending = PurePosixPath(leaf).suffix.lower()
+    return ending if re.fullmatch(r"\.[a-z0-9]+", ending) else ""

@@ -1,7 +1,7 @@
 // The figures under the maps: the selected unit over the steps, and the gradient.
 
 import { between, ticks } from "../kit/axis.mjs";
-import { SILENT } from "../kit/brought.mjs";
+import { silence } from "../kit/brought.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { chart, steps } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
@@ -38,12 +38,14 @@ export const error = ({ answers, target }) =>
     ? "there is no answer"
     : answers.kind === "value"
       ? `L = its answer, the ${target}`
-      : `L = −ln p(“${visible(target)}”), its guess`;
+      : `L = −ln p(“${visible(target)}”)${answers.kind === "flags" ? "" : ", its guess"}`;
 
 const loss = ({ answers, target }) =>
   answers.kind === "value"
     ? `L is the answer after the last step, the ${target}`
-    : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, the top answer of the network shown`;
+    : answers.kind === "flags"
+      ? `The loss L is −ln of the probability of “${visible(target)}” at the last step, the likeliest flag of the network shown`
+      : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, the top answer of the network shown`;
 
 export function figures(app) {
   const gradHead = h("h2"),
@@ -129,7 +131,7 @@ export function figures(app) {
         term("log scale"),
       );
     name.dataset.act = P.silent
-      ? SILENT
+      ? silence(app.entry)
       : `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
         `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
     plot.draw({
@@ -151,7 +153,7 @@ export function figures(app) {
           .map(([line, values]) => `${names[line]} ${magnitude(values[t])}`)
           .join("\n"),
       alone: P.silent
-        ? "This network has no readout, so there is no error that could reach back."
+        ? "This network gives no answer, so there is no error that could reach back."
         : P.T === 1
           ? `The gradient needs at least two ${P.reads.many}.`
           : null,

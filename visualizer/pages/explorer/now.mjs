@@ -1,7 +1,7 @@
 // This instant: the sentence that says what the step did, the cell, the update in numbers, all units, and
 // what the model expects next.
 
-import { SILENT } from "../kit/brought.mjs";
+import { heading as headed, silence } from "../kit/brought.mjs";
 import { booked, diagram } from "../kit/cell/diagram.mjs";
 import { HEIGHT, WIDTH } from "../kit/cell/frame.mjs";
 import { instant } from "../kit/cell/instant.mjs";
@@ -9,7 +9,7 @@ import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
 import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
-import { fmt, pct } from "../kit/format.mjs";
+import { fmt, holds, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
 import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
@@ -275,14 +275,14 @@ export function now(app) {
         const { title } = P.answers;
         // one value leaves room for a name of two lines
         answersLine.classList.toggle("long", P.answers.kind === "value");
-        const heading = term("next word", title[0].toUpperCase() + title.slice(1));
+        const heading = term("next word", headed(P));
         // what is none of its labels is taken for one of them, however surely
         if (P.answers.kind === "label")
           heading.dataset.act = `It picks one of ${P.words.length}, also where none of them is right, and may be sure and wrong.`;
         if (P.answers.kind === "flags")
           heading.dataset.act = "Each is answered by itself, from no to yes: several may hold, or none.";
         answersHead.replaceChildren(heading);
-        remark.textContent = P.silent ? SILENT : (app.setup.tasks[app.entry?.task]?.remark ?? "");
+        remark.textContent = P.silent ? silence(app.entry) : (app.setup.tasks[app.entry?.task]?.remark ?? "");
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
@@ -351,11 +351,19 @@ export function now(app) {
       if (has("picture", "size", "look")) lead();
       const tops = P.top(S.t),
         value = P.answers.kind === "value",
+        flags = P.answers.kind === "flags",
         its = S.beside && P.beside ? P.top(S.t, "beside").slice(0, 3) : [],
         // a remark stands in the place of the last, and so does what the network beside says
         most = Math.min(
           tops.length,
           rows.length - Number(remark.textContent !== "") - 2 * Number(its.length > 0),
+        );
+      if (flags)
+        setText(
+          remark,
+          tops.length > 1
+            ? "What is above 50% holds, all else does not."
+            : `“${visible(tops[0][0])}”: ${pct(tops[0][1])}, so ${holds(tops[0][1])}.`,
         );
       others.hidden = !its.length;
       if (its.length)

@@ -12,9 +12,15 @@ export const titled = ({ title, yours }) => (yours ? title : null);
 /** Whether a network is of no task that is known: `visualizer.pages.brought.family` calls it otherwise. */
 export const untasked = (entry) => Boolean(entry?.task.startsWith("own-"));
 
-/** What is said of a network that answers nothing. */
-export const SILENT =
-  "This network has no readout: it answers nothing, and its gates are all there is to see.";
+/** What is said of a network that answers nothing, by its entry in the list of networks. */
+export const silence = (entry) =>
+  entry?.headless
+    ? "Its gates alone are shown: what follows them is more than one matrix."
+    : "This network has no readout: it answers nothing, and its gates are all there is to see.";
+
+/** What a picture's answers are headed with. */
+export const heading = ({ silent, answers: { title } }) =>
+  silent ? "No answer" : title[0].toUpperCase() + title.slice(1);
 
 /** The kinds of weights that a network has. */
 export const weightsOf = (setup, entry) => entry?.weights ?? setup.weights ?? ["trained", "initial"];
@@ -151,7 +157,10 @@ export function opening(app) {
         return send(taken);
       }
       file = null;
-      say("");
+      say(entry.wordless);
+      // until it has been read: it lies over the page
+      for (const kind of ["pointerdown", "keydown"])
+        place.addEventListener(kind, () => file || say(""), { once: true, capture: true });
       adopt(app.setup, { entry, about });
       return app.change(entry);
     },

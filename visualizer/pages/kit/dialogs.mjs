@@ -1,6 +1,6 @@
 // The numbers as tables, with downloads; and the keys.
 
-import { SILENT } from "./brought.mjs";
+import { silence } from "./brought.mjs";
 import { equation } from "./cell/equations.mjs";
 import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
@@ -193,7 +193,7 @@ export function dialogs(app) {
   function answers(P, t) {
     const { kind, title } = P.answers,
       value = kind === "value";
-    if (P.silent) return h("p", {}, SILENT);
+    if (P.silent) return h("p", {}, silence(app.entry));
     return grid(
       [title, value ? "value" : "probability"],
       P.top(t).map(([name, p]) => [visible(name), value ? fmt(p, 4) : pct(p)]),

@@ -26,6 +26,9 @@ export function pct(p) {
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
 
+/** What a flag of probability p answers. */
+export const holds = (p) => (p > 0.5 ? "it holds" : "it does not hold");
+
 /** A part of a whole in whole per cent, which says neither all nor nothing where it is not. */
 export const percent = (p) =>
   p > 0 && p < 0.005 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;

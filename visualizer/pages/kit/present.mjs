@@ -1,13 +1,13 @@
 // A page for a projector: the sentence over its pipe, one sentence on the step, the cell and the answer, and nothing
 // else. All of it works by keys; the answer may wait until it is asked for.
 
-import { SILENT } from "./brought.mjs";
+import { heading, silence } from "./brought.mjs";
 import { diagram } from "./cell/diagram.mjs";
 import { instant } from "./cell/instant.mjs";
 import { marked, narrate, plain } from "./cell/sentence.mjs";
 import { reading, unrolled } from "./cell/unrolled.mjs";
 import { h, setText } from "./dom.mjs";
-import { fmt, pct, shorten } from "./format.mjs";
+import { fmt, holds, pct, shorten } from "./format.mjs";
 import { notice } from "./notice.mjs";
 import { breadthOf, fitted } from "./ribbon.mjs";
 import { button, strip } from "./strip.mjs";
@@ -200,11 +200,11 @@ export function present(app, bar) {
 
   function answered() {
     const { P, S } = app,
-      { kind, title } = P.answers,
+      { kind } = P.answers,
       value = kind === "value",
       shown = ([word, p]) => [visible(word), value ? fmt(p, 3) : pct(p)];
     const { remark } = app.setup.tasks[app.entry?.task] ?? {};
-    setText(what, title[0].toUpperCase() + title.slice(1) + (remark ? `. ${remark}` : ""));
+    setText(what, heading(P) + (remark ? `. ${remark}` : ""));
     answer.classList.toggle("waits", waits());
     if (waits()) {
       const ask = h("button", { type: "button", class: "slot", "aria-label": "Show the answer (b)" }, "?");
@@ -216,13 +216,14 @@ export function present(app, bar) {
     const [first, ...more] = P.top(S.t);
     if (!first) {
       big.replaceChildren(h("span", {}, "–"));
-      others.replaceChildren(SILENT);
+      others.replaceChildren(silence(app.entry));
       return;
     }
     const [word, p] = shown(first);
     // one value has the name that stands above it
     big.replaceChildren(...(value && !more.length ? [] : [h("b", {}, word), " "]), h("span", {}, p));
     others.replaceChildren(
+      ...(kind === "flags" ? [h("span", {}, `so ${holds(first[1])}`)] : []),
       ...more
         .filter(([, p]) => value || p >= CHANCE)
         .slice(0, 2)

@@ -1,8 +1,8 @@
 // What the two runs answer at a step: in a sentence from the numbers, and side by side.
 
-import { titled } from "../kit/brought.mjs";
+import { heading, titled } from "../kit/brought.mjs";
 import { h, setText } from "../kit/dom.mjs";
-import { fmt, pct, shortCell, shorten } from "../kit/format.mjs";
+import { fmt, holds, pct, shortCell, shorten } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
 import { visible } from "../kit/tokens.mjs";
 
@@ -35,13 +35,13 @@ export function union(A, B, t, most = ROWS) {
 const said = ({ answers }, v) => (answers.kind === "value" ? fmt(v, 3) : pct(v));
 const top = (P, t) => P.top(t)[0];
 const NONE =
-  "This network has no readout, so no answer changes. What its gates do and its memory holds stands beside.";
+  "This network gives no answer, so none changes. What its gates do and its memory holds stands beside.";
 
 /** The likeliest answer of a run after step t as it is read: [word, probability], or what the value is and the value. */
 export function likeliest(P, t) {
   if (P.silent) return ["no answer", ""];
   const [word, v] = top(P, t);
-  return [visible(word), said(P, v)];
+  return [visible(word), P.answers.kind === "flags" ? `${pct(v)}, so ${holds(v)}` : said(P, v)];
 }
 
 /** Whether all answers of two runs after step t are the same numbers. */
@@ -63,7 +63,9 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
     out = [],
     b = (text) => out.push({ text, b: true }),
     say = (text) => out.push({ text });
-  const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
+  const flags = A.answers.kind === "flags",
+    verb = value ? "answers" : flags ? "gives" : A.answers.kind === "next" ? "expects" : "says",
+    alike = flags ? "which flags hold" : "the top answer";
   const at = (P) => `after “${shorten(P.shown[t], 24)}”`;
   const answer = (P) => {
     const [word, p] = top(P, t);
@@ -72,17 +74,23 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
     else {
       say("“");
       b(visible(word));
-      say(`” (${pct(p)})`);
+      say(flags ? `” ${pct(p)}` : `” (${pct(p)})`);
     }
+  };
+  // the likeliest flag may not hold
+  const verdict = (P, again = false) => {
+    if (!flags) return "";
+    const [, p] = top(P, t);
+    return `, ${again ? "and" : "so"} ${holds(p).replace("it", again ? "it still" : "it")}`;
   };
   if (kind === "changes") {
     say(`${held && trained ? "As trained the model" : held ? "Untouched, the model" : "The model"} ${verb} `);
     answer(A);
-    say(` ${at(A)}.`);
+    say(` ${at(A)}${verdict(A)}.`);
     if (!held) {
       if (value || !asks || t < asks[0]) say(" Hold a gate to see what it would have said.");
       else {
-        say(" Will it still say “");
+        say(flags ? " Will it be so of “" : " Will it still say “");
         b(visible(top(A, t)[0]));
         say(`” with ${asks[1]}?`);
       }
@@ -90,12 +98,14 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
     }
     if (A === B || same(A, B, t))
       say(
-        ` Your change alters nothing here${A !== B && B.parts === null ? ", nor the top answer at any other step" : ""}.`,
+        ` Your change alters nothing here${A !== B && B.parts === null ? `, nor ${alike} at any other step` : ""}.`,
       );
     else {
-      say(` With your change it ${!value && top(A, t)[0] === top(B, t)[0] ? "still " : ""}${verb} `);
+      const [[one, p], [other, q]] = [A, B].map((P) => top(P, t)),
+        stays = one === other && !value;
+      say(` With your change it ${stays && !flags ? "still " : ""}${verb} `);
       answer(B);
-      say(".");
+      say(`${verdict(B, stays && p > 0.5 === q > 0.5)}.`);
     }
   } else {
     const runs = [
@@ -107,7 +117,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
       say(`${verb} `);
       answer(P);
-      return say(k && P.tokens[t] === A.tokens[t] ? "." : ` ${at(P)}.`);
+      return say(`${k && P.tokens[t] === A.tokens[t] ? "" : ` ${at(P)}`}${verdict(P)}.`);
     });
     if (A === B) say(" They are the same.");
   }
@@ -121,8 +131,8 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
   } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t)))
     say(
       kind === "changes"
-        ? " Your change does not alter the top answer at any step."
-        : " Both give the same top answer at every step.",
+        ? ` Your change does not alter ${alike} at any step.`
+        : ` ${flags ? "The same flags hold in both" : "Both give the same top answer"} at every step.`,
     );
   return out;
 }
@@ -217,7 +227,7 @@ export function answers(app) {
       verdict.replaceChildren(...text.map(({ text: part, b }) => (b ? h("b", {}, part) : part)));
       const { title, kind } = P.answers;
       const step = `“${shorten(P.shown[t], 24)}”`;
-      head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
+      head.textContent = `${heading(P)} ${kind === "label" ? "at" : "after"} ${step}`;
       const alone = A === P && called.kind === "changes";
       el.classList.toggle("alone", alone);
       for (const run of ["a", "b"])

@@ -219,7 +219,7 @@ export function differences(app) {
     const changed = moved(a, b, t, K, Math.min(K, 6)).filter(([, from, to]) => shown(from) !== shown(to));
     if (!changed.length) {
       const none = P.silent
-        ? "This network has no readout: it answers nothing."
+        ? "This network gives no answer."
         : same()
           ? "No answer changes: both runs are the same."
           : equal(A, P, t)
@@ -284,7 +284,13 @@ export function differences(app) {
     }
     const { parts } = P,
       top = (picture_, k) => picture_.top(k)[0][0];
-    if (P.probable && "parts" in P) {
+    if (P.answers.kind === "flags" && "parts" in P)
+      out.push(
+        parts === null
+          ? "The same flags hold after every step."
+          : `Which flags hold first differs after ${token(parts)}, step ${parts + 1}.`,
+      );
+    else if (P.probable && "parts" in P) {
       const n = Array.from({ length: T }, (_, k) => top(A, k) !== top(P, k)).filter(Boolean).length;
       out.push(
         parts === null

@@ -2,7 +2,7 @@
 
 import { untasked } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
-import { fmt, many, pct, shortCell } from "../kit/format.mjs";
+import { fmt, holds, many, pct, shortCell } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
 import { section } from "../kit/section.mjs";
 import { visible } from "../kit/tokens.mjs";
@@ -29,6 +29,13 @@ export function tally(rows) {
     turns,
   };
 }
+
+/** The rows of networks that answer flags, of which each is called by whether it holds. */
+const flagged = (rows) =>
+  rows.map(({ before, after, ...row }) => {
+    const [was, is] = [before, after].map((tops) => tops?.map(([word, p]) => [`${word}: ${holds(p)}`, p]));
+    return { ...row, before: was, after: is };
+  });
 
 /** The same in a sentence. */
 export function told(rows) {
@@ -119,7 +126,7 @@ export function others(app) {
     if (!able())
       return void says.replaceChildren(
         app.P.silent
-          ? "These networks have no readout, so there is no answer to count."
+          ? "These networks give no answer that could be counted."
           : "These networks answer with a value, so there is no top answer to count.",
       );
     if (single())
@@ -134,7 +141,13 @@ export function others(app) {
     if (old) return void says.replaceChildren("…");
     const mine = app.other?.model ?? app.name;
     says.replaceChildren(
-      h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
+      h(
+        "b",
+        {},
+        about.held
+          ? told(app.P.answers.kind === "flags" ? flagged(O.rows) : O.rows)
+          : "Nothing is held, so before and after are the same.",
+      ),
       ` After “${about.token}”, step ${O.t + 1}. ${untasked(app.entry) ? "These read and answer alike; on what they were trained is not known here." : "Networks that differ only in the seed began from other weights and learned from other examples."} Where one gate both keeps and writes, it is held in the place of f.`,
     );
     const likely = (pair, strong) => [

@@ -56,7 +56,19 @@ export const unitsOf = (units, H) =>
     ? `all ${H} units`
     : `${units.length === 1 ? "unit" : "units"} ${written(units).replaceAll("-", "–").replaceAll(",", ", ")}`;
 
+/** The layer whose units are held, in words; "" where there is one alone. */
+export function layerOf({ layers, layer }) {
+  if (layers.length < 2) return "";
+  const { level, direction } = layers[layer],
+    both = layers.some((each) => each.direction === "reverse"),
+    deep = layers.at(-1).level > 0;
+  return [...(deep ? [`layer ${level + 1}`] : []), ...(both ? [`the ${direction} direction`] : [])].join(
+    ", ",
+  );
+}
+
 export function sentence(app) {
+  const layer = h("small", { title: "What other layers and directions hold is not held" });
   const faced = (label) => {
     const face = h("span", { class: "face" }),
       select = h("select", { "aria-label": label });
@@ -113,6 +125,7 @@ export function sentence(app) {
     units.el,
     list,
     wrong,
+    layer,
     " at ",
     value,
     " ",
@@ -279,6 +292,7 @@ export function sentence(app) {
     const kind =
       pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
     setText(units.face, unitsOf(pin.units, P.H));
+    setText(layer, layerOf(P) && ` of ${layerOf(P)}`);
     const set = proposal
       ? app.proposed.slice(1)
       : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k]);

@@ -151,7 +151,7 @@ export function mattered(app) {
     if (value)
       return void says.replaceChildren(
         of().silent
-          ? "This network has no readout, so there is no answer to ask about."
+          ? "This network gives no answer that could be asked about."
           : "This network answers a value, which has no log-probability to ask about.",
       );
     fill();
