@@ -16,6 +16,10 @@ export const untasked = (entry) => Boolean(entry?.task.startsWith("own-"));
 export const SILENT =
   "This network has no readout: it answers nothing, and its gates are all there is to see.";
 
+/** What is said at a step whose answer was not worked out, see `Picture.answered`. */
+export const atEnd = ({ reads }) =>
+  `This network answers once, at the end of the text. What it would answer after an earlier ${reads.one} is not worked out for a text so long.`;
+
 /** The kinds of weights that a network has. */
 export const weightsOf = (setup, entry) => entry?.weights ?? setup.weights ?? ["trained", "initial"];
 
