@@ -139,6 +139,7 @@ def test_of_a_text_that_is_too_long_the_whole_alone_is_answered(monkeypatch):
     trace = m.trace(TEXT)
     assert trace.ended and np.isnan(trace.logits[:-1]).all()
     np.testing.assert_array_equal(trace.logits[-1], whole.logits[-1])
+    assert compare(whole, trace).parts is None and compare(trace, trace).parts is None
     assert gradient_norms(m, trace).target == gradient_norms(m, whole).target
     found, wanted = attribution(trace, t=2), attribution(whole, t=2)
     assert found.target == wanted.target == m.names[whole.logits[2].argmax()]

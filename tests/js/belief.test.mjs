@@ -34,6 +34,17 @@ test("the belief at a step is the likeliest label and its share", () => {
   ]);
 });
 
+test("where no answer was worked out there is no label", () => {
+  const P = answered([0, 0, 1]);
+  P.array("top.p").fill(NaN, 0, 4);
+  assert.deepEqual([P.ended, P.answered(1), P.answered(2), P.top(0)], [true, false, true, []]);
+  assert.deepEqual(beliefs(P), [
+    ["", 0],
+    ["", 0],
+    ["Polish", 0.5],
+  ]);
+});
+
 test("a label stands over the steps at which it stays, within what is in view", () => {
   const P = answered([0, 0, 1, 1, 1, 0]);
   const labels = beliefs(P).map(([label]) => label);

@@ -84,6 +84,11 @@ test("every sum is in one bar, and what lies beyond the axis in the last", () =>
   assert.deepEqual([reach([0.5]), reach([-7.2]), reach([99])], [6, 8, 12]);
 });
 
+test("a bar has a width where there is hardly room for the picture", () => {
+  const { bars } = layout(data, { t: 0, unit: 2, mode: "unit" }, 70);
+  assert.ok(bars.every(({ width }) => width > 0));
+});
+
 test("the point of the unit stands on the curve at its sum, and moves as one steps", () => {
   for (const squash of ["sigmoid", "tanh"]) {
     const places = [0, 3].map((t) => layout({ ...data, squash }, { t, unit: 2, mode: "unit" }, 500));

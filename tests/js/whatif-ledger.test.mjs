@@ -39,6 +39,14 @@ test("shares that miss more than rounding are an error, not a sum that is made t
   }
 });
 
+test("what is too small for the run's numbers is no share that is missing", () => {
+  const { facts, arrays } = drawn("lstm", { T: 3, H: 1 });
+  for (const [name, value] of Object.entries({ i: 1.6e-38, f: 0.5, g: 0.4, c: 0 }))
+    arrays[`0.${name}`][0].fill(value);
+  const { rows } = L.book(decode(pack({}, facts, arrays)).picture, 0);
+  rows.forEach((row) => assert.equal(sum(row), 0));
+});
+
 test("what a token wrote fades by each gate since", () => {
   for (const [cell, gate, wrote] of [
     ["lstm", "f", (at) => at("i") * at("g")],

@@ -72,7 +72,10 @@ function picture({
     layers: [{ level: 0, direction: "forward" }],
     unknown: tokens.map(() => false),
     array: (name) => (name === "p" ? Float32Array.from(p) : name === "0.f" ? Float32Array.from(f) : null),
+    reads: { one: "word" },
     top: (t) => ids[t].map((k) => [words[k], Math.fround(p[t * K + k])]),
+    answered: (t) => !Number.isNaN(p[t * K]),
+    ended: Number.isNaN(p[0]),
     signal: () => Float32Array.from(f),
     at: (_name, t, u) => f[2 * t + u],
     mean: () => Float32Array.from({ length: T }, (_, t) => (f[2 * t] + f[2 * t + 1]) / 2),
@@ -363,6 +366,28 @@ test("what is said of two runs is said by their numbers", () => {
     say(value([0.5, 0.25]), value([0.5, -1]), 1),
     "As trained the model answers 0.250 after “b”. With your change it answers −1.000.",
   );
+});
+
+test("of a text that is answered once, nothing is said of a step before the end", () => {
+  const none = [NaN, NaN, NaN],
+    A = picture({ p: [...none, 0.2, 0.7, 0.1] }),
+    B = picture({ p: [...none, 0.2, 0.6, 0.2] }),
+    C = picture({ p: [...none, 0.7, 0.2, 0.1], parts: 1 }),
+    names = { a: "this", b: "that" },
+    say = (X, Y, t, kind = "changes") => read(narrate(X, Y, t, { kind, names, held: true }));
+  for (const kind of ["changes", "sentence"])
+    for (const Y of [A, B, C])
+      assert.match(say(A, Y, 0, kind), /^This network answers once, at the end[^“]*$/);
+  assert.match(say(A, B, 1), /still expects “no” \(60\.0%\)\. Your change does not alter the top answer\.$/);
+  assert.match(say(A, C, 1), /expects “yes” \(70\.0%\)\. Here the two runs disagree\.$/);
+  const whole = picture({ p: [0.6, 0.3, 0.1, 0.2, 0.7, 0.1] });
+  assert.match(
+    say(whole, A, 0, "sentence"),
+    /“yes” \(60\.0%\) after “a”\. That answers once, at the end of its text\./,
+  );
+  assert.deepEqual(union(A, C, 0), []);
+  assert.deepEqual(union(whole, A, 0, 1), [{ word: "yes", a: Math.fround(0.6), b: null }]);
+  assert.deepEqual(line(A, A, 0, names), [["", "answered at the end alone", ""]]);
 });
 
 test("one line says what both runs answer", () => {

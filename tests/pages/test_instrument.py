@@ -1,6 +1,8 @@
 """What a component answers is handed over whole, one after the other, and never left unsent."""
 
 import asyncio
+import gc
+import time
 
 import bokeh.document
 import panel as pn
@@ -88,6 +90,28 @@ def test_who_leaves_while_an_answer_waits_ends_the_waiting():
         document.tick()  # the lock was free after all: nobody is waiting, and nothing breaks
 
     asyncio.run(play())
+
+
+def test_what_is_given_up_as_its_page_has_gone_is_no_fault_in_the_log(caplog):
+    class Slow(Echo):
+        def make(self, request, progress):
+            self.made = True
+            while not self._left:
+                time.sleep(0.002)
+            progress(0.5)
+
+    async def play():
+        slow = Slow()
+        slow.made = False
+        slow._handle_msg({"seq": 1, "want": "words"})
+        await settled(lambda: slow.made)
+        slow.leave()
+        await settled(lambda: not slow._busy)
+        gc.collect()
+
+    asyncio.run(play())
+    gc.collect()
+    assert "never retrieved" not in caplog.text
 
 
 def test_a_fault_is_an_answer_that_says_so(caplog):

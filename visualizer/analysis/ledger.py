@@ -221,6 +221,7 @@ def compare(a: Trace, b: Trace) -> Comparison:
         else:
             ours, its = (likeliest(each, 1, a.model.answerable) for each in (p, q))
             other = (ours != its).any(axis=1)
+        other &= ~np.isnan(probabilities).any(axis=1)  # of one of them there is no answer, see `Run.ended`
     size: dict[str, Array] = {
         name: np.linalg.norm(signals[name], axis=1) for name in ("h", "c") if name in signals
     }

@@ -184,6 +184,8 @@ class Instrument(pn.custom.JSComponent):
                         raise _Abandoned
 
                 made = loop.run_in_executor(worker, self.make, request, tell)
+                # of who has left nobody asks how it ended, and asyncio would log that as a fault
+                made.add_done_callback(lambda made: made.cancelled() or made.exception())
                 while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
                     if not self._left:
                         self._told += 1

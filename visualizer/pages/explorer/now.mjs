@@ -1,7 +1,7 @@
 // This instant: the sentence that says what the step did, the cell, the update in numbers, all units, and
 // what the model expects next.
 
-import { heading as headed, silence } from "../kit/brought.mjs";
+import { atEnd, heading as headed, silence } from "../kit/brought.mjs";
 import { booked, diagram } from "../kit/cell/diagram.mjs";
 import { HEIGHT, WIDTH } from "../kit/cell/frame.mjs";
 import { instant } from "../kit/cell/instant.mjs";
@@ -282,7 +282,6 @@ export function now(app) {
         if (P.answers.kind === "flags")
           heading.dataset.act = "Each is answered by itself, from no to yes: several may hold, or none.";
         answersHead.replaceChildren(heading);
-        remark.textContent = P.silent ? silence(app.entry) : (app.setup.tasks[app.entry?.task]?.remark ?? "");
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
@@ -349,6 +348,8 @@ export function now(app) {
       );
       drawStrips();
       if (has("picture", "size", "look")) lead();
+      const usual = P.silent ? silence(app.entry) : (app.setup.tasks[app.entry?.task]?.remark ?? "");
+      setText(remark, P.answered(S.t) ? usual : atEnd(P));
       const tops = P.top(S.t),
         value = P.answers.kind === "value",
         flags = P.answers.kind === "flags",

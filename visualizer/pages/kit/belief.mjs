@@ -1,5 +1,6 @@
 // Under each token what the network answers after it, where it answers with a label: the likeliest one and its share.
 
+import { atEnd } from "./brought.mjs";
 import { h } from "./dom.mjs";
 
 /** How tall the row is, in rem. */
@@ -13,8 +14,9 @@ const EDGE = 0.53; // ems beside a name
 /** Whether a picture has an answer at every step that is one of several labels. */
 export const believes = (P) => P?.answers?.kind === "label" && Boolean(P.arrays["top.id"]);
 
-/** The likeliest label after each step, and its share. @returns {[string, number][]} */
-export const beliefs = (P) => P.kept("beliefs", () => Array.from({ length: P.T }, (_, t) => P.top(t)[0]));
+/** The likeliest label after each step, and its share; no label where none was worked out. @returns {[string, number][]} */
+export const beliefs = (P) =>
+  P.kept("beliefs", () => Array.from({ length: P.T }, (_, t) => P.top(t)[0] ?? ["", 0]));
 
 /** A share in whole per cent, in few letters; all of it is said of nothing less. */
 export const share = (p) => (p < 1 && p >= 0.995 ? ">99%" : `${Math.round(100 * p)}%`);
@@ -74,14 +76,21 @@ export function belief(app) {
       brief = P.kept("brief", () => short(P.words));
     label.title = `The ${P.answers.title}, and how likely`;
     const labels = all.map(([name]) => name),
-      names = runs(labels, G.a, G.end).map((run) => named(run, brief, app));
+      names = runs(labels, G.a, G.end)
+        .filter((run) => run.label)
+        .map((run) => named(run, brief, app));
     for (let t = G.a; t < G.end; t++) {
       const [name, p] = all[t];
       const bar = h("i");
       bar.style.width = `${100 * p}%`;
-      const column = h("span", { class: "belief" }, h("b", {}, bar), wide && h("small", {}, share(p)));
+      const column = h(
+        "span",
+        { class: "belief" },
+        h("b", {}, bar),
+        wide && name && h("small", {}, share(p)),
+      );
       column.dataset.step = t;
-      column.title = `step ${t + 1}, ${P.shown[t]}: ${name}, ${share(p)}`;
+      column.title = `step ${t + 1}, ${P.shown[t]}: ${name ? `${name}, ${share(p)}` : atEnd(P)}`;
       column.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px`;
       columns.push(column);
     }

@@ -22,6 +22,10 @@ export const silence = (entry) =>
 export const heading = ({ silent, answers: { title } }) =>
   silent ? "No answer" : title[0].toUpperCase() + title.slice(1);
 
+/** What is said at a step whose answer was not worked out, see `Picture.answered`. */
+export const atEnd = ({ reads }) =>
+  `This network answers once, at the end of the text. What it would answer after an earlier ${reads.one} is not worked out for a text so long.`;
+
 /** The kinds of weights that a network has. */
 export const weightsOf = (setup, entry) => entry?.weights ?? setup.weights ?? ["trained", "initial"];
 

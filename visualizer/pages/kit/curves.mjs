@@ -179,7 +179,8 @@ export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
       .join("");
   const bins = histogram(sums, end),
     top = Math.max(...bins),
-    wide = (RIGHT - LEFT) / bins.length;
+    wide = (RIGHT - LEFT) / bins.length,
+    gap = Math.min(1.5, wide / 2);
   const sides = [-1, 1].flatMap((side) => {
     const from = flatFrom(squash, side);
     return from === null || from >= end ? [] : [side < 0 ? [-end, -from] : [from, end]];
@@ -205,7 +206,7 @@ export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
     flats: sides.map(([from, to]) => ({ x: x(from), width: x(to) - x(from) })),
     bars: bins.map((n, k) => {
       const height = n ? Math.max(1, (n / top) * (FLOOR - ROOF)) : 0;
-      return { x: LEFT + k * wide + 0.75, width: wide - 1.5, y: FLOOR - height, height, n };
+      return { x: LEFT + k * wide + gap / 2, width: wide - gap, y: FLOOR - height, height, n };
     }),
     ticks: Array.from({ length: 5 }, (_, k) => ({ x: x(-end + (k * end) / 2), a: -end + (k * end) / 2 })),
     rules: [low, (low + high) / 2, high].map((v) => ({ y: y(v), v })),

@@ -1,6 +1,6 @@
 // The numbers as tables, with downloads; and the keys.
 
-import { silence } from "./brought.mjs";
+import { atEnd, silence } from "./brought.mjs";
 import { equation } from "./cell/equations.mjs";
 import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
@@ -194,6 +194,7 @@ export function dialogs(app) {
     const { kind, title } = P.answers,
       value = kind === "value";
     if (P.silent) return h("p", {}, silence(app.entry));
+    if (!P.answered(t)) return h("p", {}, atEnd(P));
     return grid(
       [title, value ? "value" : "probability"],
       P.top(t).map(([name, p]) => [visible(name), value ? fmt(p, 4) : pct(p)]),

@@ -195,11 +195,21 @@ export class Picture {
     return this.signal("half")?.[unit] ?? null;
   }
 
-  /** What is answered after step t, the likeliest first; of "beside" by the network beside. */
+  /** Whether an answer was worked out after step t: of a long text that is answered once, only after the last. */
+  answered(t, whose = "top") {
+    return !Number.isNaN(this.array(`${whose}.p`)?.[t * this.arrays[`${whose}.p`][1][1]]);
+  }
+
+  /** Whether the whole text alone is answered, see `answered`. */
+  get ended() {
+    return !this.answered(0);
+  }
+
+  /** What is answered after step t, the likeliest first; of "beside" by the network beside. None that is no number. */
   top(t, whose = "top") {
     const ids = this.array(`${whose}.id`),
       p = this.array(`${whose}.p`),
-      k = this.arrays[`${whose}.id`][1][1];
+      k = this.answered(t, whose) ? this.arrays[`${whose}.id`][1][1] : 0;
     return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
   }
 }

@@ -1,7 +1,7 @@
 // A page for a projector: the sentence over its pipe, one sentence on the step, the cell and the answer, and nothing
 // else. All of it works by keys; the answer may wait until it is asked for.
 
-import { heading, silence } from "./brought.mjs";
+import { atEnd, heading, silence } from "./brought.mjs";
 import { diagram } from "./cell/diagram.mjs";
 import { instant } from "./cell/instant.mjs";
 import { marked, narrate, plain } from "./cell/sentence.mjs";
@@ -216,7 +216,7 @@ export function present(app, bar) {
     const [first, ...more] = P.top(S.t);
     if (!first) {
       big.replaceChildren(h("span", {}, "–"));
-      others.replaceChildren(silence(app.entry));
+      others.replaceChildren(P.silent ? silence(app.entry) : atEnd(P));
       return;
     }
     const [word, p] = shown(first);

@@ -21,7 +21,7 @@ function explore({ maps }) {
       el("rect", {
         x: x * wide,
         y: y * high,
-        width: wide - 1,
+        width: Math.max(wide / 2, wide - 1),
         height: high + 0.3,
         class: "gate",
         "fill-opacity": v,
@@ -112,7 +112,7 @@ function train({ learned }) {
       scores.map((score, k) =>
         el("rect", {
           x: k * wide,
-          width: wide - 2,
+          width: Math.max(wide / 2, wide - 2),
           y: floor - score * full,
           height: score * full,
           class: row ? "bar pale" : "bar",

@@ -1,6 +1,6 @@
 // What the two runs answer at a step: in a sentence from the numbers, and side by side.
 
-import { heading, titled } from "../kit/brought.mjs";
+import { atEnd, heading, titled } from "../kit/brought.mjs";
 import { h, setText } from "../kit/dom.mjs";
 import { fmt, holds, pct, shortCell, shorten } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
@@ -9,9 +9,9 @@ import { visible } from "../kit/tokens.mjs";
 const ROWS = 4,
   EACH = 4;
 
-/** All answers of a run after step t: word -> probability, or the value; null where it has no such answer, and beyond its text. */
+/** All answers of a run after step t: word -> probability, or the value; null where it has no such answer, and where there is none. */
 export function answersAt(P, t) {
-  if (t >= P.T) return null;
+  if (!has(P, t)) return null;
   const p = P.array("p"),
     K = p.length / P.T;
   if (P.answers.kind === "value" && K === 1) return () => p[t];
@@ -26,13 +26,15 @@ export function union(A, B, t, most = ROWS) {
   const a = answersAt(A, t),
     b = answersAt(B, t),
     words = new Set();
-  for (const P of [A, B]) if (t < P.T) for (const [word] of P.top(t).slice(0, EACH)) words.add(word);
+  for (const P of [A, B]) if (has(P, t)) for (const [word] of P.top(t).slice(0, EACH)) words.add(word);
   const rows = [...words].map((word) => ({ word, a: a ? a(word) : null, b: b ? b(word) : null }));
   const size = (row) => Math.max(row.a || 0, row.b || 0);
   return (rows.length > 1 ? rows.sort((x, y) => size(y) - size(x)) : rows).slice(0, most);
 }
 
 const said = ({ answers }, v) => (answers.kind === "value" ? fmt(v, 3) : pct(v));
+/** Whether a run has an answer after step t. */
+const has = (P, t) => t < P.T && P.answered(t);
 const top = (P, t) => P.top(t)[0];
 const NONE =
   "This network gives no answer, so none changes. What its gates do and its memory holds stands beside.";
@@ -40,9 +42,14 @@ const NONE =
 /** The likeliest answer of a run after step t as it is read: [word, probability], or what the value is and the value. */
 export function likeliest(P, t) {
   if (P.silent) return ["no answer", ""];
+  if (!has(P, t)) return ["answered at the end alone", ""];
   const [word, v] = top(P, t);
   return [visible(word), P.answers.kind === "flags" ? `${pct(v)}, so ${holds(v)}` : said(P, v)];
 }
+
+/** Whether there is a step after which both runs have an answer. */
+const compared = (A, B) =>
+  Array.from({ length: Math.min(A.T, B.T) }, (_, t) => t).some((t) => has(A, t) && has(B, t));
 
 /** Whether all answers of two runs after step t are the same numbers. */
 export function same(A, B, t) {
@@ -59,6 +66,8 @@ export function same(A, B, t) {
  */
 export function narrate(A, B, t, { kind, names, held, trained = true, asks = null }) {
   if (A.silent) return [{ text: NONE }];
+  if (kind === "changes" ? !has(A, t) : ![A, B].some((P) => t >= P.T || has(P, t)))
+    return [{ text: atEnd(A) }];
   const value = A.answers.kind === "value",
     out = [],
     b = (text) => out.push({ text, b: true }),
@@ -98,7 +107,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
     }
     if (A === B || same(A, B, t))
       say(
-        ` Your change alters nothing here${A !== B && B.parts === null ? `, nor ${alike} at any other step` : ""}.`,
+        ` Your change alters nothing here${A !== B && B.parts === null && !B.ended ? `, nor ${alike} at any other step` : ""}.`,
       );
     else {
       const [[one, p], [other, q]] = [A, B].map((P) => top(P, t)),
@@ -115,6 +124,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
     runs.forEach(([P, name], k) => {
       say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
+      if (!has(P, t)) return say("answers once, at the end of its text.");
       say(`${verb} `);
       answer(P);
       return say(`${k && P.tokens[t] === A.tokens[t] ? "" : ` ${at(P)}`}${verdict(P)}.`);
@@ -124,15 +134,17 @@ export function narrate(A, B, t, { kind, names, held, trained = true, asks = nul
   const { parts } = B;
   if (A !== B && parts !== null && parts !== undefined) {
     say(
-      parts === t
-        ? " Here the two runs disagree for the first time."
-        : ` The two runs first disagree after “${shorten(B.shown[parts], 24)}” (step ${parts + 1}).`,
+      parts === t && B.ended
+        ? " Here the two runs disagree."
+        : parts === t
+          ? " Here the two runs disagree for the first time."
+          : ` The two runs first disagree after “${shorten(B.shown[parts], 24)}” (step ${parts + 1}).`,
     );
-  } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t)))
+  } else if (A !== B && parts === null && !value && compared(A, B) && !(kind === "changes" && same(A, B, t)))
     say(
       kind === "changes"
-        ? ` Your change does not alter ${alike} at any step.`
-        : ` ${flags ? "The same flags hold in both" : "Both give the same top answer"} at every step.`,
+        ? ` Your change does not alter ${alike}${A.ended ? "" : " at any step"}.`
+        : ` ${flags ? "The same flags hold in both" : "Both give the same top answer"}${A.ended || B.ended ? " where both answer" : " at every step"}.`,
     );
   return out;
 }

@@ -1,6 +1,7 @@
 // How far B is from A at every step, where their answers part, and how the difference dies out or grows.
 
 import { axis, ticks } from "../kit/axis.mjs";
+import { atEnd } from "../kit/brought.mjs";
 import { steps as along, asks, chart } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, many, pct, percent } from "../kit/format.mjs";
@@ -179,7 +180,8 @@ export function differences(app) {
       t = S.t;
     const [a, b] = [A.array("p"), P.array("p")],
       K = P.arrays.p[1][1],
-      comparable = t < steps() && A.words.join() === P.words.join();
+      worked = t < steps() && A.answered(t) && P.answered(t),
+      comparable = worked && A.words.join() === P.words.join();
     heading.replaceChildren(
       comparable ? "Answers that changed most after " : "Answers after ",
       h("b", {}, token(t)),
@@ -195,9 +197,11 @@ export function differences(app) {
             h(
               "td",
               {},
-              t < steps()
-                ? "The two networks have other answers."
-                : "Only one of the two texts goes on to here.",
+              t < steps() && !worked
+                ? atEnd(A.answered(t) ? P : A)
+                : t < steps()
+                  ? "The two networks have other answers."
+                  : "Only one of the two texts goes on to here.",
             ),
           ),
         ),
@@ -283,19 +287,25 @@ export function differences(app) {
       if (of) out.push(fate(course(of.subarray(0, T), t), t, T, token, name));
     }
     const { parts } = P,
-      top = (picture_, k) => picture_.top(k)[0][0];
-    if (P.answers.kind === "flags" && "parts" in P)
+      top = (picture_, k) => picture_.top(k)[0][0],
+      // the steps after which both answer
+      both = Array.from({ length: T }, (_, k) => k).filter((k) => A.answered(k) && P.answered(k));
+    if (P.answers.kind === "flags" && "parts" in P && both.length)
       out.push(
         parts === null
-          ? "The same flags hold after every step."
-          : `Which flags hold first differs after ${token(parts)}, step ${parts + 1}.`,
+          ? `The same flags hold ${both.length < T ? "at the end, which alone is answered" : "after every step"}.`
+          : both.length < T
+            ? "Which flags hold differs at the end, which alone is answered."
+            : `Which flags hold first differs after ${token(parts)}, step ${parts + 1}.`,
       );
-    else if (P.probable && "parts" in P) {
-      const n = Array.from({ length: T }, (_, k) => top(A, k) !== top(P, k)).filter(Boolean).length;
+    else if (P.probable && "parts" in P && both.length) {
+      const n = both.filter((k) => top(A, k) !== top(P, k)).length;
       out.push(
         parts === null
-          ? "The top answer is the same after every step."
-          : `The top answers first differ after ${token(parts)}, step ${parts + 1}, where “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`,
+          ? `The top answer is the same ${both.length < T ? "at the end, which alone is answered" : "after every step"}.`
+          : both.length < T
+            ? `The top answer at the end, which alone is answered, is another: “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”.`
+            : `The top answers first differ after ${token(parts)}, step ${parts + 1}, where “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`,
       );
     }
     says.replaceChildren(out.join(" "));

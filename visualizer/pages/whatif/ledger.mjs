@@ -5,6 +5,7 @@ import { percent, rounded, sub } from "../kit/format.mjs";
 import { heldAt } from "../kit/pins.mjs";
 
 const ROUNDING = 1e-5; // what the shares of a step may miss, of the largest of them or of what is held
+const LEAST = 2 ** -126; // the smallest number that float32 has in full: the run makes 0 of what is less, at each step
 
 /**
  * The ledger of one unit, float64: rows[t][k], k <= t, is the share of token k in what is held after step t, and above
@@ -37,7 +38,8 @@ export function book(P, unit, held = () => false) {
       if (Math.abs(now[k]) > Math.abs(now[most])) most = k;
     }
     const missing = memory[t] - sum;
-    if (!(Math.abs(missing) <= ROUNDING * Math.max(Math.abs(now[most]), Math.abs(memory[t])))) {
+    const rounded = ROUNDING * Math.max(Math.abs(now[most]), Math.abs(memory[t]));
+    if (!(Math.abs(missing) <= rounded + 2 * LEAST)) {
       throw new Error(`the shares of unit ${unit} after step ${t + 1} do not add up to what it holds`);
     }
     now[most] += missing;

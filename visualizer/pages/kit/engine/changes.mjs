@@ -212,18 +212,19 @@ export function others(networks, { network: mine, tokens }, held, t, traced) {
     [0, 1].map((j) => [network.names[top.id[t * top.n + j]], top.p[t * top.n + j]]);
   return networks.map((network) => {
     const { name, cell, seed, H: units, signals } = network,
-      before = traced(network, []),
-      row = {
-        name,
-        cell,
-        seed,
-        units,
-        before: likely(before),
-        after: null,
-        parts: null,
-        held: [],
-        unlike: null,
-      };
+      before = traced(network, []);
+    if (t < before.first) throw new Refused("of a text as long as this one its end alone is answered");
+    const row = {
+      name,
+      cell,
+      seed,
+      units,
+      before: likely(before),
+      after: null,
+      parts: null,
+      held: [],
+      unlike: null,
+    };
     try {
       const pins = network === mine ? held : carried(held, mine, network, tokens.length),
         after = traced(network, pins);
@@ -248,14 +249,18 @@ export function compared(a, b) {
       a.network.names.every((name, k) => name === b.network.names[k]),
     [kind, its] = [a, b].map(({ network }) => network.answers.kind),
     sizes = {};
+  // before it one of them has no answer that was worked out
+  const first = Math.max(a.first, b.first);
   let parts = null;
   if (same && kind === its && kind === "flags") {
     const [p, q] = [a.answers, b.answers],
-      k = p.subarray(0, T * a.network.K).findIndex((each, j) => each > 0.5 !== q[j] > 0.5);
+      k = p
+        .subarray(0, T * a.network.K)
+        .findIndex((each, j) => j >= first * a.network.K && each > 0.5 !== q[j] > 0.5);
     if (k >= 0) parts = Math.floor(k / a.network.K);
   } else if (same && kind === its && kind !== "value")
     for (let t = 0; t < T && parts === null; t++)
-      if (a.top.id[t * a.top.n] !== b.top.id[t * b.top.n]) parts = t;
+      if (t >= first && a.top.id[t * a.top.n] !== b.top.id[t * b.top.n]) parts = t;
   const { H } = a.network;
   for (const name of ["h", "c"]) {
     const [ours, theirs] = [a, b].map(({ last }) => last.signals[name]);
