@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from oracles import assert_close, complex_step, make
-from visualizer import Model, ModelError, Pins, Vocabulary, attribution, gradient_norms, load, pooling
+from visualizer import Model, ModelError, Pins, Vocabulary, attribution, cells, gradient_norms, load, pooling
 from visualizer.analysis.ledger import compare
 from visualizer.analysis.verify import verify_norms
 from visualizer.files import save
 from visualizer.model import log_probability, slopes
-from visualizer.symbols import OVER, Answers, Characters, Ids, Marked, Values, answers_of
+from visualizer.symbols import OVER, Answers, Bytes, Characters, Ids, Marked, Values, answers_of
 
 WORDS = Vocabulary(("<unk>", *"abcd"))
 TEXT = "a b d a c b"
@@ -379,3 +379,19 @@ def test_what_no_text_holds_is_never_answered_first_written_on_or_asked_for(read
         with pytest.raises(ModelError, match="is not among this model's"):
             attribution(trace, strange)
     assert not compare(trace, trace).other.any()
+
+
+@pytest.mark.parametrize(
+    ("reads", "title", "said"),
+    [
+        (Vocabulary(tuple("abc")), "next word", "next word"),
+        (Characters(tuple("abc")), "next word", "next character"),
+        (Bytes(), "next word", "next byte"),
+        (Characters(tuple("abc")), "next letter", "next letter"),
+    ],
+)
+def test_the_next_symbol_is_called_as_what_is_read_unless_it_has_a_name(reads, title, said):
+    network = Model.create(
+        cells.make("gru"), reads, 3, np.random.default_rng(0), answers=Answers("next", title)
+    )
+    assert network.answers.title == said

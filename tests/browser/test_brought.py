@@ -125,7 +125,7 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     assert explorer.state.model == "own-lights"
 
 
-def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, served):
+def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, served, folder):
     page = watched()
     explorer = Explorer(page, served)
     page.goto(f"{served}/explore?model=own-gates")
@@ -139,6 +139,12 @@ def test_a_network_that_answers_nothing_shows_its_gates_and_says_so(watched, ser
     assert "gives no answer, so none changes" in page.locator(".verdict").inner_text()
     page.get_by_role("button", name="another network").click()
     said(page, "There is no network to compare “gates” with")
+    # what was said of one file goes with the next
+    page.evaluate(DROP, ["notes.txt", [1, 2, 3]])
+    said(page, "“notes.txt” cannot be opened")
+    page.evaluate(DROP, ["lights.safetensors", list((folder / "lights.safetensors").read_bytes())])
+    shown(page, "opened-")
+    assert page.locator(".notice").first.inner_text() == ""
 
 
 def test_a_network_of_flags_that_reads_from_both_ends_fits_and_says_what_does_not_hold(watched, served):

@@ -6,6 +6,7 @@ import {
   examplesOf,
   heading,
   instead,
+  opening,
   silence,
   untasked,
   weightsOf,
@@ -110,4 +111,60 @@ test("a flag below one half does not hold, whichever is the likeliest", () => {
   );
   assert.match(say(of(0.126), of(0.7)), /“positive” 70\.0%, so it holds\.$/);
   assert.deepEqual(likeliest(of(0.126), 0), ["positive", "12.6%, so it does not hold"]);
+});
+
+// as much of a page as opens a file
+function page(t) {
+  globalThis.document = {
+    createElement: () => ({ append() {}, setAttribute() {}, addEventListener() {} }),
+  };
+  t.after(() => delete globalThis.document);
+  const heard = {},
+    asked = [];
+  const app = {
+    setup: { sends: { most: 8 * 2 ** 20, part: 4 }, models: [], tasks: {} },
+    root: {
+      addEventListener: (kind, fn) => (heard[kind] = fn),
+      dispatchEvent() {},
+      classList: { toggle() {} },
+    },
+    model: { on() {} },
+    connected: true,
+    notices: [],
+    draw() {},
+    questions: { ask: (_, request) => asked.push(request) },
+    change: ({ name }) => (app.shown = name),
+  };
+  const opener = opening(app),
+    drop = (...files) =>
+      heard.drop({ preventDefault() {}, dataTransfer: { types: ["Files"], files } }) ?? undefined;
+  return { app, asked, opener, drop, settled: () => new Promise((then) => setTimeout(then, 5)) };
+}
+
+test("a file opened while another is sent takes its place, whatever is still said of that", async (t) => {
+  const { app, asked, opener, drop, settled } = page(t);
+  drop(new File(["a large file"], "large"));
+  await settled();
+  drop(new File(["ab"], "small"));
+  // of the first part of the large one, before the small one has been read
+  opener.take({ taken: 4, notices: [] });
+  await settled();
+  assert.deepEqual(
+    asked.map(({ file, at }) => [file, at]),
+    [
+      ["large", 0],
+      ["small", 0],
+    ],
+  );
+  opener.take({ opened: "x", taken: 2, entry: { name: "x", task: "own-1", yours: true }, notices: [] });
+  assert.deepEqual([app.shown, app.notices], ["x", []]);
+});
+
+test("of a file that is too large no other way is named that would refuse it too", async (t) => {
+  const { app, drop } = page(t),
+    large = new File([new Uint8Array(9 * 2 ** 20)], "large");
+  drop(large);
+  assert.deepEqual(app.notices, [
+    "“large” cannot be opened: it has 9 MB, and a network's file has at most 8 MB.",
+  ]);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { measured, nearest, score, wished } from "../../visualizer/pages/kit/header.mjs";
+import { measured, nearest, reading, score, wished } from "../../visualizer/pages/kit/header.mjs";
 
 const MODELS = [];
 for (const cell of ["rnn", "lstm", "gru"]) {
@@ -107,4 +107,17 @@ test("a cell that one task lacks comes back with the next that has it, with its 
   // what is chosen on the way counts from then on
   const [, rnn] = wished(MODELS, kept, { cell: "rnn" });
   assert.equal(wished(MODELS, rnn, { task: "grammar" })[0].cell, "rnn");
+});
+
+test("a network of one unit is said to have one", () => {
+  const app = {
+    entry: { cell: "gru", units: 1, title: "mine", yours: true, task: "own-1" },
+    setup: { cells: { gru: "GRU" }, tasks: {} },
+    S: { mode: "mean", t: 0 },
+    P: { T: 1, H: 1 },
+    text: "a",
+  };
+  const { network, lines } = reading(app);
+  assert.match(network, /^mine: GRU, 1 unit ·/);
+  assert.ok(lines.some((line) => line.endsWith("mean of 1 unit")));
 });

@@ -184,6 +184,7 @@ test("steps are quoted by their words, long ones by their ends", () => {
   assert.equal(quoted([5, 6, 9], words), "steps 6–7, step 10");
   assert.equal(quoted(null, words), "all steps");
   assert.equal(unitsOf(null, 32), "all 32 units");
+  assert.equal(unitsOf(null, 1), "all 1 unit");
   assert.equal(unitsOf([3, 7, 8, 9], 32), "units 3, 7–9");
 });
 

@@ -196,3 +196,7 @@ def test_two_files_of_one_name_have_names_of_their_own(given):
         "own-a-b-2",
         "own-network",
     ]
+
+
+def test_one_unit_is_said_to_be_one():
+    assert "1 layer of 1 unit." in brought.said(made(units=1))

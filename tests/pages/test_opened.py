@@ -114,7 +114,7 @@ def broken(data):
         "no network": (b"nothing of the kind", {}, "is not a whole .safetensors file"),
         "truncated": (data[:-9], {}, "is not a whole .safetensors file"),
         "empty": (b"", {}, "it is empty"),
-        "too large": (b"x", {"size": files.MAX_FILE_BYTES + 1}, "at most"),
+        "too large": (b"x", {"size": files.MAX_FILE_BYTES + 1}, "and a network's file has at most 256 MB."),
         "no size": (b"x", {"size": True}, "it is empty"),
         "a later part": (b"x", {"at": 5}, "broke off"),
         "a part that is longer": (b"xyz", {"size": 2}, "do not follow"),

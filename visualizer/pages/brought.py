@@ -119,7 +119,7 @@ def said(network: Model) -> str:
         known = f" of {len(reads.names):,} numbers: {', '.join(map(quoted, reads.names[:_NAMED]))}"
     said = [
         f"Your network{f', imported from {of}' if of else ''}: {network.cell.title}, {layers} of "
-        f"{network.units:,} units{two}.",
+        f"{network.units:,} {'unit' if network.units == 1 else 'units'}{two}.",
         f"It reads {reads.many}{known}, and {_answers(network)}.",
         *filter(None, [wordless(network)]),
     ]

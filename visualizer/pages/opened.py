@@ -79,8 +79,8 @@ class Opened:
             raise ModelError("it is empty")
         if size > files.MAX_FILE_BYTES:
             raise ModelError(
-                f"it has {size / 2**20:.0f} MB, and a page takes at most {files.MAX_FILE_BYTES >> 20} MB; "
-                "gatescope serve FILE takes it"
+                f"it has {size / 2**20:.0f} MB, and a network's file has at most "
+                f"{files.MAX_FILE_BYTES >> 20} MB"
             )
         try:
             data = base64.b64decode(part if isinstance(part, str) else "-", validate=True)

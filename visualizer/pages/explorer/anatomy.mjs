@@ -6,7 +6,7 @@ import { equation, pieces, primed, typeset, write } from "../kit/cell/equations.
 import { addsUp, lines, reads, steep, taken, without } from "../kit/cell/sum.mjs";
 import { isFlat } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
-import { fmt, shorten, sign } from "../kit/format.mjs";
+import { fmt, many, shorten, sign } from "../kit/format.mjs";
 import { pinText } from "../kit/pins.mjs";
 import { way } from "../kit/site.mjs";
 import { question } from "./handles.mjs";
@@ -449,9 +449,9 @@ export function anatomy(app) {
         `The ${title(name)} `,
         h("i", { class: `s-${name}`, "data-term": name }, name),
         " ",
-        h("small", {}, deep ? `of unit ${S.unit}, opened` : `of all ${P.H} units, opened`),
+        h("small", {}, deep ? `of unit ${S.unit}, opened` : `of all ${many(P.H, "unit")}, opened`),
       );
-      setText(levels.layer, `all ${P.H} units`);
+      setText(levels.layer, `all ${many(P.H, "unit")}`);
       setText(levels.unit, `unit ${S.unit} alone`);
       for (const [depth, button] of Object.entries(levels))
         setAttributes(button, { "aria-pressed": depth === S.depth });

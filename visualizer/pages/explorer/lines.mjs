@@ -3,7 +3,7 @@
 import { chart, steps } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
-import { fmt } from "../kit/format.mjs";
+import { fmt, many } from "../kit/format.mjs";
 import { halfLifeIs, life, role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 
@@ -142,7 +142,7 @@ export function lines(app, zoom) {
     head.replaceChildren(
       term(
         "unit over time",
-        S.mode === "mean" ? `Mean of ${P.H} units over time` : `Unit ${S.unit} over time`,
+        S.mode === "mean" ? `Mean of ${many(P.H, "unit")} over time` : `Unit ${S.unit} over time`,
       ),
       " ",
       h(

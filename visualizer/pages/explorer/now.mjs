@@ -9,7 +9,7 @@ import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
 import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
-import { fmt, holds, pct } from "../kit/format.mjs";
+import { fmt, holds, many, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
 import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
@@ -322,7 +322,7 @@ export function now(app) {
       const inMean = S.mode === "mean";
       which.replaceChildren(
         ...(inMean
-          ? ["Inside ", term("mean over units", "the mean"), " ", h("small", {}, `of ${P.H} units`)]
+          ? ["Inside ", term("mean over units", "the mean"), " ", h("small", {}, `of ${many(P.H, "unit")}`)]
           : ["Inside ", term("unit", `unit ${S.unit}`), " ", h("small", {}, `of ${P.H}`)]),
       );
       which.title = inMean ? "" : role(P, S.unit);
@@ -341,10 +341,10 @@ export function now(app) {
           ),
         ),
       );
-      setText(every, `All ${P.H} units now`);
+      setText(every, `All ${many(P.H, "unit")} now`);
       strips.setAttribute(
         "aria-label",
-        `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`,
+        `Bars of every signal for all ${many(P.H, "unit")} at step ${S.t + 1}. The numbers are in the table.`,
       );
       drawStrips();
       if (has("picture", "size", "look")) lead();

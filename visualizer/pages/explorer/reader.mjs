@@ -2,7 +2,7 @@
 
 import { css, inkOn } from "../kit/colour.mjs";
 import { h } from "../kit/dom.mjs";
-import { fmt, shorten } from "../kit/format.mjs";
+import { fmt, many, shorten } from "../kit/format.mjs";
 import { swatches } from "../kit/maps.mjs";
 import { character, page, unknown } from "../kit/tokens.mjs";
 import { writing } from "./writing.mjs";
@@ -57,7 +57,7 @@ export function reader(app) {
     const of = character(P.tokens, t),
       part = of ? ` of “${of}”` : "";
     tag.textContent =
-      `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${P.H} units` : `unit ${S.unit}`}` +
+      `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}` +
       ` · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
     const home = el.getBoundingClientRect(),
       { offsetWidth: width } = tag;
@@ -119,7 +119,7 @@ export function reader(app) {
       span.style.color = inkOn(colour);
     });
     legend.replaceChildren(...swatches(app, S.focus, most));
-    whose.textContent = S.mode === "mean" ? `mean of ${app.P.H} units` : `of unit ${S.unit}`;
+    whose.textContent = S.mode === "mean" ? `mean of ${many(app.P.H, "unit")}` : `of unit ${S.unit}`;
     for (const button of signals.children)
       button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
   }

@@ -2,7 +2,7 @@
 // of them follows and what kind of memory it is.
 
 import { h } from "../kit/dom.mjs";
-import { fmt, pct } from "../kit/format.mjs";
+import { fmt, many, pct } from "../kit/format.mjs";
 import { pinText, span } from "../kit/pins.mjs";
 import {
   finding,
@@ -213,7 +213,7 @@ export function units(app) {
   function facts() {
     const { S, P } = app;
     if (S.mode === "mean") {
-      whose.replaceChildren(`Mean of ${P.H} units`);
+      whose.replaceChildren(`Mean of ${many(P.H, "unit")}`);
       tag.textContent = "";
       about.replaceChildren(h("p", {}, "Select one unit to read what it does."));
       return;

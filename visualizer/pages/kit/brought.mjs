@@ -70,6 +70,8 @@ export function opening(app) {
   sent.hidden = true;
   /** @type {File | null} */
   let file = null;
+  // the file of the last part: an answer that comes before the first of another is to that before
+  let last = null;
 
   function say(words) {
     sent.hidden = !words;
@@ -89,6 +91,7 @@ export function opening(app) {
       const bytes = new Uint8Array(await mine.slice(at, at + part).arrayBuffer());
       if (file !== mine) return;
       const { name, size } = mine;
+      last = mine;
       app.questions.ask("open", { file: name, size, at, part: written(bytes) });
     } catch {
       refuse([`“${mine.name}” cannot be read from this machine's disk.`]);
@@ -100,8 +103,8 @@ export function opening(app) {
     if (!first) return;
     if (first.size > most)
       return refuse([
-        `“${first.name}” cannot be opened: it has ${Math.round(first.size / 2 ** 20)} MB, and a page takes at most ` +
-          `${Math.round(most / 2 ** 20)} MB; gatescope serve FILE takes it.`,
+        `“${first.name}” cannot be opened: it has ${Math.round(first.size / 2 ** 20)} MB, and a network's file has ` +
+          `at most ${Math.round(most / 2 ** 20)} MB.`,
       ]);
     if (!app.connected)
       return refuse([`“${first.name}” cannot be opened while the server is away, which reads it.`]);
@@ -150,7 +153,7 @@ export function opening(app) {
     ),
     /** Takes what the server says of a part. */
     take({ taken, opened, entry, about, notices }) {
-      if (!file) return;
+      if (!file || file !== last) return;
       if (taken === null || taken === undefined) return refuse(notices);
       if (!opened) {
         say(

@@ -144,7 +144,7 @@ export function says(data, { t, unit, mode }) {
     { name, sums, H } = data;
   const share = percent(flatShare(sums, squash));
   const whole = `Of all ${sums.length.toLocaleString("en")} sums of this text, ${share} lie where the curve is flat.`;
-  if (mode === "mean") return [`The dots are all ${H} units at “${data.tokens[t]}”.`, whole];
+  if (mode === "mean") return [`The dots are all ${many(H, "unit")} at “${data.tokens[t]}”.`, whole];
   const a = sums[t * H + unit],
     value = squash.at(a),
     slope = squash.slope(a);

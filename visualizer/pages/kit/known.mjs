@@ -1,7 +1,7 @@
 // The words a network does not know, with the nearest it does; the words it knows; and who reads any text.
 
 import { h } from "./dom.mjs";
-import { places, visible } from "./tokens.mjs";
+import { counted, places, visible } from "./tokens.mjs";
 
 const LISTED = 6; // unknown words that are named in the strip
 
@@ -83,7 +83,7 @@ export function known(app, write) {
             h("ul", {}, ...patterns.map(pattern)),
           ]
         : []),
-      h("h3", {}, `All ${symbols.length} ${P.reads.many}`),
+      h("h3", {}, `All ${counted(symbols.length, P.reads)}`),
       h("p", { class: "all" }, symbols.map(visible).join(P.reads.kind === "words" ? ", " : " ")),
     );
     dialog.showModal();

@@ -3,7 +3,7 @@
 import { css } from "./colour.mjs";
 import { h, el as svg } from "./dom.mjs";
 import { drag } from "./drag.mjs";
-import { fmt, shorten, sign } from "./format.mjs";
+import { fmt, many, shorten, sign } from "./format.mjs";
 import { term } from "./terms.mjs";
 
 export const SORTS = {
@@ -197,7 +197,7 @@ export function maps(app, { table = true } = {}) {
         pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
       canvas.setAttribute(
         "aria-label",
-        `Map of ${name}, ${app.P.roles.word(name)}: ${P.H} units by ` +
+        `Map of ${name}, ${app.P.roles.word(name)}: ${many(P.H, "unit")} by ` +
           `${P.T} steps.${table ? " The numbers are in the table." : ""}`,
       );
     }

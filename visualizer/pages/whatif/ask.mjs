@@ -3,7 +3,7 @@
 import { ask } from "../kit/ask.mjs";
 import { titled, weightsOf } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
-import { shortCell } from "../kit/format.mjs";
+import { many, shortCell } from "../kit/format.mjs";
 import { nearest } from "../kit/header.mjs";
 import { choice } from "../kit/section.mjs";
 
@@ -128,7 +128,7 @@ export function question(app) {
       return h(
         "option",
         { value: `${each.name} ${weights}` },
-        `${shortCell(setup.cells[cell])}, ${units} units, ${titled(each) ?? `seed ${seed}`}${start}`,
+        `${shortCell(setup.cells[cell])}, ${many(units, "unit")}, ${titled(each) ?? `seed ${seed}`}${start}`,
       );
     };
     const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));

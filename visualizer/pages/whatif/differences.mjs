@@ -323,7 +323,7 @@ export function differences(app) {
       name: S.focus,
       full: field.most || 1,
       colours: "g",
-      said: `Map of the difference of ${S.focus}: ${field.H} units by ${field.T} steps.`,
+      said: `Map of the difference of ${S.focus}: ${many(field.H, "unit")} by ${many(field.T, "step")}.`,
     });
   }
 

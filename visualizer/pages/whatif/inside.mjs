@@ -382,7 +382,7 @@ export function inside(app) {
     what.replaceChildren(
       "hold ",
       h("i", { class: `s-${signal}` }, signal),
-      ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
+      ` of ${found.units === null ? `all ${many(n, "unit")}` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
       h("b", {}, app.names(found.steps)),
     );
     // the value that it has there on average, until another is chosen
@@ -415,7 +415,7 @@ export function inside(app) {
       full: most,
       colours: minus ? "g" : name,
       pins,
-      said: `Map of ${name}${minus ? `, ${app.titles.b} minus ${app.titles.a}` : `, ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.`,
+      said: `Map of ${name}${minus ? `, ${app.titles.b} minus ${app.titles.a}` : `, ${run}`}: ${many(P.H, "unit")} by ${many(field.T, "step")}. Shift and the arrows brush a part of it.`,
     });
   }
 

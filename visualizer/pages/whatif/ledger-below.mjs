@@ -5,7 +5,7 @@ import { factorText } from "../kit/cell/roles.mjs";
 import { css, inkOn, ramp } from "../kit/colour.mjs";
 import { csvText, grid, shortest } from "../kit/dialogs.mjs";
 import { download, h, el as svg } from "../kit/dom.mjs";
-import { fmt, percent, shorten } from "../kit/format.mjs";
+import { fmt, many, percent, shorten } from "../kit/format.mjs";
 import { cut } from "../kit/ribbon.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
@@ -304,7 +304,7 @@ export function ledgerMatrix(app) {
         title.textContent =
           of === "unit"
             ? `Unit ${app.S.unit}: who wrote what it holds`
-            : `All ${P.H} units: who wrote what they hold, 2-norms`;
+            : `All ${many(P.H, "unit")}: who wrote what they hold, 2-norms`;
         const total = of === "unit" ? [P.memory] : [];
         body.replaceChildren(
           grid(
@@ -369,7 +369,7 @@ export function ledgerMatrix(app) {
       if (!side) continue;
       name.replaceChildren(
         h("b", {}, capital(side.name)),
-        of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`,
+        of === "unit" ? ` unit ${S.unit}` : ` all ${many(side.P.H, "unit")}`,
       );
       box.hidden = !rows;
       why.textContent = rows ? "" : silent(app, side);
@@ -399,7 +399,7 @@ export function ledgerMatrix(app) {
       drawn = stages.filter(({ rows }) => rows);
     const row = drawn.at(-1)?.rows[S.t],
       k = S.writer !== null && S.writer <= S.t ? S.writer : row && mainWriter(row)?.k;
-    const whose = of === "unit" ? `unit ${S.unit}` : `all ${P.H} units`,
+    const whose = of === "unit" ? `unit ${S.unit}` : `all ${many(P.H, "unit")}`,
       each = drawn.flatMap(({ side, rows }) => {
         if (k === undefined || k === null || S.t >= rows.length || k >= rows.length) return [];
         const wrote = rows[k][k],

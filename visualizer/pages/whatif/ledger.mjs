@@ -1,7 +1,7 @@
 // The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
 // visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
 
-import { percent, rounded, sub } from "../kit/format.mjs";
+import { many, percent, rounded, sub } from "../kit/format.mjs";
 import { heldAt } from "../kit/pins.mjs";
 
 const ROUNDING = 1e-5; // what the shares of a step may miss, of the largest of them or of what is held
@@ -81,7 +81,7 @@ export const meaning = (P) =>
 /** Why there is no ledger of one of the sides; "" where there is one. */
 export function silent(app, { P, book: own }) {
   if (own) return "";
-  if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
+  if (P.keeper) return `This network has only ${many(P.H, "unit")}, so there is no unit ${app.S.unit}.`;
   return (
     `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, ` +
     `so no part of it can be told to be what one earlier ${P.reads.one} wrote.`

@@ -182,7 +182,7 @@ export function others(app) {
               h(
                 "small",
                 {},
-                ` ${row.units} units, ${row.title ?? `seed ${row.seed}`}${row.name === mine ? ": this one" : ""}`,
+                ` ${many(row.units, "unit")}, ${row.title ?? `seed ${row.seed}`}${row.name === mine ? ": this one" : ""}`,
               ),
             ),
             h("td", {}, ...likely(row.before, false)),

@@ -1,6 +1,7 @@
 // Changes that have a name: they are held in all units, over the step that a person is at or the steps spoken of.
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
+import { many } from "../kit/format.mjs";
 import { acts, held, released, together } from "../kit/pins.mjs";
 import { term } from "../kit/terms.mjs";
 import { valued } from "./sentence.mjs";
@@ -83,7 +84,7 @@ export function presets(app) {
       lead.classList.toggle("on", chips.length > 0);
       setAttributes(lead, {
         title: chips.length
-          ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.`
+          ? `A preset holds all ${many(P.H, "unit")} ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.`
           : "",
       });
       for (const { preset, chip } of chips) {
@@ -93,7 +94,7 @@ export function presets(app) {
         chip.classList.toggle("next", next && app.S.focus === preset.hold[0][0]);
         setAttributes(chip, {
           "aria-pressed": stands(preset, list(), steps, P),
-          title: `${preset.look} ${held} in all ${P.H} units ${where(steps)}.`,
+          title: `${preset.look} ${held} in all ${many(P.H, "unit")} ${where(steps)}.`,
         });
       }
     },

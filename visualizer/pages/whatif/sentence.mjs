@@ -3,7 +3,7 @@
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
-import { fmt, shorten } from "../kit/format.mjs";
+import { fmt, many, shorten } from "../kit/format.mjs";
 import { isCoupled, mates, pinText, places, span, spans, written } from "../kit/pins.mjs";
 import { term } from "../kit/terms.mjs";
 
@@ -53,7 +53,7 @@ export function quoted(steps, words, join = " ") {
 /** Units in words. */
 export const unitsOf = (units, H) =>
   units === null || units.length === H
-    ? `all ${H} units`
+    ? `all ${many(H, "unit")}`
     : `${units.length === 1 ? "unit" : "units"} ${written(units).replaceAll("-", "–").replaceAll(",", ", ")}`;
 
 /** The layer whose units are held, in words; "" where there is one alone. */
@@ -316,7 +316,7 @@ export function sentence(app) {
     );
     const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
     units.select.replaceChildren(
-      h("option", { value: "all" }, `all ${P.H} units`),
+      h("option", { value: "all" }, `all ${many(P.H, "unit")}`),
       h("option", { value: "one" }, `unit ${S.unit}, the selected one`),
       ...own,
       h("option", { value: "list" }, "a list, such as 3,7-9"),

@@ -312,7 +312,7 @@ export class App extends Instrument {
   // a run: A, where it is another, and B, where it is not A
   ran(head, opening) {
     const { key, pictures: [a, b] = [] } = head;
-    this.said = { ...this.said, address: [], run: head.notices };
+    this.said = { ...this.said, address: [], all: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
     if (final) this.returning = false;
     if (this.dirty) this.run();

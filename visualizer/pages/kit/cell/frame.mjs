@@ -1,7 +1,7 @@
 // What the diagrams share: the belt of memory at the top, the word and the old hidden state at the bottom.
 
 import { el } from "../dom.mjs";
-import { breadth, shorten, sub } from "../format.mjs";
+import { breadth, many, shorten, sub } from "../format.mjs";
 import { put } from "./parts.mjs";
 import { factorText, factorValue, signalOf } from "./roles.mjs";
 
@@ -95,7 +95,7 @@ export function chip(s, y, texts) {
     put(word, token);
     note.setAttribute("x", left + width + 10);
     const room = (WIDTH - left - width - 10 - (v.aside ?? 0)) / (0.52 * size);
-    const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(v);
+    const said = s.compact && v.mode === "mean" ? [`mean of ${many(v.H, "unit")}`] : texts(v);
     put(note, said.find((text) => text.length <= room) ?? "");
   });
 }

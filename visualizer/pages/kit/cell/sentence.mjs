@@ -1,7 +1,7 @@
 // One step in words and as an equation, made from the numbers and never saying more than their rounding does.
 
 import { h } from "../dom.mjs";
-import { fmt, rounded, shorten, sign, sub } from "../format.mjs";
+import { fmt, many, rounded, shorten, sign, sub } from "../format.mjs";
 import { factorText, signalOf } from "./roles.mjs";
 
 const signed = (v) => ({ text: fmt(v, 2, true), cls: rounded(v) ? sign(v) : undefined });
@@ -149,7 +149,7 @@ function moves(v, state) {
 }
 
 function together(cell, v) {
-  const units = bold(`the ${v.H} units`);
+  const units = bold(`the ${many(v.H, "unit")}`);
   if (!cell.keep) return [units, " rewrite all of h: its mean ", moves(v, "h")];
   const [keep, write] = [keeping(cell, v), writing(cell, v)];
   const gates = cell.linked

@@ -2,7 +2,7 @@
 // cell. The module that is looked at, and those beside it, become the drawing of `diagram.mjs` as they grow.
 
 import { h, setAttributes, setText, el as svg } from "../dom.mjs";
-import { breadth, fmt, shorten, sign } from "../format.mjs";
+import { breadth, fmt, many, shorten, sign } from "../format.mjs";
 import { diagram, ports } from "./diagram.mjs";
 import { BUS, KEEP, WIDTH } from "./frame.mjs";
 import { instant } from "./instant.mjs";
@@ -148,7 +148,7 @@ export function reading({ P, S }) {
     order,
     t: S.t,
     zoom: S.zoom,
-    whose: S.mode === "mean" ? `mean of ${P.H} units` : `unit ${S.unit}`,
+    whose: S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`,
     read: (t) => instant(P, { t, unit: S.unit, mode: S.mode }),
   };
 }
