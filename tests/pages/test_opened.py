@@ -93,6 +93,26 @@ def test_it_goes_with_the_last_page_that_holds_it_and_so_does_its_memory(file):
     assert "went with it. Open its file again" in head["notices"][0]
 
 
+@pytest.mark.parametrize("kind", [Explorer, WhatIf])
+def test_a_network_that_is_gone_takes_its_text_and_changes_along(kind):
+    gone = {
+        "model": f"{shelf.OPENED}x",
+        "text": "red light",
+        "pins": ["f:*:1=0"],
+        "other": {"model": "opened-y"},
+    }
+    want = "picture" if kind is Explorer else "run"
+    page = kind()
+    head = answer(page, {"seq": 2, "want": want, **gone})
+    assert head["text"] == catalogue.opening(head["model"])[0] and head["gone"]
+    assert len(head["notices"]) == 1 and not head.get("pins") and not head.get("other")
+    head = answer(page, {"seq": 3, "want": want, "model": head["model"], "text": "the cat"})
+    assert head["text"] == "the cat" and "gone" not in head
+    page.leave()
+    first = payload.block(kind({**gone, "pins": "f:*:1=0", "other": None}).payload)[0]
+    assert first["text"] == catalogue.opening(first["model"])[0] and first["gone"]
+
+
 def test_a_page_holds_one_at_a_time(file):
     page = Explorer()
     first, second = (send(page, file)["opened"] for _ in range(2))

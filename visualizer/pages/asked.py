@@ -51,6 +51,15 @@ def checked_model(
     return name, weights
 
 
+def gone(request: Mapping[str, Any], name: str) -> bool:
+    """Whether a request is for an opened network that is no longer here, in whose place another stands.
+
+    Its text and all else were of that network, and are not to be read by the other.
+    """
+    asked = request.get("model")
+    return isinstance(asked, str) and asked.startswith(shelf.OPENED) and asked != name
+
+
 def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
     """A text as it can be read, and whether it was one; what is too long or no text is said in notices."""
     if not isinstance(text, str):

@@ -390,7 +390,8 @@ export class App extends Instrument {
     else if (beside) this.answers.set(want, answer);
     if (this.changed && !pushed) return this.ask();
     if (beside) return this.draw(new Set([want]));
-    const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
+    // what an address says of a network that is gone is not of the one in its place
+    const { asked, jump, wrote, fresh } = answer.gone ? { jump: true } : (this.later ?? opening ?? {});
     this.later = undefined;
     this.returning = false;
     this.root.setAttribute("aria-busy", "false");

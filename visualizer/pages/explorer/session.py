@@ -18,8 +18,8 @@ from visualizer import equations
 from visualizer.analysis.arithmetic import arithmetic
 from visualizer.model import ModelError, Trace
 from visualizer.pages import handout, wire
-from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, checked_tokens, written_on
-from visualizer.pages.catalogue import listed_own, load, units
+from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, checked_tokens, gone, written_on
+from visualizer.pages.catalogue import listed_own, load, opening, units
 from visualizer.pages.explorer.state import TABLE
 from visualizer.pages.picture import described_sums, picture
 from visualizer.pages.state import WEIGHTS, of, read
@@ -80,6 +80,9 @@ class Session(param.Parameterized):
             name, weights = checked_model(request, notices, self.model, self.weights)
         except ModelError as error:
             return encode({**asked, "notices": [f"Nothing can be shown: {error}."]}, {})
+        went = gone(request, name)
+        if went:
+            request = {**request, "text": opening(name)[0], "length": None, "write": None}
         text, ok = checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
             return encode({**asked, "notices": notices}, {})
@@ -121,6 +124,8 @@ class Session(param.Parameterized):
             self._previous = replace(trace) if len(trace) <= _KEPT_TOKENS else None
         head: dict[str, Any] = {**asked, "notices": notices, "text": text, "model": name}
         head["weights"] = weights
+        if went:
+            head["gone"] = True
         if written:
             head["written"] = len(tokens) - len(written)
         if at is not None:

@@ -23,7 +23,7 @@ from visualizer.analysis.ledger import compare
 from visualizer.cells import REST, Array, Cell
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import presets, wire
-from visualizer.pages.asked import checked_model, checked_text
+from visualizer.pages.asked import checked_model, checked_text, gone
 from visualizer.pages.catalogue import (
     alike,
     called,
@@ -132,6 +132,8 @@ class Asked:
 def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     """What a page asks to see; None where there is nothing to show. Why is added to notices."""
     name, weights = checked_model(request, notices)
+    if gone(request, name):
+        request = {**request, "text": None, "length": None, "pins": None, "other": None}
     asked_text = request.get("text")
     if asked_text is None:
         asked_text, _ = opening(name)
@@ -353,8 +355,9 @@ class WhatIf:
         Returns:
             ``seq``, ``want``, ``notices``, and for "run" ``text``, ``model``, ``weights``, ``other``,
             ``pins``, ``held`` (what they are in the other network's signals, where these are others),
-            ``key`` of A, ``sizes`` in bytes of the pictures of A (0 where the page has it) and B (0 where it
-            is A), which follow. For anything else its picture, where it can be had.
+            ``gone``, true where another network stands in the place of one that was opened and is no longer
+            here; ``key`` of A, ``sizes`` in bytes of the pictures of A (0 where the page has it) and B (0
+            where it is A), which follow. For anything else its picture, where it can be had.
         """
         notices = list(notices or [])
         head = {**wire.head(request, ("run", *WANTS)), "notices": notices, "sizes": [0, 0]}
@@ -372,6 +375,7 @@ class WhatIf:
 
     def _run(self, head: dict[str, Any], asked: Asked, request: Mapping[str, Any]) -> bytes:
         have = request.get("have")
+        went = gone(request, asked.a.model)
         a = b"" if isinstance(have, str) and have == asked.a.key else _picture_of_a(asked.a)
         b = self._picture_of_b(asked) if asked.differs else b""
         head |= {
@@ -379,7 +383,7 @@ class WhatIf:
             "model": asked.a.model,
             "weights": asked.a.weights,
             "other": None
-            if request.get("other") is None
+            if request.get("other") is None or went
             else {"text": asked.other, "model": asked.b.model, "weights": asked.b.weights},
             "pins": [each.to_dict() for each in asked.pins],
             "held": None
@@ -389,6 +393,8 @@ class WhatIf:
             "sizes": [len(a), len(b)],
         }
         head |= listed_own(asked.a.model)
+        if went:
+            head["gone"] = True
         if request.get("units") is True:
             head["units"] = units(asked.a.model)
         return encode(head, {}, a + b)

@@ -332,6 +332,8 @@ export class App extends Instrument {
     }
     const before = this.P,
       { later: then = {} } = this,
+      // what an address says of a network that is gone is not of the one in its place
+      { gone = false } = head,
       text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
     const other =
       before &&
@@ -369,7 +371,7 @@ export class App extends Instrument {
       this.due = text && then.jump === true;
     }
     if (!before || text || other || then.asked || then.jump) {
-      this.placed(before, then, opening);
+      this.placed(before, gone ? { jump: true } : then, opening && !gone);
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
     }
