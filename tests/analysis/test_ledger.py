@@ -111,6 +111,13 @@ def test_f_at_1_and_i_at_0_keep_what_was_there_and_write_nothing():
     assert (shares[:, 0] == run.state.c).all() and not shares[:, 1:].any()
 
 
+def test_what_is_too_small_for_the_runs_numbers_is_no_share_that_is_missing():
+    run = load("grammar-lstm-32-s0").trace("the clouds are").layers[-1]
+    small = {"i": 1.6e-38, "f": 0.5, "g": 0.4, "c": 0.0}
+    at = {name: np.full_like(run[name], value) for name, value in small.items()}
+    assert not ledger(replace(run, signals={**run.signals, **at})).sum(axis=1).any()
+
+
 @pytest.mark.parametrize("name", ["grammar-lstm-32-s0", "grammar-coupled-32-s0", "copy-gru-48-s0"])
 def test_shares_that_miss_more_than_rounding_are_an_error(name):
     """Any one signal of one step changed by a thousandth is told."""

@@ -85,8 +85,10 @@ test("every sum is in one bar, and what lies beyond the axis in the last", () =>
 });
 
 test("a bar has a width where there is hardly room for the picture", () => {
-  const { bars } = layout(data, { t: 0, unit: 2, mode: "unit" }, 70);
-  assert.ok(bars.every(({ width }) => width > 0));
+  const across = (width) => layout(data, { t: 0, unit: 2, mode: "unit" }, width);
+  assert.ok(across(70).bars.every(({ width }) => width > 0));
+  // before it is shown it has no width at all
+  assert.ok([...across(0).bars, ...across(0).flats].every(({ width }) => width >= 0));
 });
 
 test("the point of the unit stands on the curve at its sum, and moves as one steps", () => {

@@ -10,7 +10,7 @@ from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.gradients.gradients import Gradients
 from visualizer.pages.whatif import changes
-from visualizer.symbols import Answers, Bytes
+from visualizer.symbols import Answers, Bytes, Characters
 from visualizer.tasks import TASKS
 
 WORDS = ("<unk>", "red", "green", "blue", "light", "turns", "<eos>")
@@ -131,6 +131,12 @@ def test_one_that_brings_no_text_reads_some_of_its_words(given, reads):
     assert entry["sampled"] and len(entry["examples"]) == 1
     head, facts, _ = payload.decode(Explorer().payload)
     assert head["model"] == name and facts["T"] > 1 and not any(facts["unknown"])
+
+
+def test_a_text_that_the_one_given_cannot_read_is_read_by_another(given):
+    (name,) = given({"strict": made(reads=Characters("ab"))})
+    assert catalogue.reader_of("abba") == name
+    assert catalogue.reader_of(TASKS["grammar"].examples[0][1]) == catalogue.default_model()
 
 
 def test_a_text_without_a_model_is_read_by_the_one_that_was_given(own):

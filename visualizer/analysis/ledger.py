@@ -132,13 +132,15 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
         for array in (s[cell.memory], layer.state.c if cell.has_c else layer.state.h)
     )
     keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, cell.written(s)[:, at])
+    tiny = 2 * np.finfo(s[cell.memory].dtype).tiny  # what is less the run makes 0, in both products of a step
     units = np.arange(keep.shape[1])
     shares = np.zeros((T, T + 1, len(units)))
     now = before[None]
     for t in range(T):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
         missing, largest = memory[t] - now.sum(axis=0), np.abs(now).argmax(axis=0)
-        if (np.abs(missing) > ROUNDING * np.maximum(np.abs(now[largest, units]), np.abs(memory[t]))).any():
+        most = np.maximum(np.abs(now[largest, units]), np.abs(memory[t]))
+        if (np.abs(missing) > ROUNDING * most + tiny).any():
             raise ArithmeticError(f"the shares after step {t + 1} do not add up to what is held")
         now[largest, units] += missing
         shares[t, : t + 2] = now

@@ -327,7 +327,10 @@ def reader_of(text: str) -> str:
     for model in (*own, *(shown_model(name) for name, task in TASKS.items() if not task.reads_any)):
         if model is None:
             continue
-        _, _, unknown = load(model).reads.encode(typed(text, load(model).reads.kind))
+        try:
+            _, _, unknown = load(model).reads.encode(typed(text, load(model).reads.kind))
+        except ModelError:  # it has nothing that stands for what it does not know, or reads numbers
+            continue
         if unknown and not any(unknown):
             return model
     return next(iter(own), None) or english() or default_model()

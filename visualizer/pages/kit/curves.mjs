@@ -203,10 +203,10 @@ export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
     sides: [LEFT, RIGHT],
     curve: path(squash.at),
     slope: path(squash.slope),
-    flats: sides.map(([from, to]) => ({ x: x(from), width: x(to) - x(from) })),
+    flats: sides.map(([from, to]) => ({ x: x(from), width: Math.max(0, x(to) - x(from)) })),
     bars: bins.map((n, k) => {
       const height = n ? Math.max(1, (n / top) * (FLOOR - ROOF)) : 0;
-      return { x: LEFT + k * wide + gap / 2, width: wide - gap, y: FLOOR - height, height, n };
+      return { x: LEFT + k * wide + gap / 2, width: Math.max(0, wide - gap), y: FLOOR - height, height, n };
     }),
     ticks: Array.from({ length: 5 }, (_, k) => ({ x: x(-end + (k * end) / 2), a: -end + (k * end) / 2 })),
     rules: [low, (low + high) / 2, high].map((v) => ({ y: y(v), v })),
