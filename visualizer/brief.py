@@ -16,7 +16,7 @@ import numpy as np
 
 _ENTRIES = 6  # shown of a mapping or a sequence
 _CHARACTERS = 60  # shown of a text
-_FIELDS = 130  # up to which a field's own fields are shown
+_FIELDS = 100  # up to which a field's own fields are shown
 _ROWS = 20  # of a table in a notebook
 _CELL = 'style="text-align: left"'
 
