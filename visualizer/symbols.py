@@ -1056,7 +1056,12 @@ def _shows(char: str) -> bool:
     return unicodedata.category(char)[0] not in "MCZ"
 
 
+def on_one_line(text: str) -> str:
+    """A text that came from outside on one line, of what can be printed."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
 def quoted(value: Any) -> str:
     """What a person sent, as a sentence about it can hold it: short, on one line, printable."""
-    text = " ".join("".join(c if c.isprintable() else " " for c in str(value)[:60]).split())
+    text = on_one_line(str(value)[:60])
     return f"“{text}…”" if len(str(value)) > 60 else f"“{text}”"

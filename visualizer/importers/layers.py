@@ -14,7 +14,7 @@ from visualizer import cells
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.importers.found import CannotImport
-from visualizer.symbols import quoted
+from visualizer.symbols import on_one_line, quoted
 
 _SAID_CHARACTERS = 200  # of what another library says is wrong
 
@@ -146,7 +146,7 @@ def contents(path: Path, limit: int) -> bytes:
 
 def short(value: object, most: int = 60) -> str:
     """A name of a file as a sentence can hold it: on one line, printable, of so many characters at most."""
-    text = " ".join("".join(c if c.isprintable() else " " for c in str(value)[: 10 * most]).split())
+    text = on_one_line(str(value)[: 10 * most])
     return f"{text[:most]}..." if len(text) > most else text
 
 

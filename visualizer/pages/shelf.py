@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary
 
 from visualizer.model import Model, ModelError
 from visualizer.pages import wire
+from visualizer.symbols import on_one_line
 from visualizer.tasks import TASKS, Task
 
 PREFIX = "run-"
@@ -156,7 +157,7 @@ def _size(model: Model) -> int:
 
 
 def _named(model: Model, name: str, title: str) -> Model:
-    title = " ".join("".join(char if char.isprintable() else " " for char in title).split())
+    title = on_one_line(title)
     short = title if len(title) <= _TITLE_CHARACTERS else f"{title[: _TITLE_CHARACTERS - 1]}…"
     named = replace(model, meta={**model.meta, "name": name, "title": short or "network"})
     return believed(named)
