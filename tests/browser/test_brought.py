@@ -14,6 +14,7 @@ from visualizer.pages.handout import handout
 from visualizer.symbols import Answers, Ids
 
 TEXT = "red light turns green"
+FOCUSED = "document.querySelector('[data-ready]').shadowRoot.activeElement?.ariaLabel"
 DROP = """([name, bytes]) => {
   const data = new DataTransfer();
   data.items.add(new File([new Uint8Array(bytes)], name));
@@ -67,6 +68,8 @@ def said(page, text):
 
 def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     page = watched()
+    # a browser hands its file choosers over some time after it was asked to: it is asked with the first page
+    page.on("filechooser", lambda _: None)
     explorer = Explorer(page, served)
     page.goto(f"{served}/explore")
     explorer.ready()
@@ -80,6 +83,7 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     assert groups == ["Your networks", "Tasks"]
     assert explorer.find(".brought").inner_text().startswith("Your network: LSTM, 1 layer of 6 units.")
     page.keyboard.press("Tab")
+    page.wait_for_function(f"{FOCUSED} === 'Open a network…'")
     with page.expect_file_chooser() as chooser:
         page.keyboard.press("Space")
     chooser.value.set_files(folder / "large.safetensors")

@@ -34,6 +34,12 @@ OPENED = {
 FOUND = """async ({ within, ...rules }) => {
   document.documentElement.style.opacity = ""; // what cannot be seen has no contrast
   const root = document.querySelector("[data-ready]")?.shadowRoot ?? document;
+  // what fades while an answer is on its way is read when that has come
+  const faded = () => root.querySelector(":is(.busy, .stale, .behind) main") ||
+    [...document.getAnimations(), ...root.getAnimations()].some(({ effect, playState }) =>
+      playState === "running" && Number.isFinite(effect.getComputedTiming().endTime));
+  for (const end = Date.now() + 10000; faded() && Date.now() < end; )
+    await new Promise(requestAnimationFrame);
   const part = within ? root.querySelector(within) : document;
   return (await axe.run(part, { resultTypes: ["violations"], ...rules })).violations.flatMap(
     ({ id, nodes }) => nodes.map(({ target, html, any, all, none }) =>
