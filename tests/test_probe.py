@@ -221,6 +221,16 @@ def test_a_tensorboard_writer_is_given_every_curve():
     assert {("loss", 0), ("gates/f_l0/open", 2), ("gradient/h_l0/distance_4", 2)} <= set(given)
 
 
+def test_a_compiler_that_is_there_is_told_to_leave_the_hook_alone(monkeypatch):
+    left = []
+    monkeypatch.setitem(
+        sys.modules, "torch._dynamo", SimpleNamespace(disable=lambda call: left.append(call) or call)
+    )
+    probe = trained(Module(), 1)
+    assert left == [probe._read] and len(probe.records) == 1
+    assert repr(probe) == f"Probe(Module, {H} units, every=2, recorded=1)"
+
+
 def test_records_of_what_is_not_finite_are_shown():
     values = {"norm_h_l0": np.array([np.nan, 1.0]), "seen_h_l0": np.full((2, 1), np.nan, np.float16)}
     data = shown(Run.of([Record(3, None, values)], {"module": "GRU"}).html())

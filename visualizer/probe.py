@@ -8,6 +8,7 @@ is not imported: a module is known by its attributes, and a tensor by ``detach()
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -125,7 +126,10 @@ class Probe:
         self._began: float | None = None
 
     def __enter__(self) -> Probe:
-        self._handle = self.module.register_forward_hook(self._read)
+        # torch.compile would compile all that a hook calls, NumPy included, unless it is told not to
+        compiler = sys.modules.get("torch._dynamo")
+        read = self._read if compiler is None else compiler.disable(self._read)
+        self._handle = self.module.register_forward_hook(read)
         self._began = perf_counter()
         return self
 
@@ -135,6 +139,10 @@ class Probe:
         if self._began is not None:
             self._all += perf_counter() - self._began
         self._began = None
+
+    def __repr__(self) -> str:
+        module = f"{type(self.module).__name__}, {self.module.hidden_size} units"
+        return f"Probe({module}, every={self.every}, recorded={len(self.records)})"
 
     @property
     def loss(self) -> float | None:
