@@ -50,7 +50,8 @@ const told = JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
       head.norms = plain(gradientNorms(trace).norms);
       const free = new Trace(network, trace.tokens);
       head.places = network.programs.map((_, k) => {
-        const place = { layer: Math.floor(k / network.directions), direction: network.reversed(k) ? "reverse" : "forward" };
+        const direction = network.reversed(k) ? "reverse" : "forward",
+          place = { layer: Math.floor(k / network.directions), direction };
         return {
           index: network.at(place),
           norms: plain(gradientNorms(trace, null, place).norms),
@@ -276,13 +277,14 @@ def same_places(told, trace, free):
     assert [each["index"] for each in told] == list(range(len(trace.layers)))
     for each, place in zip(told, places(model), strict=True):
         for name, norms in gradient_norms(model, trace, place=place).log10_norm.items():
-            np.testing.assert_allclose(endless(each["norms"][name]), norms, rtol=0, atol=1e-9)
+            np.testing.assert_allclose(endless(each["norms"][name]), norms, rtol=1e-14, atol=1e-9)
         kept = log10_forget_product(trace, place)
         assert (each["kept"] is None) == (kept is None)
         if kept is not None:
             np.testing.assert_allclose(endless(each["kept"]), kept.ravel(), rtol=1e-9, atol=1e-9)
         assert each["moment"] == list(moment(trace, place))
-        assert each["order"] == similarity_order(trace, place).tolist()
+        if trace.at(place)["h"].std(axis=0).min() > 1e-9:  # see `same_arrays`
+            assert each["order"] == similarity_order(trace, place).tolist()
         for name, size in compare(free, trace, place).size.items():
             np.testing.assert_allclose(each["sizes"][name], size, rtol=0, atol=1e-9)
 
@@ -380,6 +382,8 @@ RUNS = [
     {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=1-f"]},
     {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=0.5"]},
     {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:2:1=0.75", "!i:*:*=0"]},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f_l0:*:1=1", "i:*:1=1-f"]},
+    {"text": "the clouds", "pins": ["f_l0:*:1=1", "f_l1:*:*=0", "f_reverse:*:*=0", "o_l0_reverse:*:0=1"]},
     {"text": "the clouds", "model": "grammar-gru-32-s0", "other": {"model": MODEL}, "pins": ["z:*:0=0.25"]},
     {"text": "the clouds", "other": {"model": "grammar-rnn-32-s0"}, "pins": ["f:*:1=0.75"]},
     {"text": "the clouds are in the", "other": {"text": ""}},

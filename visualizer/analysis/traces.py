@@ -132,9 +132,11 @@ def _norms_below(trace: Trace, k: int, place: int) -> dict[str, Array]:
     read = np.zeros_like(trace.output)
     read[-1] = d
     above = pooling.back(model.answers.over, trace.output, read, model.directions)
-    powers = np.full(len(above), top + exponent)
+    powers = np.zeros(len(above), np.int64)
     grads = model.stack.backward(trace.layers, above, powers, rescale=True).layers[place]
-    return {name: layer.by_text(grads.log10_norm(name)) for name in ("h", "c") if name in layer}
+    # a network may be surer than any power that the pass takes for more than nothing
+    more = (top + exponent) * np.log10(2)
+    return {name: layer.by_text(grads.log10_norm(name)) + more for name in ("h", "c") if name in layer}
 
 
 def in_float64(trace: Trace) -> Trace:
