@@ -14,6 +14,7 @@ from visualizer.pages.brought import family
 from visualizer.pages.catalogue import answered, follows, load, nouns, offered, probes
 from visualizer.pages.wire import Kept, encode
 from visualizer.pins import Pins
+from visualizer.stack import LAST, Place
 from visualizer.symbols import Vocabulary
 from visualizer.tasks.stories import told
 
@@ -142,17 +143,16 @@ def described_run(
     return facts, arrays
 
 
-def described_sums(trace: Trace, layer: int) -> tuple[dict[str, Any], dict[str, Array]]:
+def described_sums(trace: Trace, place: Place = LAST) -> tuple[dict[str, Any], dict[str, Array]]:
     """The sums under every gate and candidate of one layer: see `visualizer.analysis.preactivations`.
 
     Returns:
         ``T`` steps, ``H`` units and ``functions``, what squashes each signal; and under the name of each
         signal an array (T, H), in the order of the text.
     """
-    run = trace.layers[layer]
-    found = preactivations(run)
+    found = preactivations(trace, place)
     functions = {name: of.function for name, of in found.items()}
-    sums = {name: of.sums[::-1] if run.direction == "reverse" else of.sums for name, of in found.items()}
+    sums = {name: of.sums for name, of in found.items()}
     return {"T": len(trace), "H": trace.model.units, "functions": functions}, sums
 
 

@@ -25,6 +25,7 @@ from visualizer.pages.picture import described_sums, picture
 from visualizer.pages.state import WEIGHTS, of, read
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
+from visualizer.stack import Place
 from visualizer.symbols import typed
 
 _KEPT_TOKENS = 200
@@ -161,7 +162,8 @@ class Session(param.Parameterized):
             trace = self._read(request, notices)
             if not all(type(k) is int for k in where):
                 raise ModelError("there is no such step")
-            lines = arithmetic(trace, *where)
+            t, unit, layer = where
+            lines = arithmetic(trace, t, unit, Place.nth(layer, trace.model))
             return {"lines": [{"name": line.name, "written": line.written(_SUM_DIGITS)} for line in lines]}
 
         return _answer(request, made, "Nothing can be written out")
@@ -182,7 +184,7 @@ class Session(param.Parameterized):
             trace = self._read(request, notices)
             if type(layer) is not int or not 0 <= layer < len(trace.layers):
                 raise ModelError("there is no such layer")
-            return encode(*described_sums(trace, layer))
+            return encode(*described_sums(trace, Place.nth(layer, trace.model)))
 
         return _answer(request, made, "There is no curve to show")
 

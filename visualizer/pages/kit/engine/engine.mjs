@@ -10,7 +10,7 @@ import {
   carried,
   compared,
   fitted,
-  heldOver,
+  heldIn,
   listed,
   MAX_TOKENS as MOST_COMPARED,
   others,
@@ -372,7 +372,7 @@ export class Engine {
         known = this.networks.filter(({ task, which }) => task === network.task && which === network.which);
       probable(network.answers);
       const traced = (each, pins) =>
-        pins.length ? new Trace(each, tokens, heldOver(pins, T, each.H)) : this.#trace(each, tokens);
+        pins.length ? new Trace(each, tokens, heldIn(pins, each, T)) : this.#trace(each, tokens);
       return table({ t: step, rows: others(known, b, held, step, traced) }, []);
     });
   }
@@ -405,7 +405,7 @@ export class Engine {
 
   #beside(mine, { network, tokens }, held) {
     const its = held.length
-        ? new Trace(network, tokens, heldOver(held, tokens.length, network.H))
+        ? new Trace(network, tokens, heldIn(held, network, tokens.length))
         : this.#trace(network, tokens),
       { T, parts, sizes } = compared(mine, its),
       order = network.H === mine.network.H ? mine.order : null;
