@@ -53,7 +53,7 @@ _TENSORS = ("source.", "encoder.", "bridge.", "target.", "decoder.", "attention.
 
 
 def vocabulary(words: Sequence[str], *, target: bool = False, characters: bool = False) -> Vocabulary:
-    """The vocabulary of these words, or characters; before them the unknown one and a target's special ones."""
+    """The vocabulary of these words, or characters; before them the unknown one and what a target needs."""
     special = (START, END) if target else ()
     made = (UNKNOWN, *special, *words)
     kind = Characters if characters else Vocabulary
