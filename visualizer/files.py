@@ -71,7 +71,7 @@ def read(path: Path) -> Model:
 
 
 def opened(path: Path, form: str) -> tuple[dict[str, str], dict[str, Array]]:
-    """The header and the weights of a network's file in one of our formats; the weights are as `load` says."""
+    """The header and the weights of a network's file in one of our formats; see `load` of the weights."""
     header, weights = tensors(path, form, ("F16", "F32", "F64"))
     for name, array in weights.items():
         if array.dtype == np.float16:  # a half of the file, and of no use to compute in
@@ -132,10 +132,8 @@ def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
 
 def unreadable(path: Path, error: Exception) -> ModelError:
     """What is said of a file whose metadata cannot be read."""
-    said = _short(error)
-    return ModelError(
-        said if isinstance(error, ModelError) else f"{path} has metadata that cannot be read: {said}"
-    )
+    begins = "" if isinstance(error, ModelError) else f"{path} has metadata that cannot be read: "
+    return ModelError(begins + _short(error))
 
 
 def _short(error: Exception) -> str:

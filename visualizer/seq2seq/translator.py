@@ -440,7 +440,7 @@ class Translator:
         return {
             "name": self.name,
             "cell": self.cell,
-            **({"decoder_cell": self.decoder_cell} if self.decoder_cell is not self.cell else {}),
+            **({"decoder_cell": self.decoder_cell} if repr(self.decoder_cell) != repr(self.cell) else {}),
             "H": self.units,
             "layers": self.layers,
             **({"bidirectional": True} if self.bidirectional else {}),
