@@ -229,7 +229,7 @@ class _Growing:
             State(*(None if s is None else s[None] for s in each))
             for each in model.hand_over(encoded, changes)
         ]
-        self.held = held_by(changes.decoder, model.decoder_cell, model.decoder_units)
+        self.held = held_by(model, changes.decoder)
         self.keys = model.attend.keys(self.encoded.memory) if model.attend else None
         pins = changes.attention
         self.pinned, self.rest = (pins.array(limit, len(source.tokens)) if pins else None), pins.rest

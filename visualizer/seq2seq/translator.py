@@ -535,7 +535,7 @@ class Translator:
         x = self.weights["source.weight"][read] if x is None else x
         if lengths is not None:
             lengths = stack.checked_lengths(lengths, x)
-        held = _held(pins, self.cell, len(x), self.units, x.ndim)
+        held = _held(pins, self.encoder, len(x), x.ndim)
         layers, memory = self.encoder.forward(x, held=held, lengths=lengths)
         return Encoded(read, x, lengths, layers, memory)
 
@@ -596,7 +596,7 @@ class Translator:
         """Indices (J, ...) that the decoder reads, `START` first -> Run with logits (J, ..., V')."""
         handed = self.hand_over(encoded, changes)
         y = self.weights["target.weight"][fed] if y is None else y
-        held = _held(changes.decoder, self.decoder_cell, len(y), self.decoder_units, y.ndim, MAX_OUTPUTS)
+        held = _held(changes.decoder, self.decoder, len(y), y.ndim, MAX_OUTPUTS)
         layers, output = self.decoder.forward(y, states=handed, held=held)
         attended = None
         if self.attend:
@@ -741,19 +741,19 @@ class Translator:
         }
 
 
-def held_by(pins: Pins, cell: Cell, H: int) -> dict[str, Array]:
-    """What pins hold at any of the outputs that there may be, (MAX_OUTPUTS, 1, H) each."""
-    return {name: at[:, None] for name, at in pins.arrays(cell, MAX_OUTPUTS, H).items()}
+def held_by(model: Translator, pins: Pins) -> dict[str, Array]:
+    """What pins hold at every output that there may be, (MAX_OUTPUTS, 1, H) each; see `Translator.step`."""
+    return _held(pins, model.decoder, MAX_OUTPUTS, 3) or {}
 
 
 def _held(
-    pins: Pins | None, cell: Cell, T: int, H: int, ndim: int, longest: int | None = None
+    pins: Pins | None, of: Stack, T: int, ndim: int, longest: int | None = None
 ) -> dict[str, Array] | None:
     """What pins hold in T steps; of steps that there may be up to longest, the first T."""
     if not pins or not pins.pins:
         return None
-    arrays = pins.arrays(cell, longest or T, H)
-    return {name: at[:T].reshape(T, *(1,) * (ndim - 2), H) for name, at in arrays.items()}
+    arrays = pins.arrays(of.cell, longest or T, of.units)
+    return {name: at[:T].reshape(T, *(1,) * (ndim - 2), of.units) for name, at in arrays.items()}
 
 
 def _rows(a: Array) -> Array:
@@ -794,8 +794,8 @@ def _check(model: Translator) -> None:
             raise ModelError(f"the target's words must have {symbol} among their special ones")
     weights = model.weights
     for name in ("source.weight", "encoder.weight_hh_l0", "decoder.weight_hh_l0"):
-        if getattr(weights.get(name), "ndim", 0) != 2 or 0 in weights[name].shape:
-            raise ModelError(f"the tensor {name} is missing or is no matrix with entries")
+        if getattr(weights.get(name), "ndim", 0) != 2 or not weights[name].shape[1]:
+            raise ModelError(f"the tensor {name} is missing or is no matrix with columns")
     if not 0 < model.layers <= _MAX_LAYERS:
         raise ModelError(f"a translator has from 1 to {_MAX_LAYERS} layers")
     H, D, M = model.decoder_units, int(weights["source.weight"].shape[1]), model.units * model.directions
