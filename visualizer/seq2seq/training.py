@@ -171,8 +171,10 @@ def _train(
         model = replace(model, weights=weights)
         if not evaluate:
             best = model
-        elif k in asked and (score is None or (latest := evaluate(model)) >= score):
-            best, score = model, (evaluate(model) if score is None else latest)
+        elif k in asked:
+            latest = evaluate(model)
+            if score is None or latest >= score:
+                best, score = model, latest
         yield Progress(k, iterations, loss, score, best)
 
 
