@@ -1,4 +1,4 @@
-"""Beam search finds what an exhaustive search finds where it is wide enough, and greedy search what is likeliest."""
+"""A beam that is wide enough finds what an exhaustive search finds, and one of one is greedy."""
 
 from dataclasses import replace
 from itertools import product
@@ -55,12 +55,8 @@ def test_a_beam_as_wide_as_the_space_is_an_exhaustive_search(seed, alpha):
     expected = everything(model, "a b c", 2)
     assert len(expected) == 7  # which is no more than a beam may have
     found = translate(model, "a b c", beam=7, limit=2, alpha=alpha)
-    scored = [
-        (words, p, p / length_penalty(len(words), alpha))
-        for words, p in sorted(
-            expected, key=lambda e: (e[0][-1] != END, -e[1] / length_penalty(len(e[0]), alpha))
-        )
-    ]
+    scored = [(words, p, p / length_penalty(len(words), alpha)) for words, p in expected]
+    scored.sort(key=lambda each: (each[0][-1] != END, -each[2]))
     assert [each.tokens for each in found.hypotheses] == [words for words, _, _ in scored]
     assert [each.logprob for each in found.hypotheses] == pytest.approx([p for _, p, _ in scored], abs=1e-9)
     assert [each.score for each in found.hypotheses] == pytest.approx([s for _, _, s in scored], abs=1e-9)
