@@ -582,14 +582,14 @@ class Translator:
     def _parts(self) -> tuple[str, ...]:
         return PARTS if self.decoder_cell.has_c else ("h",)
 
-    def _of(self, part: str) -> str:
+    def part_of(self, part: str) -> str:
         """The part of the encoder's state that a part of the decoder's is made of."""
         return part if part == "h" or self.cell.has_c else "h"
 
     def _end(self, ends: Sequence[Any], layer: int, part: str) -> Array:
         """Both directions' last states of a layer, side by side, (..., M)."""
         n = self.directions
-        level = [getattr(end, self._of(part)) for end in ends[layer * n : (layer + 1) * n]]
+        level = [getattr(end, self.part_of(part)) for end in ends[layer * n : (layer + 1) * n]]
         return level[0] if n == 1 else np.concatenate(level, axis=-1)
 
     def decode(self, encoded: Encoded, fed: Array, changes: Changes = NONE, y: Array | None = None) -> Run:
@@ -715,7 +715,7 @@ class Translator:
                     d = d @ self.weights[f"{name}weight"]
                 for k in range(n):
                     of = d_ends[layer * n + k]
-                    of[self._of(part)] = of[self._of(part)] + d[..., k * H : (k + 1) * H]
+                    of[self.part_of(part)] = of[self.part_of(part)] + d[..., k * H : (k + 1) * H]
         zero = np.zeros((*run.encoded.memory.shape[1:-1], H), run.encoded.memory.dtype)
         return [State(*(zero + each for each in of.values())) for of in d_ends]
 
