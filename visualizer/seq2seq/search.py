@@ -133,6 +133,28 @@ class Search:
         rows = ([each.text, each.logprob, each.score] for each in self.hypotheses)
         return ["hypothesis", "log probability", "score"], len(self.hypotheses), rows
 
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON may hold it: the source's tokens, all hypotheses, and what the best attends to.
+
+        Attention has a row for each of the best one's tokens, and a number for each of the source's; it is
+        None without attention.
+        """
+        best = self.hypotheses[0].weights
+        return {
+            "source": list(self.source.tokens),
+            "hypotheses": [
+                {
+                    "text": each.text,
+                    "tokens": list(each.tokens),
+                    "logprob": each.logprob,
+                    "score": each.score,
+                    "ended": each.ended,
+                }
+                for each in self.hypotheses
+            ],
+            "attention": None if best is None else best.tolist(),
+        }
+
     @cached_property
     def best(self) -> Translation:
         """Every array of the best hypothesis's run."""
