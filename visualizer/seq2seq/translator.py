@@ -67,8 +67,8 @@ class Changes:
     Attributes:
         encoder, decoder: signals held, of the last layer; the encoder's that reads forward.
         attention: weights held.
-        handed: another sentence, whose state the decoder gets in the place of this one's; or states, one for
-            each layer.
+        handed: another sentence, whose state, read as it is, the decoder gets in the place of this one's; or
+            states, one for each layer.
         cut: the parts of the state, of "h" and "c", that are not handed over: the decoder begins with 0.
     """
 
@@ -642,8 +642,7 @@ class Translator:
             rest: see `AttentionPins`.
         """
         y = self.weights["target.weight"][ids][None]
-        now = {name: at[j : j + 1] for name, at in (held or {}).items()}
-        layers, output = self.decoder.forward(y, states=states, held=now)
+        layers, output = self.decoder.forward(y, states=states, held=_at(held, j))
         attended = None
         if self.attend:
             row = None if weights is None else weights[j : j + 1]
@@ -741,9 +740,14 @@ class Translator:
         }
 
 
-def held_by(model: Translator, pins: Pins) -> dict[str, Array]:
+def _at(held: Mapping[str, Array] | None, j: int) -> dict[str, Array] | None:
+    """What is held at output j, of what `held_by` gives."""
+    return {name: at[j : j + 1] for name, at in held.items()} if held else None
+
+
+def held_by(model: Translator, pins: Pins) -> dict[str, Array] | None:
     """What pins hold at every output that there may be, (MAX_OUTPUTS, 1, H) each; see `Translator.step`."""
-    return _held(pins, model.decoder, MAX_OUTPUTS, 3) or {}
+    return _held(pins, model.decoder, MAX_OUTPUTS, 3)
 
 
 def _held(
