@@ -16,11 +16,12 @@ from visualizer.analysis.arithmetic import Line, arithmetic
 from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
-from visualizer.files import bundled, save
-from visualizer.importers import from_keras, from_torch, load
+from visualizer.files import bundled
+from visualizer.importers import from_keras, from_torch
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.probe import Probe, probe
+from visualizer.seq2seq import Search, Translation, Translator, load, save, translate
 from visualizer.stack import Place
 from visualizer.symbols import Vocabulary
 
@@ -40,7 +41,10 @@ __all__ = [
     "Pins",
     "Place",
     "Probe",
+    "Search",
     "Trace",
+    "Translation",
+    "Translator",
     "Vocabulary",
     "ablation",
     "arithmetic",
@@ -57,6 +61,7 @@ __all__ = [
     "plot",
     "probe",
     "save",
+    "translate",
 ]
 
 

@@ -95,7 +95,9 @@ def _kept(layer: LayerTrace) -> Array:
     return np.where(_held(layer), 0.0, layer.cell.kept(layer))
 
 
-def ledger(trace: Trace | LayerTrace, unit: int | None = None, place: Place = LAST) -> Array:
+def ledger(
+    trace: Trace | LayerTrace, unit: int | None = None, place: Place = LAST, begins: Array | None = None
+) -> Array:
     """Who wrote what is in the cell: (T, T+1, H), or (T, T+1) of one unit; float64.
 
     Row t sums to c_t: column 0 is what is left of c_0, column k+1 the share of token k, the product of
@@ -108,6 +110,9 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None, place: Place = LA
     Of a trace rows and tokens are in the order of the text. In a layer that is read in reverse c_0 stands
     behind the last token, and the sum runs from there: row t holds shares of the tokens k >= t. A
     LayerTrace has rows and tokens in the order in which it was read.
+
+    Where begins is given, shares (n, H) that sum to c_0, they are followed in its place: there are n + T
+    columns, the first n of them what is left of each. They go with a LayerTrace.
 
     A share is exact as a sum. It is not where a memory came from: i_k, g_k, and z_k, n_k of a GRU, were made
     with the old state in view, so that what a token writes may copy what was there.
@@ -122,8 +127,9 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None, place: Place = LA
     T, H = layer["h"].shape
     if unit is not None and not 0 <= unit < H:
         raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
-    if T * (T + 1) * (H if unit is None else 1) > MAX_NUMBERS:
-        least = T * (T + 1) > MAX_NUMBERS
+    columns = T + (1 if begins is None else len(begins))
+    if T * columns * (H if unit is None else 1) > MAX_NUMBERS:
+        least = T * columns > MAX_NUMBERS
         raise ModelError(
             f"a ledger of {T:,} steps is too large even for one unit; shorten the text"
             if least
@@ -137,8 +143,8 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None, place: Place = LA
     keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, cell.written(s)[:, at])
     tiny = 2 * np.finfo(s[cell.memory].dtype).tiny  # what is less the run makes 0, in both products of a step
     units = np.arange(keep.shape[1])
-    shares = np.zeros((T, T + 1, len(units)))
-    now = before[None]
+    shares = np.zeros((T, columns, len(units)))
+    now = before[None] if begins is None else begins[:, at].astype(np.float64)
     for t in range(T):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
         missing, largest = memory[t] - now.sum(axis=0), np.abs(now).argmax(axis=0)
@@ -146,7 +152,7 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None, place: Place = LA
         if (np.abs(missing) > ROUNDING * most + tiny).any():
             raise ArithmeticError(f"the shares after step {t + 1} do not add up to what is held")
         now[largest, units] += missing
-        shares[t, : t + 2] = now
+        shares[t, : len(now)] = now
     if isinstance(trace, Trace) and layer.direction == "reverse":
         shares = np.concatenate((shares[::-1, :1], shares[::-1, :0:-1]), axis=1)
     return shares if unit is None else shares[..., 0]
