@@ -21,24 +21,30 @@ from visualizer.importers import from_keras, from_torch, load
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.probe import Probe, probe
-from visualizer.symbols import Vocabulary
+from visualizer.symbols import Answers, Bytes, Characters, Ids, Pieces, Values, Vocabulary
 
 __version__ = "0.1.0"
 __all__ = [
     "CELLS",
     "Ablation",
+    "Answers",
     "Attribution",
+    "Bytes",
     "Cell",
+    "Characters",
     "Comparison",
     "GradientNorms",
     "HalfLife",
+    "Ids",
     "Line",
     "Model",
     "ModelError",
+    "Pieces",
     "PinError",
     "Pins",
     "Probe",
     "Trace",
+    "Values",
     "Vocabulary",
     "ablation",
     "arithmetic",
