@@ -63,7 +63,7 @@ def gone(request: Mapping[str, Any], name: str) -> bool:
 def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
     """A text as it can be read, and whether it was one; what is too long or no text is said in notices."""
     if not isinstance(text, str):
-        notices.append("The text could not be read. Type a sentence.")
+        notices.append("The text could not be read. Type another.")
         return "", False
     # a browser sends no more than is read, and how long the text was
     length = max(len(text), length if isinstance(length, int) and length < 2**53 else 0)

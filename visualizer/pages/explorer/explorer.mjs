@@ -220,7 +220,7 @@ export class App extends Instrument {
   // ---- the server
 
   get meanwhile() {
-    return "Stepping through this sentence still works.";
+    return "Stepping through this text still works.";
   }
 
   // the network shown, and those that its gradient is compared with
