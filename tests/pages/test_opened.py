@@ -171,6 +171,18 @@ def unsaid():
         ('a".pt', pickle.dumps(1), 'torch.load("FILE.pt", '),
         ("my net.safetensors", unsaid(), "gatescope import 'my net.safetensors' --answers … -o NEW.safet"),
         ("words.json", b'["a", "b"]', "--vocabulary words.json -o NEW.safetensors; then open that."),
+        (
+            "my net.safetensors.index.json",
+            b'{"weight_map": {"a": "my net-00001-of-00002.safetensors"}}',
+            "it is the index of a network in several files, and a page takes one. Where they lie together: "
+            "gatescope import 'my net.safetensors.index.json' -o NEW.safetensors; then open NEW.safetensors.",
+        ),
+        (
+            "net-00001-of-00002.safetensors",
+            unsaid(),
+            "it is one of 2 parts of a network, and a page takes one file. Where they lie together: "
+            "gatescope import net-*-of-00002.safetensors -o NEW.safetensors; then open NEW.safetensors.",
+        ),
         ("notes.md", b"text", "it is no network: a page takes Gatescope's own files, and those of "),
     ],
 )
