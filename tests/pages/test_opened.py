@@ -90,7 +90,27 @@ def test_it_goes_with_the_last_page_that_holds_it_and_so_does_its_memory(file):
     collect()
     assert not catalogue.known(name) and kept() is None
     head, *_ = payload.block(Explorer({"model": name}).payload)
-    assert "went with it. Open its file again" in head["notices"][0]
+    assert "or its page is gone. Open its file again" in head["notices"][0]
+
+
+def test_it_is_found_by_who_opened_it_alone(file):
+    page = Explorer()
+    shelf.asks("one")
+    try:
+        name = send(page, file)["opened"]
+        assert catalogue.known(name) and catalogue.listed_own(name)
+        shelf.asks("another")
+        head, *_ = answers = payload.block(Explorer({"model": name}).payload)
+        assert "it was opened in another browser" in head["notices"][0] and head["model"] != name
+        stranger = WhatIf({"model": name})
+        assert TEXT not in str(answers) and not catalogue.known(name)
+        shelf.asks("one")
+        page.leave()
+        # who does not find it does not keep it
+        assert not catalogue.known(name) and not shelf._opened and not shelf._whose
+        stranger.leave()
+    finally:
+        shelf.asks("")
 
 
 @pytest.mark.parametrize("kind", [Explorer, WhatIf])

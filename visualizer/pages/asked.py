@@ -19,7 +19,8 @@ MAX_WRITTEN = 400
 _GONE = {
     shelf.PREFIX: "That run is not here: the process that trained it keeps it, among its last "
     f"{shelf.MAX_KEPT}",
-    shelf.OPENED: "That network is not here: it was opened in a page, and went with it. Open its file again",
+    shelf.OPENED: "That network is not here: it was opened in another browser, or its page is gone. Open "
+    "its file again",
     shelf.GIVEN: "That network is not here: this server was not given its file",
 }
 """What is said of a network that is not here, by what its name begins with."""

@@ -4,7 +4,7 @@ The page asks for the next part as for anything else (`wire`): `messages` lets n
 no further address takes files, a notebook and a proxy need nothing of their own, and a page that is gone
 sends nothing. Each part waits for the answer to the one before, so that no more than one is held in memory;
 the file is in the system's temporary folder until it has been read, and where it would not fit is refused
-before it is sent. The network is its page's alone, see `shelf.put`.
+before it is sent. The network is its browser's alone, see `shelf.put`.
 """
 
 from __future__ import annotations
