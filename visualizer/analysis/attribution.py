@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visualizer.analysis.ledger import ledger
+from visualizer.analysis.ledger import shares_after
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Run, Trace, likeliest, log_probability, slopes
@@ -17,6 +17,7 @@ _HALVINGS = 24
 _GAP = 1e-6  # to what share of the whole a piece is to be known
 _NUMBERS = 2**21  # of a signal that are there at once
 _WORK = 2**32  # multiplications of one signal over all points: ten seconds
+_PART = 2**25  # of these between two words on how far it has got
 _TRUSTED = 0.01  # of the whole may be missing where that was not enough
 
 
@@ -92,7 +93,8 @@ def attribution(
         k = names.index(target)
     else:
         raise ModelError(f"the target {target!r} is not among this model's answers")
-    most = max(_POINTS, _NUMBERS // (n * H))
+    most = max(_POINTS, min(_NUMBERS // (n * H), _PART // (n * H * H)))
+    far = 0.0
 
     def run(vectors: Array) -> Run:
         return model.forward_from(vectors, np.repeat(read[:, None], vectors.shape[1], axis=1), held=held)
@@ -106,9 +108,12 @@ def attribution(
         return model.gradients(made, model.into_output(made, dlogits)).x
 
     def few(columns: Array, each: Callable[[Array], Array]) -> Array:
-        """each of some columns at a time, so that memory has an end."""
-        parts = np.array_split(columns, -(-len(columns) // most))
-        return np.concatenate([each(part) for part in parts], axis=-1)
+        """each of some columns at a time, so that memory has an end, and who no longer waits is heard."""
+        found = []
+        for part in np.array_split(columns, -(-len(columns) // most)):
+            progress(far)
+            found.append(each(part))
+        return np.concatenate(found, axis=-1)
 
     ends = run(np.stack((0 * x, x), axis=1))
     nothing, everything = score(ends)
@@ -131,7 +136,7 @@ def attribution(
         integrated += found[:, done].sum(axis=1)
         start = np.concatenate((start[~done], start[~done] + length / 2))
         length /= 2
-        progress(1 - length * len(start))
+        far = 1 - length * len(start)
 
     def without(tokens: Array) -> Array:
         vectors = np.repeat(x[:, None], len(tokens), axis=1)
@@ -157,6 +162,5 @@ def _written(trace: Trace, t: int) -> Array | None:
     if trace.model.cell.keeper is None:
         return None
     total = np.zeros(len(trace))
-    for unit in range(trace.model.units):
-        total += np.abs(ledger(trace, unit)[t, 1:])
+    total[: t + 1] = np.abs(shares_after(trace, t)[1:]).sum(axis=1)
     return total / (total.sum() or 1.0)

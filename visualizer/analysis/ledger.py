@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -115,7 +116,6 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
         ArithmeticError: the shares miss what is held by more than rounding can: these are not its signals.
     """
     layer = _layer(trace)
-    s, cell, kept = layer.signals, layer.cell, _kept(layer)
     T, H = layer["h"].shape
     if unit is not None and not 0 <= unit < H:
         raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
@@ -127,6 +127,20 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
             else f"a ledger of {T:,} steps and {H} units is too large; ask for one unit"
         )
     at = slice(None) if unit is None else slice(unit, unit + 1)
+    shares = np.zeros((T, T + 1, H if unit is None else 1))
+    for t, now in enumerate(_booked(layer, at)):
+        shares[t, : t + 2] = now
+    return shares if unit is None else shares[..., 0]
+
+
+def shares_after(trace: Trace | LayerTrace, t: int) -> Array:
+    """Who wrote what every unit holds after step t, row t of the `ledger` as far as it goes: (t+2, H)."""
+    return next(islice(_booked(_layer(trace), slice(None)), t, None))
+
+
+def _booked(layer: LayerTrace, at: slice) -> Iterator[Array]:
+    """After every step t the shares of what these units hold, (t+2, units), see `ledger`."""
+    s, cell, kept = layer.signals, layer.cell, _kept(layer)
     memory, before = (
         array[..., at].astype(np.float64)
         for array in (s[cell.memory], layer.state.c if cell.has_c else layer.state.h)
@@ -134,17 +148,15 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, cell.written(s)[:, at])
     tiny = 2 * np.finfo(s[cell.memory].dtype).tiny  # what is less the run makes 0, in both products of a step
     units = np.arange(keep.shape[1])
-    shares = np.zeros((T, T + 1, len(units)))
     now = before[None]
-    for t in range(T):
+    for t in range(len(keep)):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
         missing, largest = memory[t] - now.sum(axis=0), np.abs(now).argmax(axis=0)
         most = np.maximum(np.abs(now[largest, units]), np.abs(memory[t]))
         if (np.abs(missing) > ROUNDING * most + tiny).any():
             raise ArithmeticError(f"the shares after step {t + 1} do not add up to what is held")
         now[largest, units] += missing
-        shares[t, : t + 2] = now
-    return shares if unit is None else shares[..., 0]
+        yield now
 
 
 def story(trace: Trace | LayerTrace, k: int) -> tuple[int, int] | None:

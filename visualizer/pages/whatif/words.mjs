@@ -267,7 +267,10 @@ export function mattered(app) {
       if (has("picture") && app.got.words && !of().words.includes(target)) target = null;
       if (has("t", "picture")) wonder();
       else if (has("words", "theme")) draw();
-      if (has("busy")) el.classList.toggle("waiting", app.busy.has("words"));
+      if (has("busy")) {
+        el.classList.toggle("waiting", app.busy.has("words"));
+        el.style.setProperty("--done", app.progress?.words ?? 0);
+      }
     },
   };
 }
