@@ -105,6 +105,15 @@ def test_the_reference_has_every_public_name(pages, site):
     assert not {name for name in names if not {name, f"module-{name}"} & ids}
 
 
+def test_what_a_network_reads_and_answers_is_said_with_public_names():
+    # a task of ours has the others for itself
+    reads = set(symbols.Reads.__subclasses__()) | set(symbols.Vocabulary.__subclasses__())
+    made = {each.__name__ for each in reads - {symbols.Marked, symbols.Frames}} | {"Answers"}
+    assert made <= set(visualizer.__all__)
+    assert all(getattr(visualizer, name) is getattr(symbols, name) for name in made)
+    assert "visualizer.symbols" not in (DOCS / "api.rst").read_text("utf-8")
+
+
 @pytest.mark.parametrize("name", ["format", "python", "translate"])
 def test_what_a_page_prints_is_what_python_prints(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)

@@ -230,6 +230,19 @@ def test_the_cookie_of_a_page_in_a_frame_goes_over_https_alone():
     assert KEY.known(SimpleNamespace(cookies=kept))
 
 
+def test_a_browser_is_known_by_a_cookie_that_no_script_reads_and_is_given_one_once(site):
+    first = ask(site, "/explore")
+    (cookie,) = first.headers.get_all("Set-Cookie")
+    sent, _, rest = cookie.partition(";")
+    assert first.status == 200 and rest == " Path=/; HttpOnly; SameSite=Lax"
+    assert ask(site, "/explore", cookie=f"{KEY.cookie}; {sent}").headers["Set-Cookie"] is None
+    # it is made here: nobody chooses another's
+    made = ask(site, "/explore", cookie=f"{KEY.cookie}; gatescope_visitor=mine").headers["Set-Cookie"]
+    assert made.startswith("gatescope_visitor=") and "=mine" not in made and sent not in made
+    secure = ask(site, "/explore", X_Forwarded_Proto="https").headers["Set-Cookie"]
+    assert secure.endswith("; SameSite=Lax; Secure")
+
+
 def test_the_key_of_the_teacher_opens_too(site):
     line = next(line for line in site.process.stdout if line.startswith("For you alone"))
     path = "/lead" + line.strip().partition("/lead")[2]

@@ -327,7 +327,7 @@ def test_where_no_word_stands_for_unknown_ones_they_are_refused_by_name():
     for text in ("the dog sat", ["the", "dog"]):
         with pytest.raises(ModelError, match="“dog” is not among this model's 3 words, and it has none for"):
             STRICT.encode(text)
-    with pytest.raises(ModelError, match="“x” is not among this model's 3 symbols"):
+    with pytest.raises(ModelError, match="“x” is not among this model's 3 characters"):
         Characters(("a", "b", " "), unknown=None).encode("a x")
 
 

@@ -23,20 +23,25 @@ from visualizer.pins import PinError, Pins
 from visualizer.probe import Probe, probe
 from visualizer.seq2seq import Search, Translation, Translator, load, save, translate
 from visualizer.stack import Place
-from visualizer.symbols import Vocabulary
+from visualizer.symbols import Answers, Bytes, Characters, Ids, Pieces, Values, Vocabulary
 
 __version__ = "0.1.0"
 __all__ = [
     "CELLS",
     "Ablation",
+    "Answers",
     "Attribution",
+    "Bytes",
     "Cell",
+    "Characters",
     "Comparison",
     "GradientNorms",
     "HalfLife",
+    "Ids",
     "Line",
     "Model",
     "ModelError",
+    "Pieces",
     "PinError",
     "Pins",
     "Place",
@@ -45,6 +50,7 @@ __all__ = [
     "Trace",
     "Translation",
     "Translator",
+    "Values",
     "Vocabulary",
     "ablation",
     "arithmetic",

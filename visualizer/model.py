@@ -219,8 +219,7 @@ class Model:
     def __post_init__(self) -> None:
         if self.answers.kind == "next" and self.answers.title == Answers.title and self.reads.kind != "words":
             # what reads no words has no next one
-            one = "character" if self.reads.kind == "characters" else self.reads.one
-            object.__setattr__(self, "answers", replace(self.answers, title=f"next {one}"))
+            object.__setattr__(self, "answers", replace(self.answers, title=f"next {self.reads.one}"))
         _check(self)
 
     @classmethod

@@ -76,6 +76,11 @@ class Reads:
     size: ClassVar[int | None] = None
     reserved: ClassVar[frozenset[int]] = frozenset()
 
+    @property
+    def typing(self) -> str:
+        """What a person is asked to type, for it to be read."""
+        return "a sentence" if self.kind in ("words", "pieces") else self.many
+
     def __len__(self) -> int:
         return len(self.words)
 
@@ -384,7 +389,7 @@ class Characters(Vocabulary):
     Spaces and new lines are symbols where they are in the alphabet, else they only separate.
     """
 
-    kind, one, many = "characters", "symbol", "symbols"
+    kind, one, many = "characters", "character", "characters"
 
     def _find(self, word: str) -> int | None:
         """The index of a character as written or with its letters composed."""
@@ -648,6 +653,11 @@ class Ids(Reads):
         object.__setattr__(self, "words", self.names or tuple(map(str, range(self.count))))
 
     @property
+    def typing(self) -> str:
+        """See `Reads.typing`."""
+        return "names or indices of symbols" if self.names else "indices of symbols"
+
+    @property
     def reserved(self) -> frozenset[int]:  # type: ignore[override]
         """See `Reads`."""
         return frozenset(self.special)
@@ -715,6 +725,11 @@ class Values(Reads):
             object.__setattr__(self, what, tuple(map(float, given)))
         if min(self.std) <= 0:
             raise ModelError("std must be more than 0")
+
+    @property
+    def typing(self) -> str:
+        """See `Reads.typing`."""
+        return f"rows of {self.size:,} numbers" if self.size > 1 else "numbers"
 
     @property
     def size(self) -> int:  # type: ignore[override]

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from oracles import assert_close, make
-from visualizer import Model, ModelError, Pins, Vocabulary, attribution, load
+from visualizer import Model, ModelError, Pins, Vocabulary, attribution, ledger, load
 from visualizer.analysis import attribution as module
+from visualizer.analysis.ledger import shares_after
 from visualizer.symbols import Answers
 
 WORDS = Vocabulary(("<unk>", *"abcde"))
@@ -93,6 +94,26 @@ def test_integrated_gradients_sum_to_the_whole_where_a_trained_network_decides_s
     text = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
     found = attribution(load(f"grammar-{cell}-32-s0").trace(text))
     assert found.integrated_gradients.sum() == pytest.approx(found.whole, abs=1e-4 * abs(found.whole))
+
+
+@pytest.mark.parametrize("variant", ["lstm", "gru", "coupled"])
+def test_the_shares_after_a_step_are_a_row_of_the_ledger(variant):
+    trace = some(variant).trace("a b c a d", pins=Pins().hold("h", 0.5, unit=1, steps=3))
+    whole = ledger(trace)
+    for t in range(5):
+        assert (shares_after(trace, t) == whole[t, : t + 2]).all()
+    shares = np.abs(whole[3, 1:]).sum(axis=1)
+    assert_close(attribution(trace, t=3).ledger_share, shares / shares.sum())
+
+
+def test_of_much_work_it_is_often_said_how_far_it_is(monkeypatch):
+    trace = some().trace(" ".join("abcd" * 12))
+    before = attribution(trace)
+    monkeypatch.setattr(module, "_PART", 2**10)  # so little that it takes many parts
+    told = []
+    after = attribution(trace, progress=told.append)
+    assert len(told) > 4 and told == sorted(told) and told[0] == 0 and told[-1] == 1
+    assert_close(after.leave_one_out, before.leave_one_out)
 
 
 def test_the_shares_of_the_ledger_are_of_one_whole_and_an_rnn_has_none():

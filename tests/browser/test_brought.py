@@ -90,12 +90,20 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     first = shown(page, "opened-")
     assert explorer.find(".pick").inner_text().startswith("large: GRU, 100 units")
     assert not explorer.find(".popover").first.is_visible()
+    # back returns to what was shown before it, and forward to it
+    page.go_back()
+    assert shown(page, "own-") == "own-lights"
+    page.go_forward()
+    assert shown(page, "opened-") == first
     # of symbols without words it is said where these come from, until the next key
     page.evaluate(DROP, ["numbers.safetensors", list((folder / "numbers.safetensors").read_bytes())])
     sent = page.locator(".sending", has_text="gatescope import FILE --vocabulary words.json")
     sent.wait_for()
     page.keyboard.press("Shift")
     sent.wait_for(state="hidden")
+    assert (
+        explorer.find(".sentence").get_attribute("placeholder").startswith("Type indices of symbols to see")
+    )
     page.evaluate(DROP, ["large.safetensors", list((folder / "large.safetensors").read_bytes())])
     page.locator(".pick", has_text="large").first.wait_for()
     first = shown(page, "opened-")
@@ -109,8 +117,14 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     )
     second = shown(page, "opened-")
     explorer.button("Share").click()
-    page.locator(".sharing p", has_text="for this page alone").wait_for()
+    page.locator(".sharing p", has_text="for this browser alone").wait_for()
     page.keyboard.press("Escape")
+    # whoever else has its address has not the network
+    stranger = watched(locale="en-GB")
+    stranger.goto(page.url)
+    said(stranger, "it was opened in another browser, or its page is gone. Open its file again")
+    assert shown(stranger, "own-") == "own-lights"
+    stranger.context.close()
     page.reload()
     explorer.ready()
     assert explorer.state.model == second
@@ -138,7 +152,7 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
         if again:
             page.goto(f"{served}/explore?{gone}")
             explorer.ready()
-        said(page, "went with it. Open its file again")
+        said(page, "or its page is gone. Open its file again")
         assert page.locator(".notice").first.locator("p").count() == 1
         assert shown(page, "own-") == "own-lights"
         assert page.locator(".sentence").first.input_value() == TEXT

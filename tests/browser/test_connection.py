@@ -249,7 +249,7 @@ def test_silence_is_said_a_lost_connection_is_taken_up_again_and_what_was_typed_
 
         # it breaks, and comes back
         way.cut()
-        said(page, "Not connected, trying again. Stepping through this sentence still works.")
+        said(page, "Not connected, trying again. Stepping through this text still works.")
         explorer.find("input.sentence").fill("the boy who lost his keys")
         said(page, "What you ask is kept. The picture is still of “the clouds are in the”.")
         assert dimmed(page)

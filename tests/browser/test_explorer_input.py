@@ -495,8 +495,8 @@ PRINTS = """() => {
 def test_a_picture_is_saved_as_it_is_seen(explorer):
     explorer.button("Share").click()
     names = explorer.find(".saving option").all_inner_texts()
-    assert {"The cell", "The sentence", "Gates and states", "The whole page"} <= set(names)
-    for name in ("The sentence", "The whole page"):
+    assert {"The cell", "The text", "Gates and states", "The whole page"} <= set(names)
+    for name in ("The text", "The whole page"):
         explorer.find(".saving select").select_option(name)
         with explorer.page.expect_download() as download:
             explorer.page.locator(".saving button", has_text="SVG").click()

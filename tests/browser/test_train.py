@@ -218,7 +218,7 @@ def test_a_run_of_a_task_of_which_no_model_is_in_the_explorer_opens_there(traine
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Open the LSTM in the Explorer", exact=False).click()
     explorer = Explorer(opened.value, trainer.server).ready()
-    assert (explorer.text, explorer.shown.count) == (task.examples[0][1], "12 symbols")
+    assert (explorer.text, explorer.shown.count) == (task.examples[0][1], "12 characters")
     explorer.press("End")
     assert [list(each) for each in explorer.shown.predictions] == end["lists"][0]
     popover = explorer.picker(True)

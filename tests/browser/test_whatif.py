@@ -551,7 +551,7 @@ def test_another_sentence_or_network_stands_beside_the_first_and_the_address_kee
         whatif.open(pins="f:*:11-12=1"),
         TEXT.replace("France", "Spain").replace("fluent", "very fluent"),
     )
-    page.button("another sentence").click()
+    page.button("another text").click()
     second = page.find(".second .sentence:focus")
     assert second.input_value() == TEXT
     second.fill(other)
@@ -560,7 +560,7 @@ def test_another_sentence_or_network_stands_beside_the_first_and_the_address_kee
     page.page.keyboard.press("ArrowLeft")
     shown = agrees(page.shown, run(), run(["f:*:11-12=1"], other))
     assert shown["others"] == ["France", "fluent", "–"] and shown["whose"] == [
-        "this sentence",
+        "this text",
         "the other, changed",
     ]
     page.address(text2=other, t="17")

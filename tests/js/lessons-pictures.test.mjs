@@ -8,6 +8,7 @@ import { untold } from "../../visualizer/pages/kit/shapes.mjs";
 import { along, ends, lines, told } from "../../visualizer/pages/lessons/norms.mjs";
 import * as number from "../../visualizer/pages/lessons/number.mjs";
 import "../../visualizer/pages/lessons/curves.mjs";
+import { answered } from "../../visualizer/pages/lessons/pane.mjs";
 import { heldBy, PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
 import * as sizes from "../../visualizer/pages/lessons/sizes.mjs";
 import { leads } from "../../visualizer/pages/lessons/text.mjs";
@@ -178,4 +179,14 @@ test("a phrase with # holds for any number, and what the network reads stays as 
   assert.equal(translated("At “the unit”, unit 4", phrases), "En “the unit”, unidad 4");
   assert.equal(translated("of 1,032 units", phrases), "de 1032 unidades");
   assert.equal(translated("0.98", phrases), "0.98");
+});
+
+test("an answer stands beside what it was, and a step without one says nothing", () => {
+  const of = (...tops) => ({ top: (t) => tops[t] });
+  const plain = of([["sea", 0.5]], [["sky", 0.9]]),
+    turned = of([["sea", 0.5]], [["sea", 0.7]]);
+  assert.deepEqual(answered(turned, plain, 1), { best: ["sea", 0.7], was: ["sky", 0.9] });
+  // answered once, at the end of the text, or not at all
+  assert.equal(answered(of([], []), plain, 0), null);
+  assert.equal(answered(turned, of([], []), 0), null);
 });

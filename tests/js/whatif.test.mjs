@@ -375,10 +375,10 @@ test("what is said of two runs is said by their numbers", () => {
   );
   assert.match(say(A, A, 0, { held: false }), /^The model expects “yes” .* Hold a gate/);
   assert.match(say(A, B, 1, { trained: false }), /^Untouched, the model expects “no”/);
-  const two = { kind: "sentence", names: { a: "this sentence", b: "the other sentence" } };
+  const two = { kind: "sentence", names: { a: "this text", b: "the other text" } };
   assert.match(
     say(picture({ p: [0.6, 0.3, 0.1], tokens: ["a"] }), B, 1, two),
-    /^This sentence is over at “a”\. The other sentence expects “yes”/,
+    /^This text is over at “a”\. The other text expects “yes”/,
   );
   const asked = (t, first, held = false) => say(A, A, t, { held, asks: [first, "f held over “b”"] });
   assert.equal(

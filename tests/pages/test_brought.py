@@ -10,7 +10,7 @@ from visualizer.pages.explorer.explorer import Explorer
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.gradients.gradients import Gradients
 from visualizer.pages.whatif import changes
-from visualizer.symbols import Answers, Bytes, Characters
+from visualizer.symbols import Answers, Bytes, Characters, Ids, Values
 from visualizer.tasks import TASKS
 
 WORDS = ("<unk>", "red", "green", "blue", "light", "turns", "<eos>")
@@ -20,7 +20,7 @@ FIRST, SECOND = TEXTS
 
 def made(cell="lstm", seed=0, reads=None, units=5, **more):
     rng = np.random.default_rng(seed)
-    return Model.create(cells.make(cell), reads or Vocabulary(WORDS), units, rng, **more)
+    return Model.create(cells.make(cell), Vocabulary(WORDS) if reads is None else reads, units, rng, **more)
 
 
 @pytest.fixture
@@ -131,6 +131,31 @@ def test_one_that_brings_no_text_reads_some_of_its_words(given, reads):
     assert entry["sampled"] and len(entry["examples"]) == 1
     head, facts, _ = payload.decode(Explorer().payload)
     assert head["model"] == name and facts["T"] > 1 and not any(facts["unknown"])
+
+
+@pytest.mark.parametrize(
+    ("reads", "typing"),
+    [
+        (Vocabulary(WORDS), "a sentence"),
+        (Characters("ab"), "characters"),
+        (Bytes(), "bytes"),
+        (Ids(5), "indices of symbols"),
+        (Ids(2, ("a", "b")), "names or indices of symbols"),
+        (Values(), "numbers"),
+        (Values(("x", "y")), "rows of 2 numbers"),
+    ],
+)
+def test_who_types_nothing_is_asked_for_what_the_network_reads(given, reads, typing):
+    answers = Answers("none", "nothing")
+    (name,) = given({"own": made(reads=reads, answers=answers, input_size=reads.size or 3)})
+    head, _, _ = look({"model": name, "text": ""})
+    assert head["notices"] == [f"Type {typing} to see the gates move."]
+    assert catalogue.nouns(reads)["typing"] == typing
+
+
+def test_what_reads_characters_answers_with_the_next_character():
+    said = brought.said(made(reads=Characters("ab")))
+    assert "It reads characters (2 known), and answers with the next character." in said
 
 
 def test_a_text_that_the_one_given_cannot_read_is_read_by_another(given):

@@ -90,7 +90,27 @@ def test_it_goes_with_the_last_page_that_holds_it_and_so_does_its_memory(file):
     collect()
     assert not catalogue.known(name) and kept() is None
     head, *_ = payload.block(Explorer({"model": name}).payload)
-    assert "went with it. Open its file again" in head["notices"][0]
+    assert "or its page is gone. Open its file again" in head["notices"][0]
+
+
+def test_it_is_found_by_who_opened_it_alone(file):
+    page = Explorer()
+    shelf.asks("one")
+    try:
+        name = send(page, file)["opened"]
+        assert catalogue.known(name) and catalogue.listed_own(name)
+        shelf.asks("another")
+        head, *_ = answers = payload.block(Explorer({"model": name}).payload)
+        assert "it was opened in another browser" in head["notices"][0] and head["model"] != name
+        stranger = WhatIf({"model": name})
+        assert TEXT not in str(answers) and not catalogue.known(name)
+        shelf.asks("one")
+        page.leave()
+        # who does not find it does not keep it
+        assert not catalogue.known(name) and not shelf._opened and not shelf._whose
+        stranger.leave()
+    finally:
+        shelf.asks("")
 
 
 @pytest.mark.parametrize("kind", [Explorer, WhatIf])
@@ -171,6 +191,18 @@ def unsaid():
         ('a".pt', pickle.dumps(1), 'torch.load("FILE.pt", '),
         ("my net.safetensors", unsaid(), "gatescope import 'my net.safetensors' --answers … -o NEW.safet"),
         ("words.json", b'["a", "b"]', "--vocabulary words.json -o NEW.safetensors; then open that."),
+        (
+            "my net.safetensors.index.json",
+            b'{"weight_map": {"a": "my net-00001-of-00002.safetensors"}}',
+            "it is the index of a network in several files, and a page takes one. Where they lie together: "
+            "gatescope import 'my net.safetensors.index.json' -o NEW.safetensors; then open NEW.safetensors.",
+        ),
+        (
+            "net-00001-of-00002.safetensors",
+            unsaid(),
+            "it is one of 2 parts of a network, and a page takes one file. Where they lie together: "
+            "gatescope import net-*-of-00002.safetensors -o NEW.safetensors; then open NEW.safetensors.",
+        ),
         ("notes.md", b"text", "it is no network: a page takes Gatescope's own files, and those of "),
     ],
 )

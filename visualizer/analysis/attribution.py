@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from visualizer.analysis.ledger import ledger
+from visualizer.analysis.ledger import shares_after
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Run, Trace, likeliest, log_probability, slopes
@@ -18,6 +18,7 @@ _HALVINGS = 24
 _GAP = 1e-6  # to what share of the whole a piece is to be known
 _NUMBERS = 2**21  # of a signal that are there at once
 _WORK = 2**32  # multiplications of one signal over all points: ten seconds
+_PART = 2**25  # of these between two words on how far it has got
 _TRUSTED = 0.01  # of the whole may be missing where that was not enough
 
 
@@ -149,12 +150,16 @@ def ways(
         progress: told the share of the way that is done, 0..1.
     """
     n = len(x)
-    most = max(_POINTS, _NUMBERS // (n * H))
+    most = max(_POINTS, min(_NUMBERS // (n * H), _PART // (n * H * H)))
+    far = 0.0
 
     def few(columns: Array, each: Callable[[Array], Array]) -> Array:
-        """Each of some columns at a time, so that memory has an end."""
-        parts = np.array_split(columns, -(-len(columns) // most))
-        return np.concatenate([each(part) for part in parts], axis=-1)
+        """each of some columns at a time, so that memory has an end, and who no longer waits is heard."""
+        found = []
+        for part in np.array_split(columns, -(-len(columns) // most)):
+            progress(far)
+            found.append(each(part))
+        return np.concatenate(found, axis=-1)
 
     nothing, everything = score(np.stack((0 * x, x), axis=1))
     by_input = np.vecdot(gradient(x[:, None])[:, 0], x)
@@ -176,7 +181,7 @@ def ways(
         integrated += found[:, done].sum(axis=1)
         start = np.concatenate((start[~done], start[~done] + length / 2))
         length /= 2
-        progress(1 - length * len(start))
+        far = 1 - length * len(start)
 
     def without(tokens: Array) -> Array:
         vectors = np.repeat(x[:, None], len(tokens), axis=1)
@@ -192,6 +197,5 @@ def _written(trace: Trace, t: int) -> Array | None:
     if trace.model.cell.keeper is None:
         return None
     total = np.zeros(len(trace))
-    for unit in range(trace.model.units):
-        total += np.abs(ledger(trace, unit)[t, 1:])
+    total[: t + 1] = np.abs(shares_after(trace, t)[1:]).sum(axis=1)
     return total / (total.sum() or 1.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -123,7 +124,6 @@ def ledger(
         ArithmeticError: the shares miss what is held by more than rounding can: these are not its signals.
     """
     layer = of_place(trace, place)
-    s, cell, kept = layer.signals, layer.cell, _kept(layer)
     T, H = layer["h"].shape
     if unit is not None and not 0 <= unit < H:
         raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
@@ -136,6 +136,22 @@ def ledger(
             else f"a ledger of {T:,} steps and {H} units is too large; ask for one unit"
         )
     at = slice(None) if unit is None else slice(unit, unit + 1)
+    shares = np.zeros((T, columns, H if unit is None else 1))
+    for t, now in enumerate(_booked(layer, at, begins)):
+        shares[t, : len(now)] = now
+    if isinstance(trace, Trace) and layer.direction == "reverse":
+        shares = np.concatenate((shares[::-1, :1], shares[::-1, :0:-1]), axis=1)
+    return shares if unit is None else shares[..., 0]
+
+
+def shares_after(trace: Trace | LayerTrace, t: int) -> Array:
+    """Who wrote what every unit holds after step t, row t of the `ledger` as far as it goes: (t+2, H)."""
+    return next(islice(_booked(of_place(trace, LAST), slice(None)), t, None))
+
+
+def _booked(layer: LayerTrace, at: slice, begins: Array | None = None) -> Iterator[Array]:
+    """After every step the shares of what these units hold, one more row each step; see `ledger`."""
+    s, cell, kept = layer.signals, layer.cell, _kept(layer)
     memory, before = (
         array[..., at].astype(np.float64)
         for array in (s[cell.memory], layer.state.c if cell.has_c else layer.state.h)
@@ -143,19 +159,15 @@ def ledger(
     keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, cell.written(s)[:, at])
     tiny = 2 * np.finfo(s[cell.memory].dtype).tiny  # what is less the run makes 0, in both products of a step
     units = np.arange(keep.shape[1])
-    shares = np.zeros((T, columns, len(units)))
     now = before[None] if begins is None else begins[:, at].astype(np.float64)
-    for t in range(T):
+    for t in range(len(keep)):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
         missing, largest = memory[t] - now.sum(axis=0), np.abs(now).argmax(axis=0)
         most = np.maximum(np.abs(now[largest, units]), np.abs(memory[t]))
         if (np.abs(missing) > ROUNDING * most + tiny).any():
             raise ArithmeticError(f"the shares after step {t + 1} do not add up to what is held")
         now[largest, units] += missing
-        shares[t, : len(now)] = now
-    if isinstance(trace, Trace) and layer.direction == "reverse":
-        shares = np.concatenate((shares[::-1, :1], shares[::-1, :0:-1]), axis=1)
-    return shares if unit is None else shares[..., 0]
+        yield now
 
 
 def story(trace: Trace | LayerTrace, k: int, place: Place = LAST) -> tuple[int, int] | None:

@@ -232,7 +232,7 @@ def _answers(found: Found, reads: Reads, said: Said) -> list[Answers]:
             raise CannotImport(f"the next symbol is one of {len(reads):,}, and the readout gives {numbers}")
         if said.names:
             raise CannotImport("the next symbol is called as those that are read: names are of other answers")
-        title = f"next {reads.one if reads.kind != 'characters' else 'character'}"
+        title = f"next {reads.one}"
         return [Answers("next", title, (), over or "each")]
     names = tuple(said.names) or _names(kind, K, reads)
     if len(names) != K:

@@ -28,10 +28,12 @@ MAX_PARTS = 100
 NONE = "none"
 """In the place of a tensor's name: there is no encoder, or no readout."""
 INDEX = ".safetensors.index.json"
+"""Ends the name of what lists the files that together are a network."""
+PART = re.compile(r"-\d{1,6}-of-(\d{1,6})\.safetensors$")
+"""Ends the name of one of them."""
 _CHARACTERS = 200  # of a tensor's name
 _BYTES = {"F16": 2, "BF16": 2, "F32": 4, "F64": 8}
 _BRACKETS = re.compile(r"\[['\"]?(\w+)['\"]?\]")
-_PART = re.compile(r"-\d{1,6}-of-(\d{1,6})\.safetensors$")
 
 
 @brief
@@ -94,7 +96,7 @@ def stored(paths: Sequence[Path]) -> Stored:
     """
     if len(paths) == 1 and paths[0].name.endswith(INDEX):
         paths = _indexed(paths[0])
-    elif len(paths) == 1 and (part := _PART.search(paths[0].name)) and int(part[1]) > 1:
+    elif len(paths) == 1 and (part := PART.search(paths[0].name)) and int(part[1]) > 1:
         raise CannotImport(
             f"{paths[0].name} is one of {int(part[1])} parts: name them all, or the {INDEX[1:]} beside them"
         )

@@ -19,7 +19,8 @@ MAX_WRITTEN = 400
 _GONE = {
     shelf.PREFIX: "That run is not here: the process that trained it keeps it, among its last "
     f"{shelf.MAX_KEPT}",
-    shelf.OPENED: "That network is not here: it was opened in a page, and went with it. Open its file again",
+    shelf.OPENED: "That network is not here: it was opened in another browser, or its page is gone. Open "
+    "its file again",
     shelf.GIVEN: "That network is not here: this server was not given its file",
 }
 """What is said of a network that is not here, by what its name begins with."""
@@ -63,7 +64,7 @@ def gone(request: Mapping[str, Any], name: str) -> bool:
 def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
     """A text as it can be read, and whether it was one; what is too long or no text is said in notices."""
     if not isinstance(text, str):
-        notices.append("The text could not be read. Type a sentence.")
+        notices.append("The text could not be read. Type another.")
         return "", False
     # a browser sends no more than is read, and how long the text was
     length = max(len(text), length if isinstance(length, int) and length < 2**53 else 0)

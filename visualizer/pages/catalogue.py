@@ -194,7 +194,13 @@ def answered(answers: Answers) -> dict[str, str]:
 
 def nouns(reads: Reads) -> dict[str, Any]:
     """What a page calls the symbols that are read, and the indices of those that no text holds."""
-    return {"kind": reads.kind, "one": reads.one, "many": reads.many, "reserved": sorted(reads.reserved)}
+    return {
+        "kind": reads.kind,
+        "one": reads.one,
+        "many": reads.many,
+        "typing": reads.typing,
+        "reserved": sorted(reads.reserved),
+    }
 
 
 def _summary(card: Mapping[str, Any]) -> dict[str, Any]:

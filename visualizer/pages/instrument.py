@@ -11,6 +11,7 @@ import json
 import logging
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -20,6 +21,7 @@ import param
 from panel.io.state import set_curdoc
 
 from visualizer import glossary
+from visualizer.pages import shelf
 from visualizer.pages.log import fault
 from visualizer.pages.wire import encode, head
 
@@ -35,6 +37,12 @@ def _worker(page: str, first: bool, threads: int) -> ThreadPoolExecutor:
     """Threads for what follows a hand, and others for what takes longer; shared by all sessions of a page."""
     kind = "first" if first else "detail"
     return ThreadPoolExecutor(threads, thread_name_prefix=f"gatescope-{page}-{kind}")
+
+
+def _visitor(document: Any) -> str:
+    """Who opened a page, as its session's token says; "" where none of our servers did."""
+    payload = getattr(document and document.session_context, "token_payload", None) or {}
+    return str(payload.get("visitor", ""))
 
 
 class _Abandoned(Exception):
@@ -76,6 +84,8 @@ class Instrument(pn.custom.JSComponent):
         self._told = 0
         self._handed: set[asyncio.Future[None]] = set()
         self._document = pn.state.curdoc if pn.state.curdoc and pn.state.curdoc.session_context else None
+        self._visitor = _visitor(self._document)
+        shelf.asks(self._visitor)
         if pn.state.curdoc:
             pn.state.on_session_destroyed(lambda _: self.leave())
 
@@ -166,6 +176,7 @@ class Instrument(pn.custom.JSComponent):
 
     async def _answer(self, first: bool) -> None:
         loop, waiting = asyncio.get_running_loop(), self._asked[first]
+        shelf.asks(self._visitor)
         worker = _worker(type(self).__name__.lower(), first, self.threads)
         try:
             while waiting:
@@ -183,7 +194,7 @@ class Instrument(pn.custom.JSComponent):
                     if self._left or _other(request, waiting.get(want)):
                         raise _Abandoned
 
-                made = loop.run_in_executor(worker, self.make, request, tell)
+                made = loop.run_in_executor(worker, copy_context().run, self.make, request, tell)
                 # of who has left nobody asks how it ended, and asyncio would log that as a fault
                 made.add_done_callback(lambda made: made.cancelled() or made.exception())
                 while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:

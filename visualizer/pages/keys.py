@@ -64,16 +64,8 @@ class Key(Matcher):
         return f"{self._name}={self._value}"
 
     def cookies(self, secure: bool, framed: bool) -> list[str]:
-        """What a browser is told to keep: `Set-Cookie` headers.
-
-        Args:
-            secure: whether it came over https.
-            framed: whether pages of other sites may show these in a frame, where a browser keeps another kind
-                of cookie, and over https alone.
-        """
-        plain = f"{self.cookie}; Path=/; HttpOnly; SameSite=Lax{'; Secure' * secure}"
-        other = f"{self._name}_f={self._value}; Path=/; HttpOnly; SameSite=None; Secure; Partitioned"
-        return [plain, other] if framed else [plain]
+        """What a browser is told to keep, see `cookies`."""
+        return cookies(self._name, self._value, secure, framed)
 
     def is_(self, given: str) -> bool:
         """Whether a text is the key; how long that takes tells nothing of it."""
@@ -92,6 +84,21 @@ class Key(Matcher):
         if self._also(request) or (self.known(request) and not carried(request)):
             return None
         return {}
+
+
+def cookies(name: str, value: str, secure: bool, framed: bool) -> list[str]:
+    """`Set-Cookie` headers of a cookie that no script can read.
+
+    Args:
+        name: what it is called; in a frame it is ``name_f``.
+        value: what is sent back.
+        secure: whether the browser came over https.
+        framed: whether pages of other sites may show these in a frame, where a browser keeps another kind
+            of cookie, and over https alone.
+    """
+    plain = f"{name}={value}; Path=/; HttpOnly; SameSite=Lax{'; Secure' * secure}"
+    other = f"{name}_f={value}; Path=/; HttpOnly; SameSite=None; Secure; Partitioned"
+    return [plain, other] if framed else [plain]
 
 
 def secure(request: HTTPServerRequest) -> bool:

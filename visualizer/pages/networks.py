@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from tornado.web import HTTPError
 import visualizer
 from visualizer import files
 from visualizer.model import Model, ModelError
-from visualizer.pages import shelf
+from visualizer.pages import shelf, visitor
 from visualizer.pages.catalogue import known, load
 from visualizer.pages.handed import packed_network
 from visualizer.pages.server import Plain
@@ -75,12 +76,15 @@ class Network(Plain):
 
     async def get(self, name: str) -> None:
         """Answer GET: 404 for a network that is not here."""
+        shelf.asks(visitor.of(self.request))
         which, own = self.get_query_argument("weights", "trained"), shelf.is_own(name)
         if not known(name) or which not in (WEIGHTS.choices or ()):
             raise HTTPError(404)
         make = _packed if own else _bundled
         try:
-            data = await asyncio.get_running_loop().run_in_executor(_worker, make, name, which)
+            data = await asyncio.get_running_loop().run_in_executor(
+                _worker, copy_context().run, make, name, which
+            )
         except ModelError:
             raise HTTPError(404) from None
         current = not own and self.get_query_argument("v", None) == version()

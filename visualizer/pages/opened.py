@@ -4,7 +4,7 @@ The page asks for the next part as for anything else (`wire`): `messages` lets n
 no further address takes files, a notebook and a proxy need nothing of their own, and a page that is gone
 sends nothing. Each part waits for the answer to the one before, so that no more than one is held in memory;
 the file is in the system's temporary folder until it has been read, and where it would not fit is refused
-before it is sent. The network is its page's alone, see `shelf.put`.
+before it is sent. The network is its browser's alone, see `shelf.put`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from visualizer import files, importers
+from visualizer.importers import tensors
 from visualizer.importers.reading import pickled_to_safetensors
 from visualizer.model import ModelError
 from visualizer.pages import brought, shelf, wire
@@ -145,7 +146,13 @@ def _advised(said: str, path: Path, name: str) -> str:
     """
     leaf = _leaf(name).name
     # in a line of Python and of a shell a quotation mark would end the name
-    plain = leaf if re.fullmatch(r"[\w .()+-]+", leaf) else f"FILE{_ending(leaf)}"
+    plain = (
+        leaf
+        if re.fullmatch(r"[\w .()+-]+", leaf)
+        else f"FILE{tensors.INDEX if leaf.endswith(tensors.INDEX) else _ending(leaf)}"
+    )
+    if several := _several(leaf, plain):
+        return several
     said = said.replace(pickled_to_safetensors(path.name), pickled_to_safetensors(plain))
     said = (
         said.replace(str(path), "it").replace(path.name, "it").replace("then import that", "then open that")
@@ -164,6 +171,24 @@ def _advised(said: str, path: Path, name: str) -> str:
             f"NEW{files.ENDING}; then open NEW{files.ENDING}"
         )
     return said
+
+
+def _several(leaf: str, plain: str) -> str:
+    """What is said of one file of a network that is in several; "" for any other. plain: what to call it."""
+    part = tensors.PART.search(leaf)
+    if leaf.endswith(tensors.INDEX):
+        what, read = "the index of a network in several files, and a page takes one", shlex.quote(plain)
+    elif part and int(part[1]) > 1:
+        what = f"one of {int(part[1])} parts of a network, and a page takes one file"
+        # a blank or a bracket would end what a shell looks for
+        name = leaf[: part.start()] if re.fullmatch(r"[\w.+-]+", leaf) else ""
+        read = f"{name}-*-of-{part[1]}{files.ENDING}"
+    else:
+        return ""
+    return (
+        f"it is {what}. Where they lie together: gatescope import {read} -o NEW{files.ENDING}; "
+        f"then open NEW{files.ENDING}"
+    )
 
 
 def _ending(leaf: str) -> str:

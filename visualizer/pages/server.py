@@ -46,7 +46,7 @@ from tornado.routing import Rule
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
-from visualizer.pages import connections, headers, keys, messages, routes, wire
+from visualizer.pages import connections, headers, keys, messages, routes, visitor, wire
 from visualizer.pages.log import fault, quieten, say
 
 SESSIONS = 200
@@ -235,7 +235,7 @@ class Page(Application):
 
     def process_request(self, request: HTTPServerRequest) -> dict[str, Any]:
         """What a token says beside its session."""
-        return {**super().process_request(request), "page": self.name}
+        return {**super().process_request(request), "page": self.name, "visitor": visitor.of(request)}
 
 
 class Door(Plain, DocHandler):
@@ -248,6 +248,7 @@ class Door(Plain, DocHandler):
         if path and path != self.request.path:  # what the page asks for stands beside it, not below
             query = f"?{self.request.query}" if self.request.query else ""
             return self.redirect(f"../{path.rpartition('/')[2]}{query}", permanent=True)
+        visitor.meet(self, bool(self.settings["frames"]))
         await DocHandler.prepare(self)
 
     async def get_session(self) -> Any:

@@ -2,7 +2,7 @@
 
 Each has a name by which pages know it. A run that was trained here is kept while the server runs, the oldest
 making room; a network that was given is kept as long as the server; one that a person opened is kept as long
-as a page of theirs holds it, under a name that nobody can guess.
+as a page of theirs holds it, under a name that nobody can guess, and found by nobody else who has that name.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import secrets
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextvars import ContextVar
 from dataclasses import replace
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -36,6 +37,9 @@ _SLUG_CHARACTERS = 40
 _kept: OrderedDict[str, Model] = OrderedDict()
 _given: dict[str, Model] = {}
 _opened: dict[str, Model] = {}
+_whose: dict[str, str] = {}
+"""Of each that was opened who opened it."""
+_asking: ContextVar[str] = ContextVar("gatescope_asking", default="")
 _holders: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 _coming: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 _lock = threading.RLock()
@@ -51,12 +55,26 @@ def register(model: Model) -> str:
     return name
 
 
+def asks(who: str) -> None:
+    """Say who looks for models from here on in this context, see `contextvars`.
+
+    Args:
+        who: what `visitor.of` knows a browser by; "" in a program, a notebook or a file.
+    """
+    _asking.set(who)
+
+
 def find(name: str) -> Model | None:
-    """The model that is kept under a name, or None; a run that is looked at stays longer."""
+    """The model that is kept under a name, or None; a run that is looked at stays longer.
+
+    What another person opened is not found, see `asks`.
+    """
     with _lock:
         if name in _kept:
             _kept.move_to_end(name)
-        return _kept.get(name) or _given.get(name) or _opened.get(name)
+        if name in _opened and _whose[name] == _asking.get():
+            return _opened[name]
+        return _kept.get(name) or _given.get(name)
 
 
 def is_own(name: str) -> bool:
@@ -102,7 +120,7 @@ def put(model: Model, title: str, owner: Any) -> str:
     with _lock:
         _room(_size(model))
         name = OPENED + secrets.token_urlsafe(12)
-        _opened[name] = _named(model, name, title)
+        _opened[name], _whose[name] = _named(model, name, title), _asking.get()
         _holders[owner] = name
     return name
 
@@ -127,7 +145,7 @@ def _room(size: int) -> None:
 def hold(name: str, owner: Any) -> None:
     """Let an owner hold an opened model too, such as a page that another one leads to."""
     with _lock:
-        if name in _opened and _holders.get(owner) != name:
+        if name.startswith(OPENED) and find(name) is not None and _holders.get(owner) != name:
             leave(owner)
             _holders[owner] = name
 
@@ -144,7 +162,7 @@ def _sweep() -> None:
     with _lock:
         left = set(_opened) - set(_holders.values())
         for name in left:
-            del _opened[name]
+            del _opened[name], _whose[name]
     if left:
         wire.forget()
 

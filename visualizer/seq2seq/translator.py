@@ -51,6 +51,9 @@ PARTS = ("h", "c")
 _MAX_LAYERS = 64
 _TENSORS = ("source.", "encoder.", "bridge.", "target.", "decoder.", "attention.", "readout.")
 
+Held = tuple[dict[str, Array], ...] | None
+"""What is held: of every layer in each direction signals -> (T, 1, H); None is nothing."""
+
 
 def vocabulary(words: Sequence[str], *, target: bool = False, characters: bool = False) -> Vocabulary:
     """The vocabulary of these words, or characters; before them the unknown one and what a target needs."""
@@ -65,7 +68,7 @@ class Changes:
     """What is changed in a run of a translator.
 
     Attributes:
-        encoder, decoder: signals held, of the last layer; the encoder's that reads forward.
+        encoder, decoder: signals held, in any layer and direction.
         attention: weights held.
         handed: another sentence, whose state, read as it is, the decoder gets in the place of this one's; or
             states, one for each layer.
@@ -529,7 +532,7 @@ class Translator:
         Args:
             read: what goes in.
             lengths: (...) of a padded batch, how many words of each source are its own.
-            pins: signals held, of the last layer read forward.
+            pins: signals held.
             x: what the first layer reads (S, ..., D), in the place of the encoded symbols.
         """
         x = self.weights["source.weight"][read] if x is None else x
@@ -625,7 +628,7 @@ class Translator:
         ids: Array,
         j: int = 0,
         keys: Array | None = None,
-        held: Mapping[str, Array] | None = None,
+        held: Held = None,
         weights: Array | None = None,
         rest: str = "renormalised",
     ) -> Step:
@@ -637,7 +640,7 @@ class Translator:
             ids: what each reads.
             j: which output it is.
             keys: what `Attention.keys` gave for the memory.
-            held: signals held, (MAX_OUTPUTS, 1, H) each.
+            held: what `held_by` gives.
             weights: attention held, (MAX_OUTPUTS, S).
             rest: see `AttentionPins`.
         """
@@ -740,24 +743,24 @@ class Translator:
         }
 
 
-def _at(held: Mapping[str, Array] | None, j: int) -> dict[str, Array] | None:
+def _at(held: Held, j: int) -> Held:
     """What is held at output j, of what `held_by` gives."""
-    return {name: at[j : j + 1] for name, at in held.items()} if held else None
+    return held and tuple({name: at[j : j + 1] for name, at in each.items()} for each in held)
 
 
-def held_by(model: Translator, pins: Pins) -> dict[str, Array] | None:
+def held_by(model: Translator, pins: Pins) -> Held:
     """What pins hold at every output that there may be, (MAX_OUTPUTS, 1, H) each; see `Translator.step`."""
     return _held(pins, model.decoder, MAX_OUTPUTS, 3)
 
 
-def _held(
-    pins: Pins | None, of: Stack, T: int, ndim: int, longest: int | None = None
-) -> dict[str, Array] | None:
+def _held(pins: Pins | None, of: Stack, T: int, ndim: int, longest: int | None = None) -> Held:
     """What pins hold in T steps; of steps that there may be up to longest, the first T."""
     if not pins or not pins.pins:
         return None
-    arrays = pins.arrays(of.cell, longest or T, of.units)
-    return {name: at[:T].reshape(T, *(1,) * (ndim - 2), of.units) for name, at in arrays.items()}
+    return tuple(
+        {name: at[:T].reshape(T, *(1,) * (ndim - 2), of.units) for name, at in each.items()}
+        for each in pins.held(of, longest or T)
+    )
 
 
 def _rows(a: Array) -> Array:

@@ -104,7 +104,7 @@ def test_a_text_is_cut_where_it_is_too_long_and_must_have_two_tokens():
     assert len(knobs.text) == MAX_CHARACTERS
     assert said == [
         "Only the first 2,000 characters are read.",
-        "Only the first 500 of 2,000 symbols are read.",
+        "Only the first 500 of 2,000 characters are read.",
     ]
     _, facts, _ = ask(knobs={"text": "ab" * 400})
     assert facts["T"] == len(facts["tokens"]) == MAX_STEPS

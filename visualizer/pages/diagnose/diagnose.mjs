@@ -1,18 +1,14 @@
 // The page of a network's health in the browser: which network and which texts, a verdict, a row for each measure, and
 // how far an error travels. All numbers, sentences and pictures are the server's (`visualizer.pages.diagnose`).
 
+import { Chooser } from "../kit/chooser.mjs";
 import { h, setText } from "../kit/dom.mjs";
-import { drawPart } from "../kit/fence.mjs";
-import { Instrument } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
-import { decode } from "../kit/payload.mjs";
-import { Questions } from "../kit/questions.mjs";
 import { choice } from "../kit/section.mjs";
-import { along, bar } from "../kit/site.mjs";
+import { bar } from "../kit/site.mjs";
 import style from "./diagnose.css";
 import { grouped } from "./grouped.mjs";
 
-const EVERYTHING = ["health", "choice", "busy", "theme", "notice"];
 const SETTLE_MS = 700;
 
 /** A picture of numbers that the server drew, as an element. */
@@ -21,18 +17,12 @@ const picture = (svg) =>
     ? document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true)
     : null;
 
-export class App extends Instrument {
+export class App extends Chooser {
   constructor(context) {
-    super(context, style);
-    this.S = { theme: this.S.theme };
-    this.share = null;
-    this.questions = new Questions((question) => this.tell(question));
-    // the choice as it was made; C as the server took it
-    this.C = this.wish = this.usual = this.state.usual("server");
-    /** What another page showed, which goes on from here. @type {Record<string, any>} */
-    this.came = along(this.state);
+    super(context, style, "health");
     const [said, asked, found] = [notice, form, report].map((part) => part(this));
     this.parts = [said, asked, found];
+    this.early = this.parts.length;
     this.main = this.time = found.el;
     this.root.append(
       bar(this),
@@ -44,42 +34,13 @@ export class App extends Instrument {
     this.receive(this.model.payload, true);
   }
 
-  close() {
-    this.questions.stop();
-  }
-
-  get touches() {
-    return { theme: ["theme"] };
-  }
-
-  // ---- the server
-
-  get meanwhile() {
-    return "What is shown stays.";
-  }
-
-  get behind() {
-    return this.P !== null && this.busy.has("health");
-  }
-
   get whose() {
     return "What is shown is of the network or the texts before.";
   }
 
-  /** Takes another network or other texts; what was chosen is a new entry in the history. */
-  take(changes, entry = false) {
-    this.wish = { ...this.wish, ...changes };
-    this.entry ||= entry;
-    this.ask();
-  }
-
-  ask() {
-    const key = JSON.stringify(this.wish);
-    if (this.closed || this.questions.asked("health", key)) return;
-    this.questions.ask("health", { choice: this.wish }, { key });
-    this.share = null;
-    this.mark();
-    this.draw(new Set(["busy"]));
+  get marks() {
+    const { model, weights } = this.C;
+    return { model, weights };
   }
 
   // how far it has got, which is said where it takes long
@@ -88,76 +49,19 @@ export class App extends Instrument {
     this.draw(new Set(["busy"]));
   }
 
-  receive(data, first = false) {
-    const { picture: found, ...head } = decode(data),
-      asked = first ? this.questions.opened(head) : this.questions.take(head);
-    if (!asked) return;
-    this.notices = [...head.notices, ...(first || this.returning ? this.state.asked.said.view : [])];
-    const touched = new Set(first ? EVERYTHING : ["notice", "busy"]);
-    if (head.choice) {
-      this.C = this.wish = head.choice;
-      this.about = head.about ?? this.about;
-      touched.add("choice");
-    }
-    if (found) {
-      this.P = found;
-      this.returning = false;
-      touched.add("health");
-    }
+  heard(head, first) {
+    this.about = head.about ?? this.about;
     // a session opens before anything is measured
-    if (first && !found && !head.none) this.ask();
-    Object.assign(this, this.measure());
-    this.mark();
-    this.draw(touched);
+    if (first && !this.P && !head.none) this.ask();
   }
-
-  // ---- the address
 
   passes() {
-    const { model, weights } = this.C;
-    return { ...this.came, model, weights };
-  }
-
-  get values() {
-    return { ...this.C, theme: this.S.theme };
-  }
-
-  get wished() {
-    return { ...this.wish, theme: this.S.theme };
+    return { ...this.came, ...this.marks };
   }
 
   subject() {
     const { title, cell, units, verdict } = this.P;
     return { file: `health-${this.C.model}`, network: `${title}: ${cell}, ${units} units`, lines: [verdict] };
-  }
-
-  get settled() {
-    return super.settled && !this.busy.has("health");
-  }
-
-  back({ values }) {
-    this.questions.forget("health");
-    this.take(Object.fromEntries(Object.keys(this.usual).map((name) => [name, values[name]])));
-  }
-
-  // ---- drawing and keys
-
-  resetView(size = this.measure()) {
-    Object.assign(this, size);
-  }
-
-  draw(touched) {
-    for (const part of this.parts) if (this.P || this.parts.indexOf(part) < 3) drawPart(part, touched);
-    if (!this.P) return;
-    Object.assign(this.host.dataset, { ready: "true", model: this.C.model, weights: this.C.weights });
-    if (this.settled) {
-      this.keep(this.entry);
-      this.entry = false;
-    }
-  }
-
-  moves() {
-    return { ...this.tour.moves, w: () => this.meanings.walk() };
   }
 }
 

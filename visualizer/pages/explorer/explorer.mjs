@@ -61,6 +61,8 @@ export class App extends Instrument {
   help;
   /** What came of what was asked last beside the picture, by its want. */
   answers = new Map();
+  /** Whether what is shown next was chosen, and is an entry of the history however soon it comes. */
+  due = false;
 
   constructor(context) {
     super(context, style + strip + projector + opened + curving + unrolling);
@@ -220,7 +222,7 @@ export class App extends Instrument {
   // ---- the server
 
   get meanwhile() {
-    return "Stepping through this sentence still works.";
+    return "Stepping through this text still works.";
   }
 
   // the network shown, and those that its gradient is compared with
@@ -358,11 +360,11 @@ export class App extends Instrument {
   }
 
   // another model; to a text that was written for another task it would have little to say
-  change(entry) {
+  change(entry, then = {}) {
     const text = instead(this.setup, this.find(this.asked.model), entry, this.asked.text);
-    if (text === null) return this.send({ model: entry.name });
+    if (text === null) return this.send({ model: entry.name }, then);
     this.typed(text);
-    return this.send({ model: entry.name, text }, { jump: true });
+    return this.send({ model: entry.name, text }, { ...then, jump: true });
   }
 
   // what the units do is asked for once a model, when it is to be shown
@@ -391,7 +393,7 @@ export class App extends Instrument {
     if (this.changed && !pushed) return this.ask();
     if (beside) return this.draw(new Set([want]));
     // what an address says of a network that is gone is not of the one in its place
-    const { asked, jump, wrote, fresh } = answer.gone ? { jump: true } : (this.later ?? opening ?? {});
+    const { asked, jump, wrote, fresh, entry } = answer.gone ? { jump: true } : (this.later ?? opening ?? {});
     this.later = undefined;
     this.returning = false;
     this.root.setAttribute("aria-busy", "false");
@@ -407,6 +409,7 @@ export class App extends Instrument {
       return this.draw(new Set(["notice"]));
     }
     this.root.classList.remove("stale");
+    this.due ||= entry === true;
     if (pushed) this.typed(answer.text);
     const before = this.P;
     const sameModel = answer.model === this.name;
@@ -651,7 +654,8 @@ export class App extends Instrument {
     });
     this.tellPlace();
     // in and out of it is an entry of the history, however soon
-    this.keep(["present", "open", "depth"].some((each) => touched.has(each)));
+    this.keep(this.due || ["present", "open", "depth"].some((each) => touched.has(each)));
+    if (this.settled) this.due = false;
   }
 
   /** The keys of the cell unrolled; what zooms out from one cell unrolls it. */

@@ -50,7 +50,7 @@ export function now(app) {
   const book = h("button", { type: "button", title: "The same cell, drawn as in textbooks" }, "as in books");
   const unroll = h(
     "button",
-    { type: "button", title: "A cell for every word, from all of the text to one" },
+    { type: "button", title: "A cell for every step, from all of the text to one" },
     "unrolled",
   );
   const bend = h("button", { type: "button", title: "The curve that squashes a gate" }, "its curve");

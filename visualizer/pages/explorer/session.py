@@ -94,7 +94,7 @@ class Session(param.Parameterized):
             tokens = reads.tokenize(text)
             if not tokens:
                 none = f"There is no {reads.one} in this text. " if text.strip() else ""
-                notices.append(f"{none}Type a sentence to see the gates move.")
+                notices.append(f"{none}Type {reads.typing} to see the gates move.")
                 return encode({**asked, "notices": notices}, {})
             if len(tokens) > MAX_TOKENS:
                 whole = "" if notices else f"of {len(tokens):,} "

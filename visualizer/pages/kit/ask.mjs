@@ -66,11 +66,10 @@ export function ask(app) {
   const put = (text) => (input.value = input === line ? typed(text, "words") : text);
   app.typed = put;
 
-  function choose({ kind, many }) {
+  function choose({ kind, typing }) {
     const next = kind === "bytes" || (kind === "characters" && app.text.includes("\n")) ? lines : line;
-    const what = ["words", "pieces"].includes(kind) ? "a sentence" : many;
-    next.setAttribute("aria-label", `Type ${what}`);
-    next.placeholder = `Type ${what} to see the gates move.`;
+    next.setAttribute("aria-label", `Type ${typing}`);
+    next.placeholder = `Type ${typing} to see the gates move.`;
     if (next === input) return;
     mirror.hidden = next === lines;
     input.replaceWith(next);

@@ -169,7 +169,8 @@ export function opening(app) {
       for (const kind of ["pointerdown", "keydown"])
         place.addEventListener(kind, () => file || say(""), { once: true, capture: true });
       adopt(app.setup, { entry, about });
-      return app.change(entry);
+      // however soon it comes after another, back returns to what was
+      return app.change(entry, { entry: true });
     },
   };
 }

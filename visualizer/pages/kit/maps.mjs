@@ -103,7 +103,7 @@ export function maps(app, { table = true } = {}) {
           type: "button",
           class: "gl",
           "data-term": name,
-          "data-act": "Click: enlarge this map and colour the words by it.",
+          "data-act": "Click: enlarge this map and colour the text by it.",
         },
         letter,
         value,

@@ -59,7 +59,7 @@ export function present(app, bar) {
   const sentence = h("div", {
     class: "strip",
     role: "group",
-    "aria-label": "The words; under each what the unit holds after it",
+    "aria-label": "The text; under each step what the unit holds after it",
   });
   const paint = strip(sentence, (t) => app.go(t));
   const tells = h("p", { class: "tells", "aria-live": "polite" });

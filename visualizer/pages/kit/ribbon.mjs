@@ -48,7 +48,7 @@ export function ribbon(app) {
     says = probe(app);
   const el = h(
     "div",
-    { class: "words", "data-picture": "The sentence" },
+    { class: "words", "data-picture": "The text" },
     row,
     under.el,
     says.el,

@@ -297,7 +297,7 @@ function shared(app, button) {
     said.textContent = "The address of what you see";
     note.textContent = [
       app.entry?.opened &&
-        `The server keeps “${app.entry.title}” for this page alone: this address shows it for as long as the page is open, and a file that is exported shows it to anybody.`,
+        `The server keeps “${app.entry.title}” for this browser alone: here this address shows it for as long as the page is open. Others open its file, or a file that is exported.`,
       values.text && !given.has("text") && "This text is too long for an address, which holds all else.",
       given.has("t") &&
         `An address counts steps${given.has("unit") ? " and units" : ""} from 0: t=${values.t} in it is step ${values.t + 1}.`,

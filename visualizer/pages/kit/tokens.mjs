@@ -106,7 +106,7 @@ export const counted = (n, { one, many }) => `${n.toLocaleString("en")} ${n === 
 export function unknown({ reads, words, symbols }) {
   return {
     words: `is not among this model’s ${symbols?.length || words.length - reads.reserved.length} words; it is read as an unknown word, as in training`,
-    characters: "is not among this model’s symbols; it is read as an unknown one",
+    characters: "is not among this model’s characters; it is read as an unknown one",
     series: "is no number from −10 to 10; it is read as 0",
     frames: "is not among this model’s actions; its frame is noise alone",
   }[reads.kind];

@@ -132,7 +132,7 @@ export class App extends Instrument {
 
   get answersTitle() {
     const name = this.named(this.P.answers.title);
-    return name === "next word" ? this.say("next word") : name[0].toUpperCase() + name.slice(1);
+    return name === "next word" ? this.say("next word") : name.slice(0, 1).toUpperCase() + name.slice(1);
   }
 
   get meanwhile() {

@@ -6,6 +6,13 @@ import { fmt, pct } from "../kit/format.mjs";
 import { page, visible } from "../kit/tokens.mjs";
 import { pictureOf } from "./pictures.mjs";
 
+/** The likeliest answer after a step, and what it was before a gate was turned; null where none is given there. */
+export function answered(P, plain, t) {
+  const [best] = P.top(t),
+    [was] = plain.top(t);
+  return best && was ? { best, was } : null;
+}
+
 export function pane(app) {
   const sentence = h("div", { class: "sent", role: "group" }),
     unit = h("b", { "data-term": "unit" }),
@@ -132,8 +139,9 @@ export function pane(app) {
     const value = P.answers.kind === "value";
     const said = ([word, p]) => (value ? [fmt(p, 3)] : [h("b", {}, visible(word)), ` ${pct(p)}`]);
     const line = (step, label) => {
-      const [best] = P.top(step),
-        [was] = app.plain.top(step),
+      const now = answered(P, app.plain, step);
+      if (!now) return "";
+      const { best, was } = now,
         other = P !== app.plain && (was[0] !== best[0] || fmt(was[1], 3) !== fmt(best[1], 3));
       return h(
         "p",

@@ -270,7 +270,7 @@ DRAWN: dict[str, dict[str, str]] = {
         ),
         "Picture": "Dibujo",
         "The whole page": "Toda la página",
-        "The sentence": "La frase",
+        "The text": "El texto",
         "The cell": "La celda",
         **{
             f"No {kind} could be made of this picture in this browser.": (
@@ -522,7 +522,7 @@ DRAWN: dict[str, dict[str, str]] = {
         "step #: ": "paso #: ",
         "step #, ": "paso #, ",
         " · unit # · step # ": " · unidad # · paso # ",
-        "Click: enlarge this map and colour the words by it.": (
+        "Click: enlarge this map and colour the text by it.": (
             "Clic: agranda este mapa y colorea las palabras según él."
         ),
         # a probe

@@ -1,20 +1,16 @@
 // The page of shapes and parameters in the browser: sizes to choose, every array drawn to one scale, what there is to
 // count. All numbers are the server's (`visualizer.pages.sizes`); here they are drawn.
 
+import { Chooser } from "../kit/chooser.mjs";
 import { h, setText } from "../kit/dom.mjs";
-import { drawPart } from "../kit/fence.mjs";
-import { Instrument } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
-import { decode } from "../kit/payload.mjs";
-import { Questions } from "../kit/questions.mjs";
 import { choice, section } from "../kit/section.mjs";
 import shaping from "../kit/shapes.css";
 import { bytes, picture, shaped, whole } from "../kit/shapes.mjs";
-import { along, bar } from "../kit/site.mjs";
+import { bar } from "../kit/site.mjs";
 import { term } from "../kit/terms.mjs";
 import style from "./sizes.css";
 
-const EVERYTHING = ["sizes", "choice", "size", "theme", "notice"];
 const SETTLE_MS = 150;
 
 const counted = (n, one) => `${whole(n)} ${n === 1 ? one : `${one}s`}`;
@@ -22,15 +18,9 @@ const counted = (n, one) => `${whole(n)} ${n === 1 ? one : `${one}s`}`;
 /** How many times the recurrent part of a vanilla RNN, to three digits. */
 export const times = (ratio) => `${Number(ratio.toPrecision(3))} ×`;
 
-export class App extends Instrument {
+export class App extends Chooser {
   constructor(context) {
-    super(context, shaping + style);
-    this.S = { theme: this.S.theme };
-    this.questions = new Questions((question) => this.tell(question));
-    // the choice as it was made; C as the server took it
-    this.C = this.wish = this.usual = this.state.usual("server");
-    /** What another page showed, which goes on from here. @type {Record<string, any>} */
-    this.came = along(this.state);
+    super(context, shaping + style, "sizes");
     this.networks = [];
     const [said, asked, ...rest] = [notice, form, drawn, counts, beside, work].map((part) => part(this));
     this.parts = [said, asked, ...rest];
@@ -41,104 +31,31 @@ export class App extends Instrument {
     this.receive(this.model.payload, true);
   }
 
-  close() {
-    this.questions.stop();
-  }
-
-  get touches() {
-    return { theme: ["theme"] };
-  }
-
-  // ---- the server
-
-  get meanwhile() {
-    return "What is shown stays.";
-  }
-
-  get behind() {
-    return this.P !== null && this.busy.has("sizes");
-  }
-
   get whose() {
     return "What is shown is of the sizes before.";
   }
 
-  /** Takes other sizes; what was clicked is a new entry in the history. */
-  take(changes, entry = false) {
-    this.wish = { ...this.wish, ...changes };
-    this.entry ||= entry;
-    const key = JSON.stringify(this.wish);
-    if (this.closed || this.questions.asked("sizes", key)) return;
-    this.questions.ask("sizes", { choice: this.wish, model: this.came.model }, { key });
-    this.mark();
+  get beside() {
+    return { model: this.came.model };
   }
 
-  receive(data, first = false) {
-    const { picture: found, ...head } = decode(data),
-      asked = first ? this.questions.opened(head) : this.questions.take(head);
-    if (!asked) return;
-    this.notices = [...head.notices, ...(first || this.returning ? this.state.asked.said.view : [])];
-    const touched = new Set(first ? EVERYTHING : ["notice"]);
-    if (found) {
-      this.P = found;
-      this.C = this.wish = head.choice;
-      this.networks = head.networks;
-      this.returning = false;
-      touched.add("sizes").add("choice");
-    }
-    if (first) this.resetView();
-    this.mark();
-    this.draw(touched);
+  get marks() {
+    const { cell, input, hidden } = this.C;
+    return { cell, input, hidden };
   }
 
-  // ---- the address
+  heard({ networks }) {
+    this.networks = networks ?? this.networks;
+  }
 
   passes() {
     return this.came;
-  }
-
-  get values() {
-    return { ...this.C, theme: this.S.theme };
   }
 
   subject() {
     const { cell, input, hidden, layers } = this.C,
       network = `${this.setup.cells[cell]}, ${counted(hidden, "unit")}, ${counted(layers, "layer")}, reads ${counted(input, "feature")}`;
     return { file: `sizes-${cell}-${hidden}`, network, lines: [] };
-  }
-
-  get wished() {
-    return { ...this.wish, theme: this.S.theme };
-  }
-
-  get settled() {
-    return super.settled && !this.busy.has("sizes");
-  }
-
-  back({ values }) {
-    this.questions.forget("sizes");
-    this.take(Object.fromEntries(Object.keys(this.usual).map((name) => [name, values[name]])));
-  }
-
-  // ---- layout, drawing and keys
-
-  resetView(size = this.measure()) {
-    Object.assign(this, size);
-  }
-
-  draw(touched) {
-    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) drawPart(part, touched);
-    if (!this.P) return;
-    const { cell, input, hidden } = this.C;
-    Object.assign(this.host.dataset, { ready: "true", cell, input, hidden });
-    if (this.settled) {
-      this.keep(this.entry);
-      this.entry = false;
-    }
-  }
-
-  moves() {
-    return { ...this.tour.moves, w: () => this.meanings.walk() };
   }
 }
 

@@ -160,8 +160,8 @@ export function titles(app) {
   if (app.sameNet)
     return {
       kind: "sentence",
-      a: "this sentence",
-      b: held ? "the other, changed" : "the other sentence",
+      a: "this text",
+      b: held ? "the other, changed" : "the other text",
       held,
       trained,
     };

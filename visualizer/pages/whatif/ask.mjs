@@ -7,7 +7,7 @@ import { many, shortCell } from "../kit/format.mjs";
 import { nearest } from "../kit/header.mjs";
 import { choice } from "../kit/section.mjs";
 
-const WAYS = { changes: "my changes", sentence: "another sentence", network: "another network" };
+const WAYS = { changes: "my changes", sentence: "another text", network: "another network" };
 
 /** What the other run is: nothing but the changes, a sentence, or a network. */
 export function way(other, { model, weights }) {

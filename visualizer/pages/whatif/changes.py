@@ -178,9 +178,9 @@ def _read(
     text = typed(text, reads.kind)
     tokens = reads.tokenize(text)
     if not tokens:
-        begin = "Type a sentence to see the gates move." if what == "this text" else "Type one to compare."
+        then = "see the gates move" if what == "this text" else "compare"
         none = f"There is no {reads.one} in {what}. " if text.strip() or what != "this text" else ""
-        notices.append(none + begin)
+        notices.append(f"{none}Type {reads.typing} to {then}.")
         return None
     if len(tokens) > MAX_TOKENS:
         notices.append(

@@ -52,7 +52,7 @@ export function ledgerMatrix(app) {
   const means = h("p", { class: "reads means" });
   const { el, says, note } = section(
     "shares",
-    term("ledger", "Ledger, word by word"),
+    term("ledger", "Ledger, step by step"),
     "",
     [which.el, legend, open],
     h("div", { class: "two" }, ...stages.map((each) => each.el)),

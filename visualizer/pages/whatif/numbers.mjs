@@ -16,7 +16,7 @@ const KEYS = [
   ["on the bar ↑ ↓", "the value it holds, finer with Shift; Enter holds it"],
   ["on its ends ← →", "the first, the last step held"],
   ["on the steps ← →", "all of them, with Shift the last"],
-  ["drag over words", "the steps to hold; or Shift and a click"],
+  ["drag over the text", "the steps to hold; or Shift and a click"],
   ["Esc", "leave a box"],
   ["t", "the tour: take it, leave it; n b its next stop, the one before"],
   ["w", "what the words and marks mean: ← → the next, Esc closes"],

@@ -84,7 +84,7 @@ export function presets(app) {
       lead.classList.toggle("on", chips.length > 0);
       setAttributes(lead, {
         title: chips.length
-          ? `A preset holds all ${many(P.H, "unit")} ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.`
+          ? `A preset holds all ${many(P.H, "unit")} ${where(steps)}. Click a ${P.reads.one} to hold it there, drag over ${P.reads.many} to hold it over them.`
           : "",
       });
       for (const { preset, chip } of chips) {

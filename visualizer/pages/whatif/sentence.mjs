@@ -97,7 +97,7 @@ export function sentence(app) {
     class: "part during",
     "aria-haspopup": "dialog",
     "aria-expanded": "false",
-    title: "Drag over the words, use the arrow keys, or choose",
+    title: "Drag over the steps, use the arrow keys, or choose",
   });
   const wrong = h("small", { class: "wrong", role: "alert" }),
     along = h("small", {

@@ -368,7 +368,7 @@ export class App extends Instrument {
       this.asked = this.accepted;
       this.take(head.pins);
       // an example is an entry of its own, however soon after another
-      this.due = text && then.jump === true;
+      this.due = then.entry === true || (text && then.jump === true);
     }
     if (!before || text || other || then.asked || then.jump) {
       this.placed(before, gone ? { jump: true } : then, opening && !gone);
@@ -513,25 +513,25 @@ export class App extends Instrument {
   }
 
   // another model; to a text that was written for another task it would have little to say, nor to its changes
-  change(entry) {
+  change(entry, then = {}) {
     const from = this.find(this.asked.model);
-    if (entry.task === from.task) return this.send({ model: entry.name });
+    if (entry.task === from.task) return this.send({ model: entry.name }, then);
     [this.history, this.draft.steps] = [begun, undefined];
     const text = instead(this.setup, from, entry, this.asked.text);
-    if (text === null) return this.send({ other: null, pins: [], model: entry.name });
+    if (text === null) return this.send({ other: null, pins: [], model: entry.name }, then);
     this.typed(text);
-    return this.example(text, entry);
+    return this.example(text, entry, then);
   }
 
   /** Opens an example as it is told: nothing is held, and its own change is ready to be made. */
-  example(text, entry = this.find(this.asked.model)) {
+  example(text, entry = this.find(this.asked.model), then = {}) {
     if (!this.answering) return;
     // back to another text leads the address; of the same one its changes come back
     if (text !== this.text) this.history = begun;
     else if (this.pins.length) this.history = changed(this.history, this.pins);
     this.before = this.mates = null;
     this.take([], -1);
-    this.send({ model: entry.name, text, pins: [], other: null }, { jump: true });
+    this.send({ model: entry.name, text, pins: [], other: null }, { ...then, jump: true });
     this.draw(new Set(["pins"]));
   }
 

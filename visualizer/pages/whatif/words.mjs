@@ -1,6 +1,6 @@
 // Which tokens mattered for an answer, in four ways side by side, which need not agree.
 
-import { h } from "../kit/dom.mjs";
+import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, listed, pct } from "../kit/format.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { visible } from "../kit/tokens.mjs";
@@ -73,13 +73,14 @@ export function mattered(app) {
     agree = h("p", { class: "reads" });
   const scroll = h(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Every word and its shares" },
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Every step and its shares" },
     table,
   );
   const defined = h("dl", { class: "defined" });
+  const title = h("span", {}, "Which words mattered");
   const { el, says, note } = section(
     "mattered",
-    "Which words mattered",
+    title,
     "",
     [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)],
     scroll,
@@ -138,6 +139,8 @@ export function mattered(app) {
 
   function draw() {
     if (!app.P) return;
+    setText(title, `Which ${of().reads.many} mattered`);
+    setAttributes(el, { "aria-label": title.textContent });
     const W = app.got.words,
       value = !able();
     // what is to come has its room already, so that nothing below it moves
@@ -264,7 +267,10 @@ export function mattered(app) {
       if (has("picture") && app.got.words && !of().words.includes(target)) target = null;
       if (has("t", "picture")) wonder();
       else if (has("words", "theme")) draw();
-      if (has("busy")) el.classList.toggle("waiting", app.busy.has("words"));
+      if (has("busy")) {
+        el.classList.toggle("waiting", app.busy.has("words"));
+        el.style.setProperty("--done", app.progress?.words ?? 0);
+      }
     },
   };
 }

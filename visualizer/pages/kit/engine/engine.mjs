@@ -116,7 +116,7 @@ export class Engine {
 
   #text(text, length, notices) {
     if (typeof text !== "string") {
-      notices.push("The text could not be read. Type a sentence.");
+      notices.push("The text could not be read. Type another.");
       return null;
     }
     const whole = Math.max([...text].length, Number.isSafeInteger(length) ? length : 0);
@@ -203,7 +203,7 @@ export class Engine {
     let tokens = reads.tokenize(text);
     if (!tokens.length) {
       const none = text.trim() ? `There is no ${reads.one} in this text. ` : "";
-      notices.push(`${none}Type a sentence to see the gates move.`);
+      notices.push(`${none}Type ${reads.typing} to see the gates move.`);
       return nothing();
     }
     if (tokens.length > MAX_TOKENS) {
@@ -237,7 +237,7 @@ export class Engine {
       first = what === "this text";
     if (!tokens.length) {
       const none = plain.trim() || !first ? `There is no ${reads.one} in ${what}. ` : "";
-      notices.push(none + (first ? "Type a sentence to see the gates move." : "Type one to compare."));
+      notices.push(`${none}Type ${reads.typing} to ${first ? "see the gates move" : "compare"}.`);
       return null;
     }
     if (tokens.length > MOST_COMPARED)

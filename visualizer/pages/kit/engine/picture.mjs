@@ -589,7 +589,13 @@ export function describedRun(trace, order = null) {
     near: near(trace),
     symbols: reads.known && (unknown.some(Boolean) || network.answers.kind !== "next") ? reads.known : [],
     words: network.names,
-    reads: { kind: reads.kind, one: reads.one, many: reads.many, reserved: reads.reserved },
+    reads: {
+      kind: reads.kind,
+      one: reads.one,
+      many: reads.many,
+      typing: reads.typing,
+      reserved: reads.reserved,
+    },
     answers: network.answers,
     layers: ordered.map((k) => ({
       level: Math.floor(k / network.directions),
