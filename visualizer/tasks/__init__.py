@@ -89,11 +89,14 @@ class Batch:
         read: indices (T, B), or values (T, B, D).
         target: indices of answers (T, B), or values (T, B, 1).
         weight: (T, B), 0 where nothing is asked.
+        lengths: (B,), how many steps of each sequence are its own; None where all have T. What reads from
+            the end begins there.
     """
 
     read: Array
     target: Array
     weight: Array
+    lengths: Array | None = None
 
 
 @dataclass(frozen=True)
