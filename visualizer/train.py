@@ -147,11 +147,8 @@ def initial_model(
 
     A task that is answered from both ends is answered from the last step by a network read in one direction.
 
-    Args:
-        task, cell, hidden, seed: as in `train`.
-        layers, bidirectional: how many, and whether every layer also reads from the end.
-        rng: what draws its weights, by `random` alone (default the generator of the seed).
-        dtype: of its weights.
+    layers, bidirectional: how many, and whether every layer also reads from the end.
+    rng: what draws its weights, by `random` alone (default the generator of the seed).
     """
     task = find(task) if isinstance(task, str) else task
     _check(hidden=hidden, seed=seed, layers=layers)

@@ -281,7 +281,19 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-_MODULES = ("grammar", "english", "code", "frames", "adding", "copying", "brackets", "names", "latch")
+_MODULES = (
+    "grammar",
+    "english",
+    "code",
+    "frames",
+    "adding",
+    "copying",
+    "brackets",
+    "names",
+    "tags",
+    "verdict",
+    "latch",
+)
 """The modules of this folder that hold tasks, in the order of the pages."""
 
 TASKS: dict[str, Task] = {
