@@ -184,6 +184,28 @@ def test_training_lowers_the_loss(cell):
     assert loss[-10:].mean() < loss[:10].mean() - 0.3
 
 
+def test_a_network_of_layers_read_from_both_ends_says_so_and_is_begun_and_gone_on_with_as_such(tmp_path):
+    ways = {"layers": 2, "bidirectional": True}
+    whole = run(cell="gru", **ways)[-1].model
+    assert (whole.layers, whole.bidirectional) == (2, True)
+    assert "--iterations 4 --layers 2 --bidirectional " in whole.meta["command"]
+    assert fingerprint(train.untrained(whole, SMALL)) == whole.meta["initial_sha256"]
+    state = unscored(2, cell="gru", **ways)[-1].state
+    state.save(tmp_path / "state")
+    assert not {"layers", "bidirectional"} & run(iterations=1)[-1].model.meta.keys()
+    again = train.load_state(tmp_path / "state", SMALL)
+    assert fingerprint(again.model) == fingerprint(state.model)
+    with pytest.raises(ValueError, match="the state is of another training: its layers is 2, not 1"):
+        train.train(SMALL, "gru", 8, iterations=3, settings=QUICK, resume=again)
+    with pytest.raises(ValueError, match="layers must be a whole number from 1 to 8, not 9"):
+        initial_model(SMALL, "gru", 8, 0, layers=9)
+
+
+def test_in_one_direction_the_last_step_answers_in_the_place_of_both_ends():
+    overs = [initial_model("verdict", "gru", 3, 0, bidirectional=both).answers.over for both in (True, False)]
+    assert overs == ["ends", "last"]
+
+
 def test_every_iteration_reports_and_the_last_carries_all_that_rebuilds_the_model(tmp_path):
     steps = run(seed=3, cell="gru")
     assert [(step.iteration, step.iterations) for step in steps] == [(k, 4) for k in range(1, 5)]

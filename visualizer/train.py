@@ -278,10 +278,11 @@ def _said(settings: Settings, task: Task) -> str:
 
 def _differs(theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> str | None:
     """What is not the same in two trainings, as a person reads it."""
-    ours = json.loads(json.dumps(ours))
-    for key in (*ours, "layers", "bidirectional"):
-        if key not in ("numpy", "command") and theirs.get(key) != ours.get(key):
-            return f"{key} is {theirs.get(key)!r}, not {ours.get(key)!r}"
+    usual = {"layers": 1, "bidirectional": False}
+    theirs, ours = {**usual, **theirs}, {**usual, **json.loads(json.dumps(ours))}
+    for key in ours:
+        if key not in ("numpy", "command") and theirs.get(key) != ours[key]:
+            return f"{key} is {theirs.get(key)!r}, not {ours[key]!r}"
     return None
 
 
