@@ -36,13 +36,13 @@ TAGS = {
     "conj": "conjunction",
     "adj": "adjective",
     "adv": "adverb",
-    "one": "noun, singular",
-    "many": "noun, plural",
+    "one": "noun",
+    "many": "nouns",
     "aux": "auxiliary",
     "verb": "verb",
     "mark": "punctuation",
 }
-"""A tag as the clauses below write it -> as it is answered."""
+"""A tag as the clauses below write it -> as it is answered: short, since it stands under its word."""
 
 WORDS = {  # class -> its words; the tag, where it has one alone
     "the": ("the", "det"),
@@ -401,10 +401,11 @@ class PartsOfSpeech(Task):
     input_size = 16
     data = (
         f"Sentences of a small English grammar written for this project, {len(OF)} words and {len(TAGS)} "
-        "tags, drawn anew for every batch: every word is to be tagged, and many can be tagged only by a "
-        f"word that follows, up to {FARTHEST} words ahead. A third of the sentences have two clauses. Every "
-        "sentence has one reading, and for every word it is known where it is decided: all clauses of the "
-        "grammar that begin alike are compared. The score is over those words that have several tags."
+        "tags, drawn anew for every batch. Every word is to be tagged (noun is one, nouns are several), and "
+        f"some words can be tagged only by one that follows, up to {FARTHEST} words ahead. A third of the "
+        "sentences have two clauses. Every sentence has one reading, and of every word it is known where it "
+        "is decided: all clauses of the grammar that begin alike are compared. The score is over those words "
+        "that have several tags."
     )
     split = (
         "The first and the last noun or verb of a clause, in one form for singular and plural, belong "
