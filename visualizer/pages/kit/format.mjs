@@ -100,7 +100,7 @@ export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
 
 /** How large a network is: its units, or those that read forward and those that read from the end. */
 export const sized = ({ units, bidirectional = false }) =>
-  bidirectional ? `${units} + ${units} units, both directions` : many(units, "unit");
+  bidirectional ? `${units} + ${units} units` : many(units, "unit");
 
 const QUOTED = 300;
 

@@ -251,7 +251,10 @@ export function header(app) {
             "Size",
             "units",
             unique(ofCell.map((x) => x.units)).sort((a, b) => a - b),
-            (n) => sized(ofCell.find((x) => x.units === n)),
+            (n) => {
+              const one = ofCell.find((x) => x.units === n);
+              return `${sized(one)}${one.bidirectional ? ", both directions" : ""}`;
+            },
           ),
         !m.yours &&
           chooser(
