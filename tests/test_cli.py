@@ -186,7 +186,10 @@ def test_every_command_explains_its_options(run, command):
         "watch": ["--target", "-o"],
         "write": ["--length", "--temperature", "--seed"],
         "translate": ["--beam", "--json"],
-        "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
+        "train": [
+            *("--cell", "--hidden", "--layers", "--bidirectional", "--seed", "--iterations", "--growth"),
+            *("--examples", "--corpus", "-o"),
+        ],
     }
     assert options == ["-h", *promised[command]]
 
@@ -805,11 +808,23 @@ def test_a_translator_is_no_model_of_one_text(run, translated, command):
 
 def test_train_writes_a_model_that_loads(run, monkeypatch):
     monkeypatch.setattr(grammar, "GAPS", (0,))  # scores of the rest would take seconds
-    settings = ["--cell", "gru", "--hidden", 3, "--seed", 4, "--iterations", 2]
+    settings = [
+        "--cell",
+        "gru",
+        "--hidden",
+        3,
+        "--seed",
+        4,
+        "--iterations",
+        2,
+        "--layers",
+        2,
+        "--bidirectional",
+    ]
     done = run("train", "grammar", *settings, "-o", "new.safetensors")
     assert (done.status, done.err) == (0, "")
     made = load("new.safetensors")
-    assert (made.cell.name, made.units) == ("gru", 3)
+    assert (made.cell.name, made.units, made.layers, made.bidirectional) == ("gru", 3, 2, True)
     assert (made.meta["task"], made.meta["seed"], made.meta["iterations"]) == ("grammar", 4, 2)
     accuracy = made.meta["scores"]["test"]["accuracy"]
     assert done.out.decode() == f"new.safetensors: test accuracy {accuracy:.3f}\n"
@@ -818,7 +833,7 @@ def test_train_writes_a_model_that_loads(run, monkeypatch):
 def steps(*ends):
     """Training that makes one step and then ends as it is told to."""
 
-    def train(task, cell, hidden, seed, iterations, settings, resume=None):
+    def train(task, cell, hidden, seed, iterations, settings, resume=None, **ways):
         yield SimpleNamespace(
             iteration=1,
             iterations=iterations or 9,

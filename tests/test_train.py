@@ -58,8 +58,8 @@ def test_the_loss_is_the_weighted_mean_cross_entropy(tiny):
     assert loss_and_gradients(model, batch)[0] == pytest.approx(expected, rel=1e-12)
 
 
-def test_the_gradients_are_those_of_the_loss(tiny):
-    model, batch = tiny
+def agree(model, batch):
+    """The gradients are the finite differences of the loss, along a random way in each array."""
     _, grads = loss_and_gradients(model, batch)
     assert set(grads) == set(model.weights)
     rng = np.random.default_rng(0)
@@ -73,6 +73,10 @@ def test_the_gradients_are_those_of_the_loss(tiny):
         assert np.vdot(grads[name], way) == pytest.approx(slope, rel=1e-6, abs=1e-9), name
 
 
+def test_the_gradients_are_those_of_the_loss(tiny):
+    agree(*tiny)
+
+
 def test_padding_changes_neither_loss_nor_gradients(tiny):
     model, batch = tiny
     loss, grads = loss_and_gradients(model, batch)
@@ -81,6 +85,44 @@ def test_padding_changes_neither_loss_nor_gradients(tiny):
     assert loss_longer == pytest.approx(loss, rel=1e-12)
     for name in grads:
         np.testing.assert_allclose(grads_longer[name], grads[name], atol=1e-14)
+
+
+@pytest.fixture(params=["each", "last", "ends"])
+def both_ways(request):
+    """The same of two layers read from both ends, asked at every step or once, with sequences of 4 and 2."""
+    rng = np.random.default_rng(3)
+    ways = {"layers": 2, "bidirectional": True, "dtype": np.float64}
+    answers = Answers("label", "which", tuple("xyz"), request.param)
+    model = Model.create(cells.make("gru"), Vocabulary(("<unk>", *"abcd")), 3, rng, answers=answers, **ways)
+    read, lengths = rng.integers(0, 5, (4, 2)), np.array([4, 2])
+    weight = np.array([[1.0, 5.0], [2.0, 1.0], [1.0, 0.0], [1.0, 0.0]])
+    if request.param != "each":
+        weight = np.array([[0.0, 0.0], [0.0, 1.0], [0.0, 0.0], [3.0, 0.0]])
+    return model, Batch(read, rng.integers(0, 3, (4, 2)), weight, lengths)
+
+
+def test_the_gradients_of_a_network_read_from_both_ends_are_those_of_the_loss(both_ways):
+    agree(*both_ways)
+
+
+def test_what_stands_behind_a_sequence_is_not_read_from_the_end(both_ways):
+    model, batch = both_ways
+    loss, grads = loss_and_gradients(model, batch)
+    other = batch.read.copy()
+    other[2:, 1] = 4 - other[2:, 1]
+    loss_other, grads_other = loss_and_gradients(model, replace(batch, read=other))
+    assert loss_other == loss
+    for name in grads:
+        np.testing.assert_array_equal(grads_other[name], grads[name])
+    without = replace(batch, read=other, lengths=None)
+    assert model.answers.over != "each" or loss_and_gradients(model, without)[0] != loss
+    alone = [
+        loss_and_gradients(
+            model, Batch(*(a[:n, b : b + 1] for a in (batch.read, batch.target, batch.weight)))
+        )[0]
+        for b, n in enumerate(batch.lengths)
+    ]
+    assert loss == pytest.approx(np.average(alone, weights=batch.weight.sum(axis=0)), rel=1e-12)
 
 
 def test_a_batch_asks_for_the_next_word_and_counts_the_answer_more():
@@ -140,6 +182,28 @@ def test_training_lowers_the_loss(cell):
     steps = unscored(60, replace(QUICK, batch=16), cell=cell)
     loss = np.array([step.loss for step in steps])
     assert loss[-10:].mean() < loss[:10].mean() - 0.3
+
+
+def test_a_network_of_layers_read_from_both_ends_says_so_and_is_begun_and_gone_on_with_as_such(tmp_path):
+    ways = {"layers": 2, "bidirectional": True}
+    whole = run(cell="gru", **ways)[-1].model
+    assert (whole.layers, whole.bidirectional) == (2, True)
+    assert "--iterations 4 --layers 2 --bidirectional " in whole.meta["command"]
+    assert fingerprint(train.untrained(whole, SMALL)) == whole.meta["initial_sha256"]
+    state = unscored(2, cell="gru", **ways)[-1].state
+    state.save(tmp_path / "state")
+    assert not {"layers", "bidirectional"} & run(iterations=1)[-1].model.meta.keys()
+    again = train.load_state(tmp_path / "state", SMALL)
+    assert fingerprint(again.model) == fingerprint(state.model)
+    with pytest.raises(ValueError, match="the state is of another training: its layers is 2, not 1"):
+        train.train(SMALL, "gru", 8, iterations=3, settings=QUICK, resume=again)
+    with pytest.raises(ValueError, match="layers must be a whole number from 1 to 8, not 9"):
+        initial_model(SMALL, "gru", 8, 0, layers=9)
+
+
+def test_in_one_direction_the_last_step_answers_in_the_place_of_both_ends():
+    overs = [initial_model("verdict", "gru", 3, 0, bidirectional=both).answers.over for both in (True, False)]
+    assert overs == ["ends", "last"]
 
 
 def test_every_iteration_reports_and_the_last_carries_all_that_rebuilds_the_model(tmp_path):

@@ -15,6 +15,7 @@ from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.arithmetic import Line, arithmetic
 from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
+from visualizer.analysis.online import Online, online
 from visualizer.cells import CELLS, Cell
 from visualizer.files import bundled
 from visualizer.importers import from_keras, from_torch
@@ -41,6 +42,7 @@ __all__ = [
     "Line",
     "Model",
     "ModelError",
+    "Online",
     "Pieces",
     "PinError",
     "Pins",
@@ -64,6 +66,7 @@ __all__ = [
     "half_life",
     "ledger",
     "load",
+    "online",
     "plot",
     "probe",
     "save",

@@ -393,6 +393,12 @@ def _parser() -> Parser:
     fit.add_argument("task", metavar="TASK", choices=TASKS, help=", ".join(TASKS))
     fit.add_argument("--cell", choices=CELLS, default="lstm", help="default lstm")
     fit.add_argument("--hidden", metavar="H", type=int, help="units (default as the bundled models)")
+    fit.add_argument(
+        "--layers", metavar="N", type=int, default=1, help="one above the other, of H units each (default 1)"
+    )
+    fit.add_argument(
+        "--bidirectional", action="store_true", help="every layer also reads from the end, H units each way"
+    )
     fit.add_argument("--seed", metavar="S", type=int, default=0, help="default 0")
     fit.add_argument("--iterations", metavar="N", type=int, help="default as the bundled models")
     fit.add_argument(
@@ -1120,7 +1126,17 @@ def _train_into(path: Path, args: argparse.Namespace) -> int:
         state = train.load_state(resume, task) if resume.exists() else None
         asked = {name: value for name in ("growth", "examples") if (value := getattr(args, name)) is not None}
         settings = replace(task.settings, **asked)
-        steps = train.train(task, args.cell, args.hidden, args.seed, args.iterations, settings, resume=state)
+        steps = train.train(
+            task,
+            args.cell,
+            args.hidden,
+            args.seed,
+            args.iterations,
+            settings,
+            resume=state,
+            layers=args.layers,
+            bidirectional=args.bidirectional,
+        )
     except ValueError as error:
         if resume.exists():
             raise Refused(f"{error}; delete {resume.name} to begin anew, or name another file") from error

@@ -28,6 +28,7 @@ from visualizer.tasks import POOL, Batch, Scores, Settings, Task, find
 
 MAX_HIDDEN = 1024
 MAX_EXAMPLES = 2**16
+MAX_LAYERS = 8
 _STATE = "gatescope state 1"
 
 
@@ -104,7 +105,14 @@ def load_state(path: str | os.PathLike[str], task: Task | str | None = None) -> 
             arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         about = json.loads(header["gatescope"])
         meta = about["meta"]
-        start = initial_model(task or meta["task"], meta["cell"], meta["units"], meta["seed"])
+        start = initial_model(
+            task or meta["task"],
+            meta["cell"],
+            meta["units"],
+            meta["seed"],
+            layers=meta.get("layers", 1),
+            bidirectional=meta.get("bidirectional", False),
+        )
         groups = {
             group: {name: arrays[f"{group}.{name}"] for name in start.weights}
             for group in ("now", "best", "m", "v")
@@ -125,31 +133,61 @@ def load_state(path: str | os.PathLike[str], task: Task | str | None = None) -> 
 
 
 def initial_model(
-    task: Task | str, cell: str, hidden: int, seed: int, *, rng: Any = None, dtype: Any = np.float32
+    task: Task | str,
+    cell: str,
+    hidden: int,
+    seed: int,
+    *,
+    layers: int = 1,
+    bidirectional: bool = False,
+    rng: Any = None,
+    dtype: Any = np.float32,
 ) -> Model:
-    """The model that training with this seed starts from, of H units.
+    """The model that training with this seed starts from, of H units a layer and direction.
 
+    A task that is answered from both ends is answered from the last step by a network read in one direction.
+
+    layers, bidirectional: how many, and whether every layer also reads from the end.
     rng: what draws its weights, by `random` alone (default the generator of the seed).
     """
     task = find(task) if isinstance(task, str) else task
-    _check(hidden=hidden, seed=seed)
+    _check(hidden=hidden, seed=seed, layers=layers)
+    answers = task.answers
+    if answers.over == "ends" and not bidirectional:
+        answers = replace(answers, over="last")
     return Model.create(
         cells.make(cell),
         task.reads,
         hidden,
         np.random.default_rng(seed) if rng is None else rng,
         input_size=task.input_size,
+        layers=layers,
+        bidirectional=bidirectional,
         dtype=dtype,
         tied=task.tied,
-        answers=task.answers,
-        meta={"task": task.name, "seed": seed, "units": hidden},
+        answers=answers,
+        meta={
+            "task": task.name,
+            "seed": seed,
+            "units": hidden,
+            # said where they are not the usual, so that files of one layer stay as they are
+            **({"layers": layers} if layers > 1 else {}),
+            **({"bidirectional": True} if bidirectional else {}),
+        },
     )
 
 
-def untrained(network: Model) -> Model:
+def untrained(network: Model, task: Task | None = None) -> Model:
     """A trained network as it was before training; its meta stays."""
     meta = network.meta
-    start = initial_model(meta["task"], network.cell.name, network.units, meta["seed"])
+    start = initial_model(
+        task or meta["task"],
+        network.cell.name,
+        network.units,
+        meta["seed"],
+        layers=network.layers,
+        bidirectional=network.bidirectional,
+    )
     return replace(start, meta=meta)
 
 
@@ -180,8 +218,11 @@ def train(
     iterations: int | None = None,
     settings: Settings | None = None,
     resume: State | None = None,
+    *,
+    layers: int = 1,
+    bidirectional: bool = False,
 ) -> Iterator[Progress]:
-    """Train a model of one layer, as an iterator of one Progress an iteration.
+    """Train a model, of one layer unless more are asked for, as an iterator of one Progress an iteration.
 
     What is not given is as for the bundled models of the task. With `resume`, the state that an earlier
     run of the same arguments reached, it goes on there, and ends with the same weights.
@@ -207,7 +248,7 @@ def train(
                 "examples that stay the same have all gaps from the start; growth is for new ones"
             )
         settings = replace(settings, growth=0.0, drop=0.0)
-    start = initial_model(task, cell, hidden, seed)
+    start = initial_model(task, cell, hidden, seed, layers=layers, bidirectional=bidirectional)
     meta = {
         **start.meta,
         "cell": cell,
@@ -215,7 +256,11 @@ def train(
         "settings": settings.facts,
         **task.origin(),
         "command": f"gatescope train {task.name} --cell {cell} --hidden {hidden} "
-        f"--seed {seed} --iterations {iterations} " + _said(settings, task) + f"{task.options}-o FILE",
+        f"--seed {seed} --iterations {iterations} "
+        + (f"--layers {layers} " if layers > 1 else "")
+        + ("--bidirectional " if bidirectional else "")
+        + _said(settings, task)
+        + f"{task.options}-o FILE",
         "numpy": np.__version__,
         "initial_sha256": fingerprint(start),
     }
@@ -233,7 +278,8 @@ def _said(settings: Settings, task: Task) -> str:
 
 def _differs(theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> str | None:
     """What is not the same in two trainings, as a person reads it."""
-    ours = json.loads(json.dumps(ours))
+    usual = {"layers": 1, "bidirectional": False}
+    theirs, ours = {**usual, **theirs}, {**usual, **json.loads(json.dumps(ours))}
     for key in ours:
         if key not in ("numpy", "command") and theirs.get(key) != ours[key]:
             return f"{key} is {theirs.get(key)!r}, not {ours[key]!r}"
@@ -246,6 +292,7 @@ def _check(**values: int) -> None:
         "seed": (0, 2**32 - 1),
         "iterations": (1, 10**7),
         "examples": (1, MAX_EXAMPLES),
+        "layers": (1, MAX_LAYERS),
     }
     for name, value in values.items():
         low, high = limits[name]
@@ -328,7 +375,11 @@ def joined(batches: Sequence[Batch]) -> Batch:
         ends = [np.zeros((T - len(a), *a.shape[1:]), a.dtype) for a in arrays]
         return np.concatenate([np.concatenate(pair) for pair in zip(arrays, ends, strict=True)], axis=1)
 
-    return Batch(column("read"), column("target"), column("weight"))
+    lengths = [
+        np.full(each.read.shape[1], len(each.read)) if each.lengths is None else each.lengths
+        for each in batches
+    ]
+    return Batch(column("read"), column("target"), column("weight"), np.concatenate(lengths))
 
 
 class Adam:
@@ -361,8 +412,11 @@ def loss_and_gradients(model: Model, batch: Batch) -> tuple[float, dict[str, Arr
 
     Cross-entropy in nats for probabilities, (y - target)^2 for a value.
     """
-    run = model.forward(batch.read)
+    # where nothing reads from the end, what stands behind a sequence's own steps counts nothing anyway
+    run = model.forward(batch.read, lengths=batch.lengths if model.bidirectional else None)
     share = (batch.weight / batch.weight.sum()).astype(run.logits.dtype)[..., None]
+    if run.ended:  # of one answer a sequence the others are not there
+        run.logits[batch.weight == 0] = 0.0
     if model.answers.kind == "value":
         miss = run.logits - batch.target
         return float((share * miss**2).sum()), model.backward(run, 2 * share * miss)

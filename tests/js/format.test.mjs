@@ -10,6 +10,7 @@ import {
   rounded,
   shorten,
   sign,
+  sized,
   sub,
 } from "../../visualizer/pages/kit/format.mjs";
 
@@ -72,4 +73,10 @@ test("a number is told from its log10, however small; one that is exactly 0 has 
   assert.equal(magnitude(-20.0001), "1.00 × 10⁻²⁰");
   assert.equal(magnitude(NaN), "0");
   assert.deepEqual([0, 1, -307].map(power), ["10⁰", "10¹", "10⁻³⁰⁷"]);
+});
+
+test("a network that reads from both ends is as large as both of its halves", () => {
+  assert.equal(sized({ units: 1 }), "1 unit");
+  assert.equal(sized({ units: 32, bidirectional: false }), "32 units");
+  assert.equal(sized({ units: 16, bidirectional: true }), "16 + 16 units");
 });

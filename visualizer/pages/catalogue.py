@@ -41,7 +41,7 @@ def catalogue() -> dict[str, Any]:
             # one spoilt file must not close the page for everybody
             logging.getLogger("gatescope").warning("%s is left out: %s", path.name, error)
             continue
-        entry["card"] = f"{entry['task']}-{entry['cell']}-{entry['units']}"
+        entry["card"] = name.rpartition("-s")[0]
         entry["shown"] = cards.get(entry["card"], {}).get("shown", entry["seed"]) == entry["seed"]
         entries.append(entry)
     titles = {name: cell.title for name, cell in CELLS.items()}
@@ -151,6 +151,7 @@ def _entry(name: str, network: Model, size: int | None = None, **more: Any) -> d
         "cell": network.cell.name,
         "units": network.units,
         "layers": network.layers,
+        **({"bidirectional": True} if network.bidirectional else {}),
         "seed": network.meta.get("seed", 0),
         "bytes": size if size is not None else sum(array.nbytes for array in network.weights.values()),
         "parameters": network.parameters,

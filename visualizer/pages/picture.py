@@ -53,6 +53,7 @@ def partners(network: Model, weights: str = "trained") -> list[Model]:
             entry
             for entry in offered()["models"]
             if (entry["task"], entry["cell"], entry["units"]) == (of, cell, network.units)
+            and entry.get("bidirectional", False) == network.bidirectional
             and weights in entry.get("weights", (weights,))
         ]
         same.sort(key=lambda entry: (entry["seed"] != network.meta.get("seed"), entry["seed"]))
@@ -87,7 +88,7 @@ def describe(
         other = others[0]
         arrays["beside.id"], arrays["beside.p"] = other.tops()
         for probe, _ in probes(other.model.name, weights):
-            arrays[f"beside.probe.{probe.name}"] = probe(other.layers[-1])
+            arrays[f"beside.probe.{probe.name}"] = probe(other.layers[-other.model.directions])
         facts["beside"] = {"cell": other.model.cell.name}
     return facts, arrays
 
@@ -109,7 +110,7 @@ def described_run(
     arrays["order"] = analysis.similarity_order(trace) if order is None else order
     probed = []
     for probe, before in probes(network.name, weights):
-        arrays[f"probe.{probe.name}"] = probe(trace.layers[-1])
+        arrays[f"probe.{probe.name}"] = probe(trace.layers[-network.directions])
         about = {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
         probed.append({**about, "before": before.score})
     moment, shown = told(trace) if order is None else (analysis.moment(trace), None)

@@ -89,11 +89,14 @@ class Batch:
         read: indices (T, B), or values (T, B, D).
         target: indices of answers (T, B), or values (T, B, 1).
         weight: (T, B), 0 where nothing is asked.
+        lengths: (B,), how many steps of each sequence are its own; None where all have T. What reads from
+            the end begins there.
     """
 
     read: Array
     target: Array
     weight: Array
+    lengths: Array | None = None
 
 
 @dataclass(frozen=True)
@@ -278,7 +281,19 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-_MODULES = ("grammar", "english", "code", "frames", "adding", "copying", "brackets", "names", "latch")
+_MODULES = (
+    "grammar",
+    "english",
+    "code",
+    "frames",
+    "adding",
+    "copying",
+    "brackets",
+    "names",
+    "tags",
+    "verdict",
+    "latch",
+)
 """The modules of this folder that hold tasks, in the order of the pages."""
 
 TASKS: dict[str, Task] = {

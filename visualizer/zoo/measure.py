@@ -18,7 +18,7 @@ from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import Model
 from visualizer.tasks import Feature, Observed, Task
-from visualizer.train import initial_model
+from visualizer.train import untrained
 
 STEPS = 10_000
 """Steps of a split that are read, or a few more: texts are read to their end."""
@@ -34,7 +34,7 @@ FOLLOWS = 0.5
 
 @brief
 class Read(NamedTuple):
-    """The texts of a split, read: every signal of the last layer (T, H), every feature's truth (T,).
+    """The texts of a split, read: every signal of the last layer read forward (T, H), every truth (T,).
 
     ``text`` says of every step which text it is of, from 0, (T,).
     """
@@ -52,7 +52,9 @@ class Read(NamedTuple):
 def read(model: Model, texts: Sequence[Observed]) -> Read:
     """Every text read from the zero state, one after the other."""
     layers = [
-        model.forward(model.encode(text.tokens).read if text.read is None else text.read).layers[-1]
+        model.forward(model.encode(text.tokens).read if text.read is None else text.read).layers[
+            -model.directions
+        ]
         for text in texts
     ]
     signals = {name: np.concatenate([layer[name] for layer in layers]) for name in model.cell.signals}
@@ -79,12 +81,12 @@ def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
     """
     texts = [task.observe(split, np.random.default_rng(0), steps) for split in ("validation", "test")]
     validation, test = (read(model, each) for each in texts)
-    began = initial_model(task, model.cell.name, model.units, model.meta["seed"])
-    untrained = [read(began, each) for each in texts]
+    began = untrained(model, task)
+    before_training = [read(began, each) for each in texts]
     told = [f for f in task.features if min(_odd(s.truth[f.name]) for s in (validation, test)) >= FEWEST]
     features = []
     for feature in told:
-        before = _feature(feature, *untrained)
+        before = _feature(feature, *before_training)
         before = {"unit": before["units"][0][4], "spread": before["spread"], "probe": before["probe"]}
         features.append(_feature(feature, validation, test) | {"before": before})
     units = facts(model.cell, test.signals, np.bincount(test.text))
@@ -103,6 +105,8 @@ def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
         "texts. Before training: the same of the weights that training began with, with a best unit of their "
         "own."
     )
+    if model.bidirectional:
+        about += " The units are those of the layer that is read forward."
     if missing:
         about += f" Left out for want of examples: {', '.join(missing)}."
     return {

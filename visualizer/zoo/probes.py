@@ -20,7 +20,7 @@ from visualizer.analysis.probes import Probe, states
 from visualizer.cells import Array
 from visualizer.model import Model, ModelError
 from visualizer.tasks import Probed, Task, find
-from visualizer.train import fingerprint, initial_model
+from visualizer.train import fingerprint, untrained
 from visualizer.zoo.measure import Read, read
 
 FORMAT = "gatescope probes 1"
@@ -100,7 +100,7 @@ def measure(family: Sequence[Model], path: Path) -> None:
     facts: dict[str, Any] = {}
     for model in family:
         print("probing", path.stem, model.meta["seed"], flush=True)
-        began = initial_model(task, model.cell.name, model.units, model.meta["seed"])
+        began = untrained(model, task)
         scores: dict[str, Any] = {}
         for weights, network in zip(WEIGHTS, (model, began), strict=True):
             for name, probe in fit(network, task).items():

@@ -229,7 +229,9 @@ export class App extends Instrument {
   get networksShown() {
     const { entry, weights } = this;
     if (!entry) return [];
-    const size = this.setup.models.filter(({ units }) => units === entry.units);
+    const size = this.setup.models.filter(
+      ({ units, bidirectional }) => units === entry.units && bidirectional === entry.bidirectional,
+    );
     return [entry, ...partners(entry, size)].map(({ name }) => ({ model: name, weights }));
   }
 

@@ -308,7 +308,9 @@ export function units(app) {
               ? `What the units of “${app.entry.title}” do was not measured: that takes texts of a task, of which every step is known. All that a unit computes stands in the other view.`
               : app.entry.card === undefined
                 ? "This is your own run: what its units do was not measured."
-                : "What the units of this model do was not measured.";
+                : app.entry.bidirectional
+                  ? "What the units of this model do was not measured: half of them have read what is still to come."
+                  : "What the units of this model do was not measured.";
         shown = undefined;
         return;
       }

@@ -98,6 +98,10 @@ export const breadth = (text) =>
 /** One of several things as a person counts them. */
 export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
+/** How large a network is: its units, or those that read forward and those that read from the end. */
+export const sized = ({ units, bidirectional = false }) =>
+  bidirectional ? `${units} + ${units} units` : many(units, "unit");
+
 const QUOTED = 300;
 
 /** A text in the caption of a picture, where no more than so many of its characters stand. */

@@ -3,7 +3,7 @@
 import { titled, weightsOf } from "./brought.mjs";
 import { confusion } from "./confusion.mjs";
 import { h } from "./dom.mjs";
-import { fmt, inCaption, many, pct } from "./format.mjs";
+import { fmt, inCaption, many, pct, sized } from "./format.mjs";
 import { bar } from "./site.mjs";
 import { term } from "./terms.mjs";
 
@@ -47,7 +47,7 @@ export function measured(measure, answers) {
 function called({ entry, setup, weights }) {
   const state = weights === "initial" ? ", initial weights" : "";
   const whose = titled(entry) ?? (entry.card ? "" : "Your run");
-  return `${whose && `${whose}: `}${setup.cells[entry.cell]}, ${many(entry.units, "unit")}${state}`;
+  return `${whose && `${whose}: `}${setup.cells[entry.cell]}, ${sized(entry)}${state}`;
 }
 
 const taskOf = ({ entry, setup }) => setup.tasks[entry.task]?.title ?? entry.task;
@@ -251,7 +251,10 @@ export function header(app) {
             "Size",
             "units",
             unique(ofCell.map((x) => x.units)).sort((a, b) => a - b),
-            (n) => many(n, "unit"),
+            (n) => {
+              const one = ofCell.find((x) => x.units === n);
+              return `${sized(one)}${one.bidirectional ? ", both directions" : ""}`;
+            },
           ),
         !m.yours &&
           chooser(

@@ -2,7 +2,7 @@
 
 import { atEnd, heading, titled } from "../kit/brought.mjs";
 import { h, setText } from "../kit/dom.mjs";
-import { fmt, holds, many, pct, shortCell, shorten } from "../kit/format.mjs";
+import { fmt, holds, pct, shortCell, shorten, sized } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
 import { visible } from "../kit/tokens.mjs";
 
@@ -170,7 +170,7 @@ export function titles(app) {
     const twin =
       mine.cell === its.cell &&
       (mine.name !== its.name
-        ? `, ${mine.units === its.units ? (titled(each) ?? `seed ${each.seed}`) : many(each.units, "unit")}`
+        ? `, ${mine.units === its.units ? (titled(each) ?? `seed ${each.seed}`) : sized(each)}`
         : "");
     return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
   };

@@ -3,7 +3,7 @@
 import { ask } from "../kit/ask.mjs";
 import { titled, weightsOf } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
-import { many, shortCell } from "../kit/format.mjs";
+import { shortCell, sized } from "../kit/format.mjs";
 import { nearest } from "../kit/header.mjs";
 import { choice } from "../kit/section.mjs";
 
@@ -123,12 +123,12 @@ export function question(app) {
       [usual] = setup.weights ?? ["trained"],
       own = setup.models.filter((each) => each.task === entry.task);
     const option = (each, weights) => {
-      const { cell, units, seed } = each,
+      const { cell, seed } = each,
         start = weights === "initial" ? ", initial weights" : "";
       return h(
         "option",
         { value: `${each.name} ${weights}` },
-        `${shortCell(setup.cells[cell])}, ${many(units, "unit")}, ${titled(each) ?? `seed ${seed}`}${start}`,
+        `${shortCell(setup.cells[cell])}, ${sized(each)}, ${titled(each) ?? `seed ${seed}`}${start}`,
       );
     };
     const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));

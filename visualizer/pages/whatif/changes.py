@@ -537,6 +537,7 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
             raise ModelError("of a text as long as this one its end alone is answered")
         row = {name: entry[name] for name in ("name", "cell", "seed", "units")}
         row |= {"title": entry["title"]} if entry.get("yours") else {}
+        row |= {"bidirectional": True} if entry.get("bidirectional") else {}
         row |= {"before": before.top(t, 2), "after": None, "parts": None, "held": [], "unlike": None}
         try:
             pins = (

@@ -2,7 +2,7 @@
 
 import { untasked } from "../kit/brought.mjs";
 import { h } from "../kit/dom.mjs";
-import { fmt, holds, many, pct, shortCell } from "../kit/format.mjs";
+import { fmt, holds, many, pct, shortCell, sized } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
 import { section } from "../kit/section.mjs";
 import { visible } from "../kit/tokens.mjs";
@@ -182,7 +182,7 @@ export function others(app) {
               h(
                 "small",
                 {},
-                ` ${many(row.units, "unit")}, ${row.title ?? `seed ${row.seed}`}${row.name === mine ? ": this one" : ""}`,
+                ` ${sized(row)}, ${row.title ?? `seed ${row.seed}`}${row.name === mine ? ": this one" : ""}`,
               ),
             ),
             h("td", {}, ...likely(row.before, false)),

@@ -550,7 +550,7 @@ function told(trace) {
       (each) => each.tokens.length === tokens.length && each.tokens.every((token, t) => token === tokens[t]),
     );
   if (!known) return [moment(trace), null];
-  const found = toldBy(trace.layers.at(-1), known);
+  const found = toldBy(trace.last, known);
   if (found) return [found, [found[1], known.counts[found[1]], 100]];
   return [story(trace.last, known.span[0]) ?? moment(trace), null];
 }
@@ -571,7 +571,7 @@ export function describedRun(trace, order = null) {
   arrays.put("top.p", top.p, T, top.n);
   arrays.put("order", order ?? trace.order, H);
   for (const { name, answers } of probes)
-    arrays.put(`probe.${name}`, probed(network, name, trace.layers.at(-1)), T, answers.length);
+    arrays.put(`probe.${name}`, probed(network, name, trace.last), T, answers.length);
   const [opened, shows] = order ? [moment(trace), null] : told(trace);
   const facts = {
     name: network.name,
@@ -630,11 +630,11 @@ export function pictured(trace, partners) {
   if (trace.network.roles.keep) arrays.put("forget", forgetProduct(trace), trace.T, trace.network.H);
   const more = { target: own.target, curves, beside: null };
   if (others.length) {
-    const [{ network, top, layers }] = others;
+    const [{ network, top, last }] = others;
     arrays.put("beside.id", top.id, trace.T, top.n);
     arrays.put("beside.p", top.p, trace.T, top.n);
     for (const { name, answers } of network.probes)
-      arrays.put(`beside.probe.${name}`, probed(network, name, layers.at(-1)), trace.T, answers.length);
+      arrays.put(`beside.probe.${name}`, probed(network, name, last), trace.T, answers.length);
     more.beside = { cell: network.cell };
   }
   return arrays.picture({ ...facts, ...more });
