@@ -201,6 +201,9 @@ def test_what_is_changed_is_changed_while_searching():
 def test_what_cannot_be_searched_is_said(how, said):
     with pytest.raises(ModelError, match=said):
         translate(translator(), "a", **how)
+    if "limit" in how:
+        with pytest.raises(ModelError, match=said):
+            translations(translator(), ["a"], **how)
 
 
 def test_a_source_of_500_words_is_translated():
