@@ -1044,11 +1044,17 @@ def _site(args: argparse.Namespace) -> int:
 
 def site_wings() -> dict[str, Any]:
     """What makes the pages of a site beside the Explorer and What if, see `visualizer.pages.site.write`."""
+    from visualizer.pages.diagnose import unserved as health
     from visualizer.pages.gradients import unserved as gradients
     from visualizer.pages.lessons import unserved as taught
     from visualizer.pages.sizes import unserved as sizes
 
-    return {"lessons": taught.page, "gradients": gradients.page, "sizes": sizes.page}
+    return {
+        "lessons": taught.page,
+        "gradients": gradients.page,
+        "diagnose": health.page,
+        "sizes": sizes.page,
+    }
 
 
 def _explorer(args: argparse.Namespace, tell: Callable[[str], None]) -> str:

@@ -29,3 +29,16 @@ def test_a_network_and_texts_are_chosen_and_gone_back_from(watched, server):
     settled(model="grammar-lstm-32-s0")
     page.set_viewport_size({"width": 390, "height": 844})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_on_a_site_of_files_what_was_measured_is_shown_and_what_takes_python_said(watched, site, few):
+    page = watched()
+    page.goto(f"{site}/diagnose?model={few[1]}&weights=initial")
+    page.wait_for_selector(f"[data-ready=true][data-model='{few[1]}']", state="attached")
+    assert page.locator(".health-table tbody tr").count() > 3
+    said = [page.locator(f"{each} >> text=gatescope serve FILE") for each in (".notice", ".health-form")]
+    assert all(each.count() for each in said)
+    page.get_by_label("Network", exact=True).select_option(few[0])
+    page.wait_for_selector(f"[data-ready=true][data-model='{few[0]}']", state="attached")
+    assert page.locator(".notice").inner_text() == "" and page.get_by_label("Your own texts").count() == 0
+    assert page.locator(".health-verdict").inner_text()

@@ -2,6 +2,8 @@
 
 import asyncio
 import gzip
+from http.cookies import SimpleCookie
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,7 +14,7 @@ from tornado.web import Application
 
 from pages.test_handed import unpacked
 from visualizer import files
-from visualizer.pages import networks, shelf
+from visualizer.pages import networks, shelf, visitor
 from visualizer.pages.catalogue import load
 
 
@@ -81,3 +83,21 @@ def test_a_run_of_ones_own_is_kept_by_nobody(begun):
     assert unpacked(gzip.decompress(found.body))[0]["name"] == name
     assert found.headers["Cache-Control"] == "no-store"
     assert (gone.code, wrong.code) == (404, 404)
+
+
+def test_a_network_that_was_opened_is_given_to_the_browser_that_opened_it_alone(begun):
+    mine, another = (f"gatescope_visitor={letter * 24}" for letter in "ab")
+
+    class Owner:
+        pass
+
+    owner = Owner()
+    shelf.asks(visitor.of(SimpleNamespace(cookies=SimpleCookie(mine))))
+    try:
+        name = shelf.put(load("grammar-rnn-16-s0"), "mine", owner)
+    finally:
+        shelf.asks("")
+    answers = [asked(f"/network/{name}", Cookie=cookie)[0] for cookie in (mine, another, "x=y")]
+    shelf.leave(owner)
+    assert [each.code for each in answers] == [200, 404, 404]
+    assert unpacked(gzip.decompress(answers[0].body))[0]["name"] == name

@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 
 from pages.test_handout import Read
-from visualizer.cli import main
+from visualizer.cli import main, site_wings
 from visualizer.model import ModelError
 from visualizer.pages import catalogue, site, unserved
+from visualizer.pages.diagnose import unserved as health
 from visualizer.pages.gradients import unserved as gradients
 from visualizer.pages.handed import packed_network
-from visualizer.pages.lessons import unserved as taught
 from visualizer.pages.page import PAGES
 from visualizer.pages.sizes import unserved as sizes
 from visualizer.pages.start import start
 
-DRAWN = ("lessons", "explore", "whatif", "gradients", "sizes")
+DRAWN = ("lessons", "explore", "whatif", "gradients", "diagnose", "sizes")
 FEW = {"index.html": b"a page", "models/one.js": b"a network"}
 
 
@@ -37,8 +37,8 @@ def made(names):
         patch.setattr(gradients, "_cases", lambda: iter({"usual": {}}.items()))
         patch.setattr(gradients, "_BELOW", ("paths",))
         patch.setattr(sizes, "cases", lambda: {})
-        wings = {"lessons": taught.page, "gradients": gradients.page, "sizes": sizes.page}
-        return site.files(start.document, wings, names)
+        patch.setattr(health, "measured", lambda *given: {})
+        return site.files(start.document, site_wings(), names)
 
 
 @pytest.fixture(scope="module")
@@ -135,7 +135,7 @@ def test_what_is_kept_for_later_is_there_and_goes_with_a_new_version(made, names
         files
     )
     assert sum("models/" in file for file in files) == 2
-    assert sum("data/" in file for file in files) == 5
+    assert sum("data/" in file for file in files) == 6
     made = site.files(start.document, {}, names)
     assert kept(site.files(start.document, {}, names))["version"] == kept(made)["version"]
     assert kept(site.files(start.document, {}, names[:1]))["version"] != kept(made)["version"]

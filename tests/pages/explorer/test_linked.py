@@ -1,9 +1,11 @@
 """What the Explorer shows are parameters, without a browser: set, read and watched."""
 
 import asyncio
+import re
 import threading
 
 import numpy as np
+import panel as pn
 import pytest
 
 import payload
@@ -52,6 +54,17 @@ def test_it_opens_on_a_text_a_trace_or_a_model():
     )
     with pytest.raises(TypeError, match="a text, a trace or a model, not a int"):
         Explorer(5)
+
+
+def test_in_a_notebook_it_asks_for_nothing_from_outside(monkeypatch):
+    # as `pn.extension(inline=True)` does, which takes a kernel
+    monkeypatch.setattr(pn.extension, "_loaded", True)
+    explorer, found = Explorer(TEXT), {}
+    for inline in (True, False):
+        with pn.config.set(inline=inline, console_output="disable"):
+            (data, _), outside = explorer._repr_mimebundle_(), r"https?://[^\"'\\]+\.(?:css|m?js)\b"
+        found[inline] = re.findall(outside, data["text/html"])
+    assert found[True] == [] and len(found[False]) > 2
 
 
 def test_a_network_of_ones_own_is_shown_as_itself():

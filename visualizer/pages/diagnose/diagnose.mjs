@@ -92,7 +92,9 @@ function form(app) {
   });
   box.addEventListener("change", typed);
   const busy = h("progress", { max: 1, "aria-label": "Measuring" }),
-    el = h("div", { class: "health-form" }, select, weights.el, box, busy);
+    // without a server nothing is measured
+    texts = app.setup.made ? h("small", { class: "health-note" }, app.setup.needs) : box,
+    el = h("div", { class: "health-form" }, select, weights.el, texts, busy);
   let listed = null;
 
   return {

@@ -65,10 +65,10 @@ def answer(request: Mapping[str, Any], progress: Callable[[float], object] | Non
     key = tuple(choice.values())
     try:
         network = load(name, weights)
-        head["about"] = _listed(name)
+        head["about"] = listed(name)
         found = _kept.find(key)
         if found is None and progress is not None:
-            found = wire.encode(_measured(name, network, choice["texts"], progress), {})
+            found = wire.encode(measured(name, network, choice["texts"], progress), {})
             _kept.keep(key, found, _KEPT_BYTES)
     except ModelError as error:
         said.append(f"The health of {called(name)} cannot be measured: {error}.")
@@ -76,7 +76,8 @@ def answer(request: Mapping[str, Any], progress: Callable[[float], object] | Non
     return wire.encode(head, {}, found or b"")
 
 
-def _measured(name: str, network: Model, text: str, progress: Callable[[float], object]) -> dict[str, Any]:
+def measured(name: str, network: Model, text: str, progress: Callable[[float], object]) -> dict[str, Any]:
+    """What `report.drawn` makes of a network over these texts, see `answer`; over its own for ""."""
     read, about = _texts(name, network, text)
     made = advice.report(health(network, read, progress), normal(network.cell.name))
     return drawn(made) | {"read": about, "title": called(name), "hidden": network.units}
@@ -101,7 +102,7 @@ def _texts(name: str, network: Model, text: str) -> tuple[list[Array], str]:
     return few, "Its few examples: type more of your own for a surer picture."
 
 
-def _listed(name: str) -> dict[str, Any]:
+def listed(name: str) -> dict[str, Any]:
     """A network as the list of a page has it."""
     of = {each["name"]: each for each in offered()["models"]}
     each = of.get(name) or own_entry(name, load(name))
@@ -121,7 +122,7 @@ def setup() -> dict[str, Any]:
     titles = {task: about["title"] for task, about in every["tasks"].items()}
     return {
         **state.setup(ADDRESS),
-        "networks": [_listed(each["name"]) for each in every["models"]],
+        "networks": [listed(each["name"]) for each in every["models"]],
         "titles": titles,
         "limit": MAX_CHARACTERS,
         "models": {task: shown_model(task) for task in TASKS},
