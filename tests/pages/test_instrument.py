@@ -3,13 +3,15 @@
 import asyncio
 import gc
 import time
+from types import SimpleNamespace
 
 import bokeh.document
 import panel as pn
+import pytest
 from panel.models.esm import DataEvent
 
 import payload
-from visualizer.pages import wire
+from visualizer.pages import instrument, shelf, wire
 from visualizer.pages.instrument import Instrument
 
 
@@ -153,3 +155,30 @@ def test_neither_a_question_nor_its_answer_is_counted_or_taken_for_a_change_by_t
 
     asyncio.run(play())
     assert not counted
+
+
+class Looks(Instrument):
+    """Answers with whom it looks for networks."""
+
+    def make(self, request, progress):
+        return wire.encode({**wire.head(request), "who": shelf._asking.get()}, {})
+
+
+@pytest.mark.parametrize("token", [{"visitor": "one"}, {}, None])
+def test_a_page_looks_for_networks_as_the_browser_that_opened_it(token):
+    class Context:
+        @property
+        def token_payload(self):
+            assert token is not None  # as Bokeh does, for a session without one
+            return token
+
+    page = Looks()
+    page._visitor = instrument._visitor(SimpleNamespace(session_context=Context()))
+
+    async def run():
+        page._handle_msg({"seq": 1, "want": "a"})
+        await settled(lambda: page.payload)
+
+    asyncio.run(run())
+    assert head(page.payload)["who"] == (token or {}).get("visitor", "")
+    assert shelf._asking.get() == ""

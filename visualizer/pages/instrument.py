@@ -41,8 +41,10 @@ def _worker(page: str, first: bool, threads: int) -> ThreadPoolExecutor:
 
 def _visitor(document: Any) -> str:
     """Who opened a page, as its session's token says; "" where none of our servers did."""
-    payload = getattr(document and document.session_context, "token_payload", None) or {}
-    return str(payload.get("visitor", ""))
+    try:
+        return str(document.session_context.token_payload.get("visitor", ""))
+    except (AttributeError, AssertionError):  # no session, or one that came without a token
+        return ""
 
 
 class _Abandoned(Exception):
