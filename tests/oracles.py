@@ -40,6 +40,12 @@ def complex_step(f, array):
     return gradient
 
 
+def along(f, array, directions):
+    """Derivatives (K,) of f, as `complex_step` has them, along each of directions (K, ...)."""
+    step = 1e-30
+    return np.array([f(array + 1j * step * way).imag / step for way in directions])
+
+
 class Nudged:
     """A cell whose signals are moved on their way: nudge[name][k] is added in the k-th step it makes.
 
