@@ -1,6 +1,7 @@
 import hashlib
 import json
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from visualizer.cells import CELLS
 from visualizer.files import load
 from visualizer.tasks import TASKS, Settings, code, find, stories
 from visualizer.tasks.grammar import GAPS, LANGUAGES, TASK
-from visualizer.train import fingerprint, initial_model, train
+from visualizer.train import fingerprint, train, untrained
 from visualizer.zoo import build, seeds
 
 FOLDER = resources.assets() / "models"
@@ -88,10 +89,19 @@ def test_every_question_of_the_grammar_is_on_its_cards_with_every_rule_and_gap(c
 def test_every_file_is_on_its_card_with_the_command_that_trains_it(cards):
     for task, cell, units, seed in build.BUNDLE:
         entry = cards[f"{task}-{cell}-{units}"]["seeds"][str(seed)]
+        both, of = cell.startswith(build.BOTH), cell.removeprefix(build.BOTH)
         assert entry["command"] == (
-            f"gatescope train {task} --cell {cell} --hidden {units} --seed {seed} "
-            f"--iterations {find(task).iterations} -o FILE"
+            f"gatescope train {task} --cell {of} --hidden {units} --seed {seed} "
+            f"--iterations {find(task).iterations} {'--bidirectional ' * both}-o FILE"
         )
+
+
+def test_a_network_read_from_both_ends_is_said_to_be_and_its_units_are_not_measured(cards):
+    for card in cards.values():
+        both = card["name"].split("-")[-2] == build.BOTH + card["cell"]
+        assert card.get("bidirectional", False) == both
+        assert load(f"{card['name']}-s{card['shown']}").bidirectional == both
+        assert all((entry["units"] is None) == both for entry in card["seeds"].values())
 
 
 def test_the_seed_shown_is_chosen_by_validation_alone(cards):
@@ -115,11 +125,13 @@ def test_a_file_says_how_it_was_trained_and_from_which_weights(name):
     model = load(name)
     meta = model.meta
     task = find(meta["task"])
-    start = initial_model(task, model.cell.name, meta["units"], meta["seed"])
+    start = untrained(model)
     assert meta["initial_sha256"] == fingerprint(start) != fingerprint(model)
     assert meta["iterations"] == task.iterations
     assert Settings(**meta["settings"]) == task.settings
-    assert (model.reads, model.answers) == (task.reads, task.answers)
+    assert (model.reads, model.answers) == (task.reads, start.answers)
+    over = "last" if task.answers.over == "ends" and not model.bidirectional else task.answers.over
+    assert model.answers == replace(task.answers, over=over)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith(("code-", "english-"))])

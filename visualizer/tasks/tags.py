@@ -392,7 +392,7 @@ class PartsOfSpeech(Task):
         "before": "What was read before decides: these sheep, they can fish, this can.",
     }
     remark = "A later word can decide the tag of an earlier one."
-    gap_title = "words ahead"
+    gap_title = "words ahead, at least"
     longest = FARTHEST
     settings = Settings(batch=32, rate=0.01, drop=0.01, emphasis=4.0, growth=0.3, checks=20)
     iterations = 1_000

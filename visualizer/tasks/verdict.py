@@ -196,11 +196,11 @@ class Verdict(Task):
     reads = Vocabulary((UNKNOWN, *_words()))
     answers = Answers("label", "verdict", ("bad", "good"), "ends")
     rules = RULES
-    gap_title = "words between"
+    gap_title = "words between, at least"
     longest = LONGEST
     measure = Measure(chance=0.5)
     settings = Settings(batch=32, rate=0.01, drop=0.0, emphasis=1.0, growth=0.5, checks=20)
-    iterations = 1_000
+    iterations = 2_000
     enough = 1_000
     units = 32
     input_size = 16

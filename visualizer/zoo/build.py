@@ -27,7 +27,7 @@ from visualizer.cells import CELLS
 from visualizer.files import read, save
 from visualizer.model import Model, ModelError
 from visualizer.tasks import TASKS, Scores, Task, find, latch, stories
-from visualizer.train import fingerprint, load_state, train
+from visualizer.train import fingerprint, initial_model, load_state, train
 from visualizer.zoo import probes, seeds
 
 SEEDS = (0, 1, 2)
@@ -45,11 +45,19 @@ BUNDLE = [
     *(("copy", cell, 48, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
     *(("brackets", cell, 32, seed) for seed in SEEDS for cell in FIVE),
     *(("names", cell, 64, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("tags", f"bi{cell}", 16, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("tags", cell, 32, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("verdict", "bilstm", 16, seed) for seed in SEEDS),
+    *(("verdict", "lstm", 32, seed) for seed in SEEDS),
 ]
-"""(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
+"""(task, cell, units, seed) of every model that comes with Gatescope in a file of its own.
+
+A cell that is read from both ends is said with `BOTH` before it; its units are those of one direction.
+"""
+BOTH = "bi"
 SCORED = [("english", "lstm", 256, seed) for seed in (1, 2)]
 """(task, cell, units, seed) of those of which the card alone comes: all files stay below 8 MB."""
-HALVED = ("grammar", "english", "code", "copy", "brackets", "names")
+HALVED = ("grammar", "english", "code", "copy", "brackets", "names", "tags", "verdict")
 """Tasks whose networks are written in float16, to be small on disk. They are scored as rounded."""
 MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""
@@ -77,7 +85,8 @@ def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
     if not _is_done(path, find(task)):
         resume = folder / f"{name}.resume"
         saved = time.monotonic()
-        for step in train(task, cell, units, seed, resume=_state(resume)):
+        of, both = cell.removeprefix(BOTH), cell.startswith(BOTH)
+        for step in train(task, of, units, seed, resume=_state(resume), bidirectional=both):
             if time.monotonic() - saved > _SAVED_SECONDS:
                 saved = time.monotonic()
                 with suppress(ModelError):  # a full disk need not end a training
@@ -114,8 +123,9 @@ def gather(task: str, cell: str, parts: Path, folder: Path) -> str:
 def _is_done(path: Path, task: Task, many: bool = False) -> bool:
     try:
         model = seeds.read(path)[0] if many else read(path)
+        answers = initial_model(task, model.cell.name, 1, 0, bidirectional=model.bidirectional).answers
         made = (model.meta["iterations"], model.meta["settings"], model.reads, model.answers)
-        wanted = (task.iterations, task.settings.facts, task.reads, task.answers)
+        wanted = (task.iterations, task.settings.facts, task.reads, answers)
         return made == wanted and "scores" in model.meta
     except (ModelError, KeyError):
         return False
@@ -140,8 +150,9 @@ def cards(folder: Path, units: bool = False) -> dict[str, dict[str, Any]]:
     for path in (*sorted(folder.glob("*.safetensors")), *(path for path in alone if path.exists())):
         model = read(path)
         groups.setdefault(path.stem.rpartition("-s")[0], {})[model.meta["seed"]] = model
-        found = scores.setdefault(model.meta["task"], {}).setdefault(model.cell.name, {})
-        if model.units == find(model.meta["task"]).units:
+        cell = BOTH * model.bidirectional + model.cell.name
+        found = scores.setdefault(model.meta["task"], {}).setdefault(cell, {})
+        if model.bidirectional or model.units == find(model.meta["task"]).units:
             found[model.meta["seed"]] = model.meta["scores"]["test"]
     notes = {task: find(task).note_of(by_cell) for task, by_cell in scores.items()}
     before = resources.cards(folder)
@@ -180,7 +191,8 @@ def _card(
     task = find(first.meta["task"])
     key = task.measure.name
     validation = {seed: model.meta["scores"]["validation"][key] for seed, model in seeds.items()}
-    ships = [seed for seed in sorted(seeds) if (task.name, first.cell.name, first.units, seed) not in SCORED]
+    cell = BOTH * first.bidirectional + first.cell.name
+    ships = [seed for seed in sorted(seeds) if (task.name, cell, first.units, seed) not in SCORED]
     made = {
         str(seed): {
             "file": f"{name}-s{seed}.safetensors" if seed in ships else None,
@@ -204,6 +216,7 @@ def _card(
         "cell": first.cell.name,
         "options": first.cell.options,
         "units": first.units,
+        **({"bidirectional": True} if first.bidirectional else {}),
         "parameters": first.parameters,
         "answers": int(first.answerable.sum()),
         "data": task.data,
@@ -238,7 +251,10 @@ def _shown_because(task: Task, tell: Mapping[int, int]) -> str:
     )
 
 
-def _units(model: Model, task: Task) -> dict[str, Any]:
+def _units(model: Model, task: Task) -> dict[str, Any] | None:
+    """What the units do; None where half of them have read what is still to come."""
+    if model.bidirectional:
+        return None
     from visualizer.zoo.measure import measure  # takes the `build` extra
 
     print("measuring units of", task.name, model.cell.name, model.meta["seed"], flush=True)
@@ -254,7 +270,7 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
             continue
         key, digits = task.measure.name, task.measure.digits
         order = list(CELLS)
-        mine.sort(key=lambda card: (-card["units"], order.index(card["cell"])))
+        mine.sort(key=lambda card: ("bidirectional" not in card, -card["units"], order.index(card["cell"])))
         chance = task.measure.chance
         lines += [
             f"## {task.title}",

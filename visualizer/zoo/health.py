@@ -41,6 +41,8 @@ def texts_of(model: Model, task: Task, steps: int = STEPS) -> list[Array]:
 def measured() -> dict[str, Any]:
     """What is normal of each cell, JSON-able, of the networks whose task brings its texts along.
 
+    Of those that are read in one direction: each half of the others has read another part of a text.
+
     Returns:
         Cell -> ``networks``, how many; ``measures``, of every name of `analysis.health.measures` the 10th
         percentile over the networks, the median and the 90th, of as many as have it.
@@ -49,7 +51,8 @@ def measured() -> dict[str, Any]:
     for name in files.bundled():
         model = files.load(name)
         task = find(model.meta["task"])
-        if task.reads.kind == "pieces":  # its texts are brought from elsewhere, to be trained on
+        # some texts are brought from elsewhere, to be trained on; and what is usual is that of one direction
+        if task.reads.kind == "pieces" or model.bidirectional:
             continue
         (layer,) = health(model, texts_of(model, task)).layers
         by_cell.setdefault(model.cell.name, []).append(measures(layer))

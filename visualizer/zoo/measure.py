@@ -105,8 +105,6 @@ def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
         "texts. Before training: the same of the weights that training began with, with a best unit of their "
         "own."
     )
-    if model.bidirectional:
-        about += " The units are those of the layer that is read forward."
     if missing:
         about += f" Left out for want of examples: {', '.join(missing)}."
     return {
