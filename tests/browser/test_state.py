@@ -188,7 +188,13 @@ ASKED = {
     ],
 }
 # what only some networks have, and what a server gives out
-ELSEWHERE = {("explore", "layer"), ("train", "run"), ("train", "watch"), ("gradients", "task")}
+ELSEWHERE = {
+    ("explore", "layer"),
+    ("explore", "direction"),
+    ("train", "run"),
+    ("train", "watch"),
+    ("gradients", "task"),
+}
 # what the page says that it shows
 SAYS = """() => {
   const root = document.querySelector("[data-ready]").shadowRoot, on = (e) => e.checkVisibility()

@@ -20,10 +20,10 @@ const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
 const [{ open, Picture }, { taken }, { read }] =
   await Promise.all(["kit/payload", "kit/cell/sum", "explorer/anatomy"].map(load));
 const picture = (file) => new Picture(...open(readFileSync(file)));
-const [P, tensors, inputs] = files.map(picture);
-const sums = P.layers.map((_, layer) => Array.from({ length: P.T }, (_, t) => {
-  P.layer = layer;
-  const named = read({ P, S: { t }, tensors: { picture: tensors }, inputs: { picture: inputs } });
+const [tensors, inputs, ...places] = files.map(picture);
+const sums = places.map((P) => Array.from({ length: P.T }, (_, t) => {
+  const asked = { tensors: { picture: tensors }, inputs: { picture: inputs } };
+  const named = read({ P, S: { t }, ...asked, rows: () => true });
   return P.roles.equations.map(({ tree }) => {
     const found = taken(tree, named, 0, P.roles.functions);
     return [[...found.sums], [...found.values]];
@@ -55,7 +55,8 @@ def test_an_opened_box_says_what_python_says(stack, node, root, tmp_path):
             for each, array in equations.tensors(network.cell.blocks, layer).items()
         }
         x, at = np.unique(trace.x, axis=0, return_inverse=True)
-        sent = (described_run(trace), ({}, weights), ({}, {"x": x, "at": at.reshape(-1)}))
+        places = [described_run(trace, place=k) for k in range(len(trace.layers))]
+        sent = (({}, weights), ({}, {"x": x, "at": at.reshape(-1)}), *places)
         files = [tmp_path / str(k) for k in range(len(sent))]
         for file, (facts, arrays) in zip(files, sent, strict=True):
             file.write_bytes(encode(facts, arrays))

@@ -10,7 +10,6 @@ import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, holds, many, pct } from "../kit/format.mjs";
-import { EVERYTHING } from "../kit/instrument.mjs";
 import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
@@ -37,8 +36,9 @@ export function now(app) {
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean", open: null }));
   layer.addEventListener("change", () => {
-    app.P.layer = Number(layer.value);
-    app.draw(new Set(EVERYTHING));
+    const { layers } = app.P,
+      { level, direction } = layers[Number(layer.value)];
+    app.send({ layer: level === layers.at(-1).level ? null : level, direction });
   });
   const cell = h("div", {
     class: "cell",

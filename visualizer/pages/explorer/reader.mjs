@@ -57,7 +57,7 @@ export function reader(app) {
     const of = character(P.tokens, t),
       part = of ? ` of “${of}”` : "";
     tag.textContent =
-      `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}` +
+      `${S.focus} ${S.mode === "mean" || P.exact(S.unit) ? fmt(values()[t], 4) : `≈ ${fmt(values()[t], 2)}`} · ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}` +
       ` · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
     const home = el.getBoundingClientRect(),
       { offsetWidth: width } = tag;

@@ -16,7 +16,7 @@ import {
   others,
 } from "./changes.mjs";
 import { readNetwork } from "./network.mjs";
-import { describedRun, pictured, Trace, table } from "./picture.mjs";
+import { allSignals, describedRun, gradientOf, pictured, Trace, table } from "./picture.mjs";
 import { quoted } from "./reads.mjs";
 import { Refused } from "./refused.mjs";
 import { writtenOn } from "./writing.mjs";
@@ -67,6 +67,10 @@ export class Engine {
       preactivations: this.preactivations,
       inputs: this.inputs,
       tensors: this.tensors,
+      unit: this.unit,
+      step: this.step,
+      gradient: this.gradient,
+      signals: this.signals,
     }[question.want];
     return make ? this.#detail(question, ...make.call(this, question)) : this.look(question);
   }
@@ -112,6 +116,29 @@ export class Engine {
     const found = this.#find(name, which) ?? this.networks.find((each) => each.name === name);
     if (found.which !== which) notices.push(`This page has only the ${found.which} weights of ${name}.`);
     return found;
+  }
+
+  /** The layer and direction that a question asks for, by its index: see `asked.checked_place`. */
+  #place({ layer = null, direction = null }, network, notices) {
+    const last = network.layers - 1;
+    let level = last,
+      reverse = false;
+    if (layer !== null) {
+      level = Math.min(layer, last);
+      if (!Number.isInteger(layer) || layer < 0) {
+        notices.push(`The layer is a whole number from 0 to 9,999, not ${quoted(layer)}.`);
+        level = last;
+      } else if (level !== layer)
+        notices.push(
+          `The address asks for layer ${layer}; ${last ? `layers here are 0 to ${last}` : "there is one here, 0"}. This is ${level}.`,
+        );
+    }
+    if (direction !== null && !["forward", "reverse"].includes(direction))
+      notices.push(`The direction: forward or reverse, not ${quoted(direction)}.`);
+    else if (direction === "reverse" && network.directions === 1)
+      notices.push("This network reads forward alone: no layer of it reads from the end.");
+    else reverse = direction === "reverse";
+    return level * network.directions + Number(reverse);
   }
 
   #text(text, length, notices) {
@@ -213,7 +240,9 @@ export class Engine {
     }
     try {
       const written = this.#written(network, tokens, question.write, notices),
-        picture = pictured(this.#trace(network, [...tokens, ...written]), this.#partners(network)),
+        place = this.#place(question, network, notices),
+        trace = this.#trace(network, [...tokens, ...written]),
+        picture = pictured(trace, this.#partners(network), place),
         more = written.length ? { written: tokens.length } : {},
         units = question.units === true ? { units: network.units } : {};
       this.now = { text: written.length ? reads.join(text, written) : text, model: name, weights: which };
@@ -419,10 +448,10 @@ export class Engine {
     return [
       "Nothing can be written out",
       (notices) => {
-        const where = ["t", "unit", "layer"].map((name) => question[name] ?? 0),
+        const { t = 0, unit = 0 } = question,
           trace = this.#read(question, notices);
-        if (!where.every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
-        return { lines: writtenOut(trace, .../** @type {[number, number, number]} */ (where)) };
+        if (![t, unit].every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
+        return { lines: writtenOut(trace, t, unit, this.#place(question, trace.network, notices)) };
       },
     ];
   }
@@ -433,11 +462,10 @@ export class Engine {
       "There is no curve to show",
       (notices) => {
         const trace = this.#read(question, notices),
-          { layer = 0 } = question,
           { network, T } = trace,
+          layer = this.#place(question, network, notices),
           run = trace.layers[layer],
           { H } = network;
-        if (!Number.isInteger(layer) || !run) throw new Refused("there is no such layer");
         const functions = {},
           arrays = [];
         for (const name of network.signals) {
@@ -468,6 +496,66 @@ export class Engine {
           ]),
         };
       },
+    ];
+  }
+
+  /** What a page that has a large picture of a server asks for beside it, see `visualizer.pages.picture`: a unit. */
+  unit(question) {
+    return this.#numbers(question, "unit", (P, unit, T, H) => [
+      Float32Array.from({ length: T }, (_, t) => P[t * H + unit]),
+      T,
+    ]);
+  }
+
+  /** The rows around a step t. */
+  step(question) {
+    return this.#numbers(question, "t", (P, t, T, H) => {
+      const rows = new Float32Array(3 * H);
+      for (let j = 0; j < 3; j++)
+        if (t + j > 0 && t + j <= T) rows.set(P.subarray((t + j - 1) * H, (t + j) * H), j * H);
+      return [rows, 3, H];
+    });
+  }
+
+  #numbers(question, what, of) {
+    return [
+      "Its digits cannot be shown",
+      (notices) => {
+        const trace = this.#read(question, notices),
+          { T, network } = trace,
+          { facts, arrays } = describedRun(trace, null, this.#place(question, network, notices)),
+          P = arrays.picture(facts),
+          at = question[what],
+          [one, size] = what === "t" ? ["step", T] : ["unit", network.H];
+        if (!Number.isInteger(at)) throw new Refused(`there is no such ${one}`);
+        if (at < 0 || at >= size) throw new Refused(`there is no ${one} ${at}; they are 0 to ${size - 1}`);
+        const names = Object.keys(P.arrays).filter((name) => /^\d/.test(name) && P.shape(name).length === 2);
+        return {
+          picture: table(
+            {},
+            names.map((name) => [name, ...of(P.array(name), at, T, network.H)]),
+          ),
+        };
+      },
+    ];
+  }
+
+  /** The gradient of a large picture. */
+  gradient(question) {
+    return [
+      "There is no gradient to show",
+      (notices) => {
+        const trace = this.#read(question, notices);
+        return { picture: gradientOf(trace, this.#partners(trace.network)) };
+      },
+    ];
+  }
+
+  /** Every signal of every layer, for a file. */
+  signals(question) {
+    return [
+      "No file can be made of this",
+      (notices) => ({ picture: allSignals(this.#read(question, notices)) }),
     ];
   }
 

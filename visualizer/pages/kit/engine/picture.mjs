@@ -467,18 +467,21 @@ function told(trace) {
   return [story(trace.last, known.span[0]) ?? moment(trace), null];
 }
 
-/** Facts and arrays of a run without any gradient; `order` is that of the units' rows, where it is there already. */
-export function describedRun(trace, order = null) {
+/**
+ * Facts and arrays of a run without any gradient, of the layer and direction `k` of all; `order` is that of the units'
+ * rows, where it is there already.
+ */
+export function describedRun(trace, order = null, k = trace.network.last) {
   const { network, T, tokens, unknown, top } = trace,
-    { H, signals, terms, reads, roles, probes } = network,
+    { H, signals, terms, reads, roles, probes, directions } = network,
     arrays = new Arrays(),
-    ordered = network.programs.map((_, k) => k);
-  for (const k of ordered) {
-    const run = trace.layers[k];
-    for (const name of [...signals, ...terms.map((term) => term.name)])
-      arrays.put(`${k}.${name}`, inTextOrder(run.of(name), T, H, network.reversed(k)), T, H);
-    if (roles.keeper !== null) arrays.put(`${k}.half`, halfLives(run), H);
-  }
+    level = Math.floor(k / directions),
+    put = (name, j) =>
+      arrays.put(`${j}.${name}`, inTextOrder(trace.layers[j].of(name), T, H, network.reversed(j)), T, H);
+  for (const name of [...signals, ...terms.map((term) => term.name)]) put(name, k);
+  if (roles.keeper !== null) arrays.put(`${k}.half`, halfLives(trace.layers[k]), H);
+  // what it reads of the layers below
+  for (let j = (level - 1) * directions; level && j < level * directions; j++) put("h", j);
   arrays.put("top.id", top.id, T, top.n);
   arrays.put("top.p", top.p, T, top.n);
   arrays.put("order", order ?? trace.order, H);
@@ -503,10 +506,11 @@ export function describedRun(trace, order = null) {
     words: network.names,
     reads: { kind: reads.kind, one: reads.one, many: reads.many, reserved: reads.reserved },
     answers: network.answers,
-    layers: ordered.map((k) => ({
-      level: Math.floor(k / network.directions),
-      direction: network.reversed(k) ? "reverse" : "forward",
+    layers: network.programs.map((_, j) => ({
+      level: Math.floor(j / directions),
+      direction: network.reversed(j) ? "reverse" : "forward",
     })),
+    layer: k,
     moment: opened,
     shows,
     probes,
@@ -515,12 +519,32 @@ export function describedRun(trace, order = null) {
   return { facts, arrays };
 }
 
+/** Every signal of every layer and direction, for a file. */
+export function allSignals({ network, layers, T }) {
+  const arrays = new Arrays();
+  layers.forEach((run, k) => {
+    for (const name of network.signals)
+      arrays.put(`${k}.${name}`, inTextOrder(run.of(name), T, network.H, network.reversed(k)), T, network.H);
+  });
+  return arrays.picture({});
+}
+
 /** The picture of a trace, its gradient beside that of other networks. @param {Network[]} partners */
-export function pictured(trace, partners) {
-  const { facts, arrays } = describedRun(trace);
+export function pictured(trace, partners, k = trace.network.last) {
+  const { facts, arrays } = describedRun(trace, null, k);
+  return arrays.picture({ ...facts, ...gradient(trace, partners, arrays) });
+}
+
+/** The gradient alone, as a picture: see `pictured`. */
+export function gradientOf(trace, partners) {
+  const arrays = new Arrays();
+  return arrays.picture(gradient(trace, partners, arrays));
+}
+
+// what is said of the gradient; its arrays are put to the others
+function gradient(trace, partners, arrays) {
   // nothing has a gradient
-  if (facts.answers.kind === "none")
-    return arrays.picture({ ...facts, target: "", curves: [], beside: null });
+  if (trace.network.answers.kind === "none") return { target: "", curves: [], beside: null };
   const own = gradientNorms(trace),
     others = partners.map((each) => new Trace(each, trace.tokens)),
     curves = [];
@@ -543,7 +567,7 @@ export function pictured(trace, partners) {
       arrays.put(`beside.probe.${name}`, probed(network, name, layers.at(-1)), trace.T, answers.length);
     more.beside = { cell: network.cell };
   }
-  return arrays.picture({ ...facts, ...more });
+  return more;
 }
 
 /** A picture of arrays alone: of each its name, values and shape. */
