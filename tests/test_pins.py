@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from oracles import every_cell, make
 from visualizer import cells
 from visualizer.pins import Pin, PinError, Pins
+from visualizer.stack import Place
 from visualizer.unroll import COUPLED
 
 LSTM = cells.make("lstm")
@@ -72,6 +73,18 @@ def test_the_text_of_a_pin_holds_what_python_does(signal, units, steps, value):
     np.testing.assert_array_equal(found[signal], expected[signal])
 
 
+def test_a_layer_and_direction_are_named_as_pytorch_names_their_weights():
+    texts = ("f:*:*=1", "f_l0:2:*=1", "f_reverse:*:3=1", "i_l12_reverse:*:*=1-f")
+    places = [Place(), Place(0), Place(direction="reverse"), Place(12, "reverse")]
+    pins = Pins.parse(texts)
+    assert [pin.place for pin in pins.pins] == places
+    for text, pin, place in zip(texts, pins.pins, places, strict=True):
+        assert text.startswith(f"{pin.signal}{place.suffix}:")
+        one = Pins((pin,))
+        assert eval(repr(one)) == one == Pins().hold(pin.signal, pin.value, pin.units, pin.steps, place)
+    assert "place" not in repr(Pins((pins.pins[0],)))
+
+
 @pytest.mark.parametrize(
     ("pins", "said"),
     [
@@ -93,6 +106,7 @@ def test_what_cannot_be_held_is_said(pins, said):
 
 
 NO_PINS = ["f", "f:1=1", "f:1:2", "f:a:2=1", "f:1:2=x", "f:1-:2=1", "F:1:2=1", "f:9-1:*=1", "f:*:0-9999999=1"]
+NO_PINS += ["f_l:*:*=1", "f_l0_:*:*=1", "f_reverse_l0:*:*=1", "f_l-1:*:*=1", "f_l99999:*:*=1", "_l0:*:*=1"]
 NO_PINS += ["f:*:0-99999,0=1", "i:*:*=1 - f", "f:*:*=", "f:*:,=1", "f:::=1"]
 
 

@@ -21,6 +21,7 @@ from visualizer.importers import from_keras, from_torch, load
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.probe import Probe, probe
+from visualizer.stack import Place
 from visualizer.symbols import Vocabulary
 
 __version__ = "0.1.0"
@@ -37,6 +38,7 @@ __all__ = [
     "ModelError",
     "PinError",
     "Pins",
+    "Place",
     "Probe",
     "Trace",
     "Vocabulary",

@@ -50,7 +50,7 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
             {
                 "direction": layer.direction,
                 "signals": {name: numbers(layer.in_text_order(name)) for name in layer.signals},
-                "held": {name: np.logical_not(layer.free(name)).tolist() for name in layer.held},
+                "held": {name: layer.by_text(np.logical_not(layer.free(name))).tolist() for name in layer.held},
             }
             for layer in trace.layers
         ],

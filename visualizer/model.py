@@ -22,7 +22,7 @@ from visualizer import pooling, stack, tables, unroll
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell, State, sigmoid
 from visualizer.pins import Pins
-from visualizer.stack import Stack
+from visualizer.stack import LAST, Place, Stack
 from visualizer.symbols import Answers, ModelError, Reads, Tokens
 from visualizer.tables import Layer
 from visualizer.unroll import Held, LayerGrads, LayerTrace, Signals
@@ -63,6 +63,22 @@ class Run:
     def states(self) -> list[State]:
         """The state of every layer after the last step it read, each (..., H)."""
         return [stack.ending(layer, self.lengths) for layer in self.layers]
+
+    def at(self, place: Place = LAST) -> LayerTrace:
+        """The run of one layer in one direction, in the order in which it was read.
+
+        Raises:
+            ModelError: there is no such layer or direction.
+        """
+        return self.layers[place.index(self.model)]
+
+    @property
+    def held(self) -> tuple[Mapping[str, Held], ...]:
+        """What was held in each of ``layers``, as `Model.forward_from` takes it: by the order of the text."""
+        return tuple(
+            {name: each.by_text(at) if isinstance(at, np.ndarray) else at for name, at in each.held.items()}
+            for each in self.layers
+        )
 
     @property
     def past(self) -> Array | None:
@@ -130,7 +146,7 @@ class Trace(Run, Signals):
     @property
     def signals(self) -> Mapping[str, Array]:  # type: ignore[override]
         """The signals of the last layer read forward, each (T, H)."""
-        return self.layers[-self.model.directions].signals
+        return self.at().signals
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -308,22 +324,26 @@ class Model:
         """The layers, kept so that traces can be reused."""
         return Stack(self.cell, self.weights, self.layers, self.bidirectional)
 
-    def without(self, units: Sequence[int]) -> Model:
-        """The same network with these units of the last layer read forward cut off: nobody reads their h.
+    def without(self, units: Sequence[int], place: Place = LAST) -> Model:
+        """The same network with these units of a layer in one direction cut off: nobody reads their h.
 
         Its answers are those of h held at 0 in them, so that any score can be taken of it.
 
         Raises:
-            ModelError: a unit that is not there.
+            ModelError: a unit, a layer or a direction that is not there.
         """
+        level, k = divmod(place.index(self), self.directions)
+        own = stack.Place(level, place.direction)
         for unit in units:
             if not 0 <= unit < self.units:
                 raise ModelError(f"there is no unit {unit}; units are 0 to {self.units - 1}")
-        weights, cut = dict(self.weights), list(units)
-        names = (f"weight_hh_l{self.layers - 1}", "readout.projection", "readout.weight")
-        for name in (name for name in names if name in weights):
+        weights, cut = dict(self.weights), np.array(units, np.intp)
+        above = [f"weight_ih{each.suffix}" for each in stack.places(self) if each.layer == level + 1]
+        readers = above or ["readout.projection", "readout.weight"]
+        columns = {f"weight_hh{own.suffix}": cut} | {name: k * self.units + cut for name in readers}
+        for name in (name for name in columns if name in weights):
             weights[name] = weights[name].copy()
-            weights[name][:, cut] = 0
+            weights[name][:, columns[name]] = 0
         return replace(self, weights=weights)
 
     def astype(self, dtype: Any) -> Model:
@@ -377,14 +397,14 @@ class Model:
             read: what goes in.
             previous: an earlier run of this model: the steps before the first that differs are kept.
             states: where every layer begins, such as `Run.states`; zeros unless given.
-            pins: signals of the last layer read forward to hold at a value; PinError for what it has not.
+            pins: signals to hold at a value, each of its layer; PinError for what this model has not.
             lengths: (...) of a padded batch, how many steps of each sequence are its own. Without them a
                 layer that reads from the end reads the padding first.
 
         Raises:
             ModelError: lengths that this batch cannot have.
         """
-        held = pins.arrays(self.cell, len(read), self.units) if pins else None
+        held = pins.held(self.stack, len(read)) if pins else None
         return self.forward_from(self.embed(read), read, previous, states, held, lengths)
 
     def embed(self, read: Array) -> Array:
@@ -399,18 +419,19 @@ class Model:
         read: Array,
         previous: Run | None = None,
         states: Sequence[State] | None = None,
-        held: Mapping[str, Held] | None = None,
+        held: Sequence[Mapping[str, Held]] | None = None,
         lengths: Array | Sequence[int] | None = None,
     ) -> Run:
         """As `forward`, of vectors x (T, ..., D) in the place of those that `embed` makes of read.
 
-        held is what `Pins.arrays` makes of pins: for each signal (T, H), or a value for all of it.
+        held is what `Pins.held` makes of pins, or what `Run.held` says of a run of one sequence: of each
+        layer in each direction for each signal (T, H), or a value for all of it.
         """
         alike = (len(x), *(1,) * (x.ndim - 2), self.units)  # a batch is held alike
-        on: dict[str, Array] = {
-            name: np.broadcast_to(at, (len(x), self.units)).reshape(alike)
-            for name, at in (held or {}).items()
-        }
+        on: list[dict[str, Array]] = [
+            {name: np.broadcast_to(at, alike[:1] + alike[-1:]).reshape(alike) for name, at in each.items()}
+            for each in held or ()
+        ]
         if lengths is not None:
             lengths = stack.checked_lengths(lengths, x)
         layers, output = self.stack.forward(x, previous.layers if previous else None, states, on, lengths)
@@ -437,7 +458,7 @@ class Model:
         """Run a text, tokens, indices (T,) or values (T, D) -> Trace.
 
         previous is a trace of this model: what has not changed is kept.
-        pins hold signals of the last layer read forward, see `visualizer.pins`.
+        pins hold signals, see `visualizer.pins`.
 
         Raises:
             PinError: a pin that this text or cell cannot have.

@@ -7,6 +7,12 @@ of Greff et al. 2017, f being what it is there.
 >>> pins = Pins().hold("f", 1.0, unit=6, steps=slice(3, 9)).hold("i", 0.0)
 >>> len(pins.pins)
 2
+
+A pin is of the last layer read forward unless it names another; steps are those of the text, whatever the
+direction in which the layer reads it.
+
+>>> from visualizer import Place
+>>> pins = pins.hold("f", 0.0, place=Place(0, "reverse"))
 """
 
 from __future__ import annotations
@@ -20,6 +26,8 @@ from html import escape
 import numpy as np
 
 from visualizer.cells import REST, Array, Cell
+from visualizer.stack import DIRECTIONS, LAST, Place, Stack
+from visualizer.symbols import ModelError
 from visualizer.unroll import COUPLED
 
 LARGEST = 1e30
@@ -28,7 +36,7 @@ _REST = re.compile(r"1-[a-z]")
 """The value, as a text, of a gate that is held at what another leaves: 1-f."""
 _CITED = 80  # characters of a text that a complaint quotes
 _MOST = 100_000  # numbers that a text may name
-_PIN = re.compile(r"([a-z]):(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)")
+_PIN = re.compile(r"([a-z])(?:_l([0-9]{1,4}))?(_reverse)?:(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)")
 
 
 class PinError(ValueError):
@@ -39,13 +47,14 @@ class PinError(ValueError):
 class Pin:
     """One signal held at one value: ``units`` and ``steps`` count from 0, and None is all of them.
 
-    ``value`` is a number, or for i "1-f".
+    ``value`` is a number, or for i "1-f"; ``place`` is the layer and direction whose signal it is.
     """
 
     signal: str
     value: float | str
     units: tuple[int, ...] | None = None
     steps: tuple[int, ...] | slice | None = None
+    place: Place = LAST
 
 
 @dataclass(frozen=True)
@@ -66,21 +75,24 @@ class Pins:
         value: float | str,
         unit: int | Sequence[int] | None = None,
         steps: int | slice | Sequence[int] | None = None,
+        place: Place = LAST,
     ) -> Pins:
         """These pins and one more: a signal of a unit, of several or of all, at a step, a span or all.
 
-        value is a number, or "1-f" for i. PinError for any other text.
+        value is a number, or "1-f" for i. PinError for any other text. place is the layer and direction that
+        is held; step t is token t in both directions.
         """
         _of_kind(value)
         at = steps if isinstance(steps, slice) else _tuple(steps)
         value = value if isinstance(value, str) else float(value)
-        return Pins((*self.pins, Pin(signal, value, _tuple(unit), at)))
+        return Pins((*self.pins, Pin(signal, value, _tuple(unit), at, place)))
 
     @classmethod
     def parse(cls, texts: Sequence[str]) -> Pins:
         """From texts such as ``f:6:3-8=1.0``: signal, units, steps, value; 3-8 holds both ends, * is all.
 
-        The value is a number, or ``1-f`` for i.
+        The value is a number, or ``1-f`` for i. Behind the signal a layer is named as PyTorch names its
+        weights: ``f_l0:6:3-8=1.0``, ``f_l0_reverse:6:3-8=1.0``, and ``f_reverse`` of the last layer.
 
         Raises:
             PinError: for a text that is no pin.
@@ -91,16 +103,33 @@ class Pins:
                 raise PinError(
                     f"{_cited(text)} is no pin; one is written SIGNAL:UNITS:STEPS=VALUE, as f:6:3-8=1.0"
                 )
-            signal, units, steps, value = found.groups()
+            signal, layer, reverse, units, steps, value = found.groups()
             try:
                 number = value if _REST.fullmatch(value) else float(value)
             except ValueError:
                 raise PinError(f"{_cited(text)} is no pin: {_cited(value)} is no number") from None
-            pins = pins.hold(signal, number, _numbers(units), _numbers(steps))
+            place = Place(None if layer is None else int(layer), list(DIRECTIONS)[reverse is not None])
+            pins = pins.hold(signal, number, _numbers(units), _numbers(steps), place)
         return pins
+
+    def held(self, stack: Stack, T: int) -> tuple[dict[str, Array], ...]:
+        """What `Stack.forward` holds in a text of T steps: `arrays` of each layer in each direction.
+
+        Raises:
+            PinError: as `arrays`, or a layer or direction that is not there.
+        """
+        by_place: list[list[Pin]] = [[] for _ in stack.each]
+        for pin in self.pins:
+            try:
+                by_place[pin.place.index(stack)].append(pin)
+            except ModelError as error:
+                raise PinError(str(error)) from None
+        return tuple(Pins(tuple(pins)).arrays(stack.cell, T, stack.units) for pins in by_place)
 
     def arrays(self, cell: Cell, T: int, H: int) -> dict[str, Array]:
         """What `unroll.forward` holds: signal -> (T, H), NaN where it is free, COUPLED where i is 1 - f.
+
+        All pins are taken to be of one layer, T steps in the order of the text; see `held`.
 
         Raises:
             PinError: a signal that the cell lacks, a unit or step that is not there, a value that the
@@ -117,7 +146,8 @@ class Pins:
 
 def _arguments(pin: Pin) -> str:
     """What `Pins.hold` is given to hold a pin."""
-    places = (("unit", _shown(pin.units)), ("steps", _shown(pin.steps)))
+    place = "" if pin.place == LAST else repr(pin.place)
+    places = (("unit", _shown(pin.units)), ("steps", _shown(pin.steps)), ("place", place))
     return ", ".join(
         [f"{pin.signal!r}, {pin.value!r}", *(f"{name}={place}" for name, place in places if place)]
     )

@@ -98,7 +98,7 @@ def beginnings(
     network: Stack,
     x: Array,
     states: Sequence[State] | None = None,
-    held: Mapping[str, Array] | None = None,
+    held: Sequence[Mapping[str, Array]] = (),
 ) -> Array | None:
     """What the readout reads of every beginning x[:t + 1] but the whole, (T - 1, W); None of a long one.
 
@@ -107,7 +107,7 @@ def beginnings(
         network: the layers.
         x: what the first layer reads, (T, D): one sequence.
         states: where every layer begins.
-        held: signals of the last layer read forward -> the values (T, H) that they are held at.
+        held: as `Stack.forward` takes it, of arrays (T, H).
     """
     T, many, width = len(x), sum(w.size for _, of in network.each for w in of.values()), network.units
     if T * T * many > MOST_WORK:
@@ -124,7 +124,7 @@ def beginnings(
             [State(*(s if s is None else np.repeat(s[None], n, axis=0) for s in each)) for each in states]
             if states
             else None,
-            {name: np.repeat(at[:steps, None], n, axis=1) for name, at in (held or {}).items()},
+            [{name: np.repeat(at[:steps, None], n, axis=1) for name, at in each.items()} for each in held],
             lengths,
         )
         found = pooled(over, output, network.directions, lengths)

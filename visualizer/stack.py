@@ -8,18 +8,91 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from visualizer import unroll
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell, State
+from visualizer.powers import NOTHING
 from visualizer.symbols import ModelError
 from visualizer.unroll import Held, LayerGrads, LayerTrace
 
 DIRECTIONS = {"forward": "", "reverse": "_reverse"}
 """Direction -> what the names of its weights end in."""
+_NAMED = 8  # layers that a complaint lists
+
+
+class Layered(Protocol):
+    """What has layers and directions: a stack, or a model."""
+
+    @property
+    def layers(self) -> int:
+        """How many layers there are."""
+
+    @property
+    def directions(self) -> int:
+        """1, or 2 where every layer also reads from the end."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One layer of a stack in one direction: which of them is looked at, or held.
+
+    Attributes:
+        layer: which, counted from 0; None is the last.
+        direction: "forward", or "reverse" for the part of the layer that reads the text from its end.
+    """
+
+    layer: int | None = None
+    direction: str = "forward"
+
+    def index(self, of: Layered) -> int:
+        """Its place among all layers and directions, in the order of `places`.
+
+        Raises:
+            ModelError: there is no such layer or direction.
+        """
+        layer = of.layers - 1 if self.layer is None else self.layer
+        if self.direction not in DIRECTIONS:
+            raise ModelError(f"a layer is read forward or reverse, not {str(self.direction)[:20]!r}")
+        if not isinstance(layer, int | np.integer) or isinstance(layer, bool):
+            raise ModelError("a layer is a whole number, counted from 0")
+        k = list(DIRECTIONS).index(self.direction)
+        if not 0 <= layer < of.layers or k >= of.directions:
+            known = [f"{each.layer} {each.direction}" for each in places(of)]
+            more = ["..."] if len(known) > _NAMED else []
+            raise ModelError(
+                f"there is no layer {layer} {self.direction}; there are {', '.join(known[:_NAMED] + more)}"
+            )
+        return int(layer) * of.directions + k
+
+    @classmethod
+    def nth(cls, k: int, of: Layered) -> Place:
+        """The place that `index` gives k for; ModelError where there is none."""
+        every = places(of)
+        if not 0 <= k < len(every):
+            raise ModelError(f"there is no layer {k}; they are 0 to {len(every) - 1}")
+        return every[k]
+
+    @property
+    def suffix(self) -> str:
+        """What the names of its weights end in, as ``_l0_reverse``; of the last layer "" or "_reverse"."""
+        return ("" if self.layer is None else f"_l{self.layer}") + DIRECTIONS[self.direction]
+
+
+LAST = Place()
+"""The last layer read forward, which is looked at where no other is named."""
+
+
+def places(of: Layered) -> list[Place]:
+    """Every layer in every direction, in the order of a run's ``layers``."""
+    return _places(of.layers, of.directions)
+
+
+def _places(layers: int, directions: int) -> list[Place]:
+    return [Place(layer, direction) for layer in range(layers) for direction in list(DIRECTIONS)[:directions]]
 
 
 @brief
@@ -65,8 +138,8 @@ class Stack:
     def each(self) -> tuple[tuple[str, dict[str, Array]], ...]:
         """(direction, weights without suffix) of every layer, kept so that traces can be reused."""
         return tuple(
-            (direction, {name: self.weights[name + suffix] for name in self.cell.shapes(1, 1)})
-            for _, direction, suffix in _places(self.layers, self.bidirectional)
+            (each.direction, {name: self.weights[name + each.suffix] for name in self.cell.shapes(1, 1)})
+            for each in places(self)
         )
 
     def forward(
@@ -74,7 +147,7 @@ class Stack:
         x: Array,
         previous: Sequence[LayerTrace] | None = None,
         states: Sequence[State] | None = None,
-        held: Mapping[str, Held] | None = None,
+        held: Sequence[Mapping[str, Held]] | None = None,
         lengths: Array | None = None,
     ) -> tuple[tuple[LayerTrace, ...], Array]:
         """x (T, ..., D) -> the run of every layer, and the output (T, ..., H * directions) of the last.
@@ -83,17 +156,19 @@ class Stack:
             x: what the first layer reads.
             previous: the layers of an earlier run: the steps before the first that differs are kept.
             states: where every layer begins; zeros unless given.
-            held: signals of the last layer read forward -> the values (T, ..., H) that they are held at.
+            held: for each of `places`, signals -> the values that they are held at: a number, or (T, ...,
+                H) in the order of the text.
             lengths: (...) as `checked_lengths` gives them.
         """
         layers: list[LayerTrace] = []
         level_input = x
         for direction, weights in self.each:
             state = states[len(layers)] if states else None
-            top = len(layers) == len(self.each) - self.directions
-            pinned: Mapping[str, Held] | None = held if top else None
-            if lengths is not None and direction == "reverse":
-                pinned = self._waiting(past(lengths, len(x))[::-1], state)
+            pinned = held[len(layers)] if held else {}
+            if direction == "reverse":
+                pinned = {name: at[::-1] if isinstance(at, np.ndarray) else at for name, at in pinned.items()}
+                if lengths is not None:
+                    pinned = self._waiting(past(lengths, len(x))[::-1], state, pinned)
             run = unroll.forward(
                 self.cell,
                 weights,
@@ -110,10 +185,15 @@ class Stack:
                 level_input = outputs[0] if len(level) == 1 else np.concatenate(outputs, axis=-1)
         return tuple(layers), level_input
 
-    def _waiting(self, past: Array, state: State | None) -> dict[str, Array]:
+    def _waiting(self, past: Array, state: State | None, held: Mapping[str, Held]) -> dict[str, Held]:
         """What holds a layer where it begins until its sequence does; no gradient passes there."""
         begin = state or unroll.zero_state(self.cell, past.shape[1:-1], self.units, np.dtype(float))
-        return {name: np.where(past, at, np.nan) for name, at in begin._asdict().items() if at is not None}
+        until = {
+            name: np.where(past, at, held.get(name, np.nan))
+            for name, at in begin._asdict().items()
+            if at is not None
+        }
+        return {**held, **until}
 
     def backward(
         self,
@@ -156,16 +236,6 @@ class Stack:
         return StackGrads(weights, tuple(grads), doutput, exponent)
 
 
-def _places(layers: int, bidirectional: bool) -> list[tuple[int, str, str]]:
-    """(layer, direction, what the names of its weights end in) of every layer, in their order."""
-    n = 2 if bidirectional else 1
-    return [
-        (layer, direction, f"_l{layer}{ending}")
-        for layer in range(layers)
-        for direction, ending in list(DIRECTIONS.items())[:n]
-    ]
-
-
 def initial(
     cell: Cell,
     input_size: int,
@@ -176,11 +246,11 @@ def initial(
     forget_bias: float,
 ) -> dict[str, Array]:
     """Initial weights of a stack by name, drawn from rng layer by layer."""
-    width = units * (2 if bidirectional else 1)
+    n = 2 if bidirectional else 1
     return {
-        name + suffix: array
-        for layer, _, suffix in _places(layers, bidirectional)
-        for name, array in cell.init(width if layer else input_size, units, rng, forget_bias).items()
+        name + each.suffix: array
+        for each in _places(layers, n)
+        for name, array in cell.init(n * units if each.layer else input_size, units, rng, forget_bias).items()
     }
 
 
@@ -188,11 +258,11 @@ def shapes(
     cell: Cell, input_size: int, units: int, layers: int, bidirectional: bool
 ) -> dict[str, tuple[int, ...]]:
     """The shape of every array of a stack, by name."""
-    width = units * (2 if bidirectional else 1)
+    n = 2 if bidirectional else 1
     return {
-        name + suffix: shape
-        for layer, _, suffix in _places(layers, bidirectional)
-        for name, shape in cell.shapes(width if layer else input_size, units).items()
+        name + each.suffix: shape
+        for each in _places(layers, n)
+        for name, shape in cell.shapes(n * units if each.layer else input_size, units).items()
     }
 
 
@@ -222,5 +292,7 @@ def checked_lengths(lengths: Array | Sequence[int], x: Array) -> Array:
 
 def _add_scaled(parts: list[tuple[Array, Array]]) -> tuple[Array, Array]:
     """The sum of arrays that each stand for array * 2**exponent, as one such pair."""
-    exponent = np.max([e for _, e in parts], axis=0)
+    # what is 0 has no size that the others could vanish beside
+    exponent = np.max([np.where(x.any(axis=-1), e, NOTHING) for x, e in parts], axis=0)
+    exponent = np.where(exponent == NOTHING, 0, exponent)
     return sum(unroll.scaled(x, e - exponent) for x, e in parts), exponent  # type: ignore[return-value]

@@ -14,8 +14,7 @@ import numpy as np
 from visualizer import resources
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell
-from visualizer.stack import DIRECTIONS
-from visualizer.symbols import ModelError
+from visualizer.stack import DIRECTIONS, Place
 from visualizer.unroll import LayerTrace, Signals
 
 
@@ -68,11 +67,7 @@ def layer(trace: _Run, k: int, direction: str = "forward") -> Layer:
     Raises:
         ModelError: a layer or a direction that the model has not.
     """
-    found = {(each.level, each.direction): each for each in each_layer(trace)}
-    if (k, direction) in found:
-        return found[k, direction]
-    known = ", ".join(f"{level} {way}" for level, way in found)
-    raise ModelError(f"there is no layer {k} {direction}; there are {known}")
+    return list(each_layer(trace))[Place(k, direction).index(trace.model)]
 
 
 def each_layer(trace: _Run) -> Iterator[Layer]:

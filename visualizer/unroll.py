@@ -130,7 +130,11 @@ class LayerTrace(Signals):
 
     def in_text_order(self, name: str) -> Array:
         """A signal (T, ..., H) whose row t belongs to token t, whatever the direction."""
-        return self.signals[name][::-1] if self.direction == "reverse" else self.signals[name]
+        return self.by_text(self.signals[name])
+
+    def by_text(self, array: Array) -> Array:
+        """An array (T, ...) of this run turned so that row t belongs to token t, whatever the direction."""
+        return array[::-1] if self.direction == "reverse" else array
 
 
 class Part:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from visualizer import Pins, arithmetic, load
+from visualizer import Pins, Place, arithmetic, load
 from visualizer.analysis.arithmetic import Line
 from visualizer.equations import evaluate, parse
 from visualizer.model import ModelError
@@ -70,6 +70,6 @@ def test_what_is_not_there_is_said():
     for where, said in refused.items():
         with pytest.raises(ModelError, match=said):
             arithmetic(trace, *where)
-    with pytest.raises(ModelError, match="no layer 1"):
-        arithmetic(trace, 0, 0, layer=1)
+    with pytest.raises(ModelError, match="there is no layer 1 forward"):
+        arithmetic(trace, 0, 0, Place(1))
     assert parse(arithmetic(trace, 0, 0)[0].text).name == "i"

@@ -67,7 +67,7 @@ def test_what_was_held_in_the_trace_stays_held(variant, layers, both):
     if "i" in model.cell.signals:
         pins = pins.hold("i", "1-f", unit=2)
     trace = model.trace("a b c a", pins=pins)
-    found, held = attribution(trace, "c"), pins.arrays(model.cell, 4, 4)
+    found, held = attribution(trace, "c"), pins.held(model.stack, 4)
     x, k = model.embed(trace.read), WORDS.id("c")
     whole = score(model, x, trace.read, 3, k, held)
     assert_close(found.whole, whole - score(model, 0 * x, trace.read, 3, k, held))

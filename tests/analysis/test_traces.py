@@ -334,9 +334,23 @@ PATHS = hnp.arrays(
 )
 
 
+class Seen(dict):
+    """The signals of a text by name, as those of a cell."""
+
+    def __init__(self, cell, **signals):
+        super().__init__(signals)
+        self.model = SimpleNamespace(cell=cells.make(cell))
+
+    def at(self, place):
+        return self
+
+    def by_text(self, array):
+        return array
+
+
 @given(PATHS)
 def test_rows_are_put_in_an_order_and_none_is_lost(h):
-    order = similarity_order({"h": h})
+    order = similarity_order(Seen("rnn", h=h))
     assert sorted(order.tolist()) == list(range(h.shape[1]))
 
 
@@ -345,7 +359,7 @@ def test_units_that_move_alike_are_neighbours(seed):
     rng = np.random.default_rng(seed)
     kinds = rng.normal(size=(30, 5))
     kind = rng.permutation(np.repeat(np.arange(5), 4))
-    order = similarity_order({"h": (kinds[:, kind] * rng.uniform(0.5, 1, 20)).astype(np.float32)})
+    order = similarity_order(Seen("rnn", h=(kinds[:, kind] * rng.uniform(0.5, 1, 20)).astype(np.float32)))
     changes = np.diff(kind[order]) != 0
     assert changes.sum() == 4
 
@@ -355,18 +369,10 @@ def test_units_that_move_alike_are_neighbours(seed):
 def test_the_order_of_the_rows_is_the_texts_and_not_roundings(words, seed):
     rng = np.random.default_rng(seed)
     h = rng.uniform(-1, 1, (words, 8))
-    order = similarity_order({"h": h})
+    order = similarity_order(Seen("rnn", h=h))
     for _ in range(5):
-        moved = similarity_order({"h": h + 1e-9 * rng.normal(size=h.shape)})
+        moved = similarity_order(Seen("rnn", h=h + 1e-9 * rng.normal(size=h.shape)))
         assert moved.tolist() == order.tolist()
-
-
-class Seen(dict):
-    """The signals of a text by name, as those of a cell."""
-
-    def __init__(self, cell, **signals):
-        super().__init__(signals)
-        self.model = SimpleNamespace(cell=cells.make(cell))
 
 
 @given(PATHS, st.sampled_from(["lstm", "gru", "rnn"]))

@@ -11,6 +11,7 @@ from newcomer import Softsigned, registered
 from visualizer import Model, Vocabulary, arithmetic, cells, equations
 from visualizer.pages.picture import described_run
 from visualizer.pages.wire import encode
+from visualizer.stack import Place, places
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
@@ -55,8 +56,8 @@ def test_an_opened_box_says_what_python_says(stack, node, root, tmp_path):
             for each, array in equations.tensors(network.cell.blocks, layer).items()
         }
         x, at = np.unique(trace.x, axis=0, return_inverse=True)
-        places = [described_run(trace, place=k) for k in range(len(trace.layers))]
-        sent = (({}, weights), ({}, {"x": x, "at": at.reshape(-1)}), *places)
+        drawn = [described_run(trace, place=each) for each in places(network)]
+        sent = (({}, weights), ({}, {"x": x, "at": at.reshape(-1)}), *drawn)
         files = [tmp_path / str(k) for k in range(len(sent))]
         for file, (facts, arrays) in zip(files, sent, strict=True):
             file.write_bytes(encode(facts, arrays))
@@ -70,7 +71,8 @@ def test_an_opened_box_says_what_python_says(stack, node, root, tmp_path):
         for layer, steps in enumerate(told):
             for t, lines in enumerate(steps):
                 for unit in range(network.units):
-                    for line, (sums, values) in zip(arithmetic(trace, t, unit, layer), lines, strict=True):
+                    told_by = arithmetic(trace, t, unit, Place.nth(layer, network))
+                    for line, (sums, values) in zip(told_by, lines, strict=True):
                         inside = line.tree.parts[0] if line.tree.op == "call" else line.tree
                         wanted = line.numbers[inside], line.signal
                         assert (sums[unit], values[unit]) == pytest.approx(wanted, abs=2e-6), (layer, t, line)

@@ -12,6 +12,7 @@ from newcomer import MGU, Softsigned
 from payload import block, decode
 from variants import STACKED, VARIANTS
 from visualizer import Model, Pins, Vocabulary, cells, gradient_norms
+from visualizer.analysis import log10_forget_product, moment, similarity_order
 from visualizer.analysis.attribution import attribution
 from visualizer.analysis.ledger import compare
 from visualizer.cells import State, sigmoid
@@ -21,6 +22,7 @@ from visualizer.pages.explorer.session import Session
 from visualizer.pages.handed import packed_network
 from visualizer.pages.picture import describe
 from visualizer.pages.whatif.changes import WhatIf
+from visualizer.stack import places
 from visualizer.symbols import Answers, Characters, Ids, Values, typed
 from visualizer.tasks import TASKS
 
@@ -29,14 +31,14 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [module, asked] = process.argv.slice(1);
 const { Engine, readNetwork } = await import(pathToFileURL(module));
-const [{ gradientNorms, pictured, Trace }, { heldOver }] = await Promise.all(
+const [{ forgetProduct, gradientNorms, moment, pictured, Trace }, { compared, heldIn }] = await Promise.all(
   ["picture.mjs", "changes.mjs"].map((name) => import(new URL(name, pathToFileURL(module)))));
 const base64 = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
 const told = JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
   const engine = new Engine(networks.map((file) => readNetwork(new Uint8Array(readFileSync(file)))));
   return Promise.all(questions.map(async (question) => {
     const [network] = engine.networks, { held, text } = question;
-    const traced = (tokens) => new Trace(network, tokens, heldOver(held, tokens.length, network.H));
+    const traced = (tokens) => new Trace(network, tokens, heldIn(held, network, tokens.length));
     const answer = held
       ? { picture: pictured(traced(network.reads.tokenize(text)), []) }
       : await engine.answer(question);
@@ -46,6 +48,19 @@ const told = JSON.parse(readFileSync(asked)).map(({ networks, questions }) => {
         Object.fromEntries(Object.entries(each).map(([name, values]) => [name, [...values]]));
       head.signals = plain(trace.last.signals);
       head.norms = plain(gradientNorms(trace).norms);
+      const free = new Trace(network, trace.tokens);
+      head.places = network.programs.map((_, k) => {
+        const direction = network.reversed(k) ? "reverse" : "forward",
+          place = { layer: Math.floor(k / network.directions), direction };
+        return {
+          index: network.at(place),
+          norms: plain(gradientNorms(trace, null, place).norms),
+          kept: network.roles.keep ? [...forgetProduct(trace, place)] : null,
+          moment: moment(trace, place),
+          order: [...trace.orderAt(place)],
+          sizes: plain(compared(free, trace, place).sizes),
+        };
+      });
     }
     return { head, pictures: pictures.map((P) => P && said(P)) };
   }));
@@ -237,8 +252,9 @@ def test_functions_of_a_cells_own_run_forward_and_back_as_in_python(both, case):
 
 HELD = {
     "lstm": ("f:*:2-4=0.75", "i:0,2:*=1-f", "c:1:3=-1.5", "f:2:5=0", "i:0:1=0.25", "o:3:*=0"),
+    "peephole-ifo": ("f_l0:*:2=0.75", "i_l0_reverse:0,2:*=1-f", "o_reverse:1:3=0", "f_l1:2:5=0"),
     "coupled": ("f:0:*=1", "c:1-2:4=2", "h:3:2=0.5", "f:*:5=0.125"),
-    "gru": ("z:*:3-4=1", "r:2:*=0", "n:1:2=-1", "h:0:5=0.5"),
+    "gru": ("z:*:3-4=1", "r:2:*=0", "n:1:2=-1", "h:0:5=0.5", "z_l0_reverse:1:0-2=1", "h_reverse:0:1=0.25"),
     "mgu": ("k:*:3=0", "q:1:*=0.5"),
 }
 
@@ -249,10 +265,48 @@ def held(node, root, tmp_path_factory):
     models = {cell: drawn(EVERY[cell], 2, 2, 3.0) for cell in HELD}
     asked = []
     for cell, model in models.items():
-        pins = [{**asdict(pin), "on": True} for pin in Pins.parse(HELD[cell]).pins]
-        asked.append(([packed_network(model, "float32")], [{"held": pins, "text": TEXTS[0]}]))
+        pins = [{**asdict(pin), **asdict(pin.place), "on": True} for pin in Pins.parse(HELD[cell]).pins]
+        asked.append(([packed_network(model, "float32")], [{"held": pins, "text": TEXTS[0], "exact": True}]))
     told = ask(node, root, tmp_path_factory.mktemp("held"), asked)
     return {cell: (model, answer) for (cell, model), (answer,) in zip(models.items(), told, strict=True)}
+
+
+def same_places(told, trace, free):
+    """What the engine says of every layer and direction is what Python says."""
+    model = trace.model
+    assert [each["index"] for each in told] == list(range(len(trace.layers)))
+    for each, place in zip(told, places(model), strict=True):
+        for name, norms in gradient_norms(model, trace, place=place).log10_norm.items():
+            np.testing.assert_allclose(endless(each["norms"][name]), norms, rtol=1e-14, atol=1e-9)
+        kept = log10_forget_product(trace, place)
+        assert (each["kept"] is None) == (kept is None)
+        if kept is not None:
+            np.testing.assert_allclose(endless(each["kept"]), kept.ravel(), rtol=1e-9, atol=1e-9)
+        assert each["moment"] == list(moment(trace, place))
+        if trace.at(place)["h"].std(axis=0).min() > 1e-9:  # see `same_arrays`
+            assert each["order"] == similarity_order(trace, place).tolist()
+        for name, size in compare(free, trace, place).size.items():
+            np.testing.assert_allclose(each["sizes"][name], size, rtol=0, atol=1e-9)
+
+
+def endless(values):
+    """Numbers of JSON, which has none for -inf."""
+    return np.array([-np.inf if each is None else each for each in values])
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "2 x 2" in case])
+def test_every_layer_and_direction_is_what_python_says_of_it(both, case):
+    model, exact = both[case][0], both[case][1][len(TEXTS)]
+    trace = model.in_float64.trace(TEXTS[0])
+    same_places(exact.head["places"], trace, trace)
+
+
+@pytest.mark.parametrize("cell", HELD)
+def test_every_layer_and_direction_of_a_run_that_is_held_is_what_python_says_of_it(held, cell):
+    model, answer = held[cell]
+    free = model.in_float64.trace(TEXTS[0])
+    trace = model.in_float64.trace(TEXTS[0], pins=Pins.parse(HELD[cell]))
+    same_places(answer.head["places"], trace, free)
 
 
 @pytest.mark.parametrize("cell", HELD)
@@ -337,6 +391,8 @@ RUNS = [
     {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=1-f"]},
     {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:*:1=0.75", "i:*:1=0.5"]},
     {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f:2:1=0.75", "!i:*:*=0"]},
+    {"text": "the clouds", "other": {"model": "grammar-gru-32-s0"}, "pins": ["f_l0:*:1=1", "i:*:1=1-f"]},
+    {"text": "the clouds", "pins": ["f_l0:*:1=1", "f_l1:*:*=0", "f_reverse:*:*=0", "o_l0_reverse:*:0=1"]},
     {"text": "the clouds", "model": "grammar-gru-32-s0", "other": {"model": MODEL}, "pins": ["z:*:0=0.25"]},
     {"text": "the clouds", "other": {"model": "grammar-rnn-32-s0"}, "pins": ["f:*:1=0.75"]},
     {"text": "the clouds are in the", "other": {"text": ""}},

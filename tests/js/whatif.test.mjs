@@ -36,9 +36,13 @@ import { witness } from "../../visualizer/pages/whatif/story.mjs";
 import { rolesOf } from "./cells.mjs";
 
 function pin(text) {
-  const [, off, signal, units, steps, value] = /^(!?)(.):(.+):(.+)=(.+)$/.exec(text);
+  const [, off, signal, layer, reverse, units, steps, value] =
+    /^(!?)(.)(?:_l(\d+))?(_reverse)?:(.+):(.+)=(.+)$/.exec(text);
   return {
     signal,
+    ...(layer || reverse
+      ? { layer: layer ? Number(layer) : null, direction: reverse ? "reverse" : "forward" }
+      : {}),
     units: places(units),
     steps: places(steps),
     value: value === "1-f" ? value : Number(value),
@@ -87,6 +91,27 @@ const read = (parts) => parts.map(({ text }) => text).join("");
 test("a pin is written as it is read", () => {
   for (const text of ["f:*:*=1", "f:6:3-8=0.5", "!i:1,4-5:10-12=1-f", "c:0:2=-3.25", "!h:*:0,2,4=0"])
     assert.equal(pinText(pin(text)), text);
+  for (const text of ["f_l0:*:*=1", "f_l1_reverse:6:3-8=0.5", "!i_reverse:*:*=1-f"])
+    assert.equal(pinText(pin(text)), text);
+});
+
+test("a pin of another layer or direction is beside the others, and holds nothing of theirs", () => {
+  const pins = ["f:*:1=1", "f_l0:*:1=0", "f_reverse:*:1=0.5", "i_l0:*:1=1"].map(pin),
+    at = (place) => heldAt(pins, "f", 0, 1, place);
+  assert.deepEqual([at(), at({ layer: 0 }), at({ direction: "reverse" })], [1, 0, 0.5]);
+  assert.equal(at({ layer: 0, direction: "reverse" }), null);
+  assert.equal(held(pins, "f", null, 2, 2, { layer: 1 }), null);
+  assert.equal(held(pins, "f", [1], 2, 2, { layer: 0 }), 0);
+  assert.ok(overruled(pins, 2, 2).every((each) => !each.length));
+  const presets = [
+    {
+      hold: [
+        ["f", 1],
+        ["i", 0],
+      ],
+    },
+  ];
+  assert.deepEqual([mates(pins, 0, presets), mates(pins, 1, presets)], [[], [3]]);
 });
 
 test("places are numbers, spans of them, or all", () => {

@@ -11,6 +11,7 @@ import numpy as np
 
 from visualizer.brief import brief
 from visualizer.model import Model, ModelError
+from visualizer.stack import LAST, Place
 
 Scores = Mapping[str, Any]
 
@@ -21,7 +22,7 @@ class Cut:
     """A network without some units, scored.
 
     Attributes:
-        units: those of the last layer read forward that were cut, see `Model.without`.
+        units: those of one layer in one direction that were cut, see `Model.without`.
         scores: of what is left.
         random: the same of as many units drawn at random.
     """
@@ -58,6 +59,7 @@ def ablation(
     score: Callable[[Model], Scores],
     draws: int = 5,
     rng: np.random.Generator | None = None,
+    place: Place = LAST,
 ) -> Iterator[Ablation]:
     """Score a network whole, without each group of units, and without random groups of the same size.
 
@@ -72,19 +74,20 @@ def ablation(
 
     Args:
         model: the network.
-        groups: units of the last layer read forward, counted from 0; a unit named twice counts once.
+        groups: units of a layer, counted from 0; a unit named twice counts once.
         score: what a network is worth, such as a task's ``evaluate``; higher need not be better.
         draws: random groups beside every group.
         rng: what they are drawn with, by `rng.random` alone; seed 0 unless given.
+        place: the layer and direction that the units are of.
 
     Yields:
         An Ablation after every network that was scored; the last one holds them all.
 
     Raises:
-        ModelError: a unit that is not there, or a group of none; before anything is scored.
+        ModelError: a unit or a layer that is not there, or a group of none; before anything is scored.
     """
     rng = rng or np.random.default_rng(0)
-    cut = [(tuple(dict.fromkeys(units)), model.without(units)) for units in groups]
+    cut = [(tuple(dict.fromkeys(units)), model.without(units, place)) for units in groups]
     if not all(units for units, _ in cut):
         raise ModelError("there is no unit in a group that is to be cut")
     drawn = [_random_groups(units, model.units, draws, rng) for units, _ in cut]
@@ -94,7 +97,7 @@ def ablation(
         before, one = found.cuts, Cut(units, score(rest))
         yield (found := replace(found, cuts=(*before, one)))
         for other in others:
-            one = replace(one, random=(*one.random, Cut(other, score(model.without(other)))))
+            one = replace(one, random=(*one.random, Cut(other, score(model.without(other, place)))))
             yield (found := replace(found, cuts=(*before, one)))
 
 

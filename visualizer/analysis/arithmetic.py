@@ -14,6 +14,7 @@ import numpy as np
 from visualizer import equations
 from visualizer.equations import Node
 from visualizer.model import ModelError, Trace
+from visualizer.stack import LAST, Place
 
 
 @dataclass(frozen=True)
@@ -58,25 +59,23 @@ class Line:
         return list(dict.fromkeys((full, short, last)))
 
 
-def arithmetic(trace: Trace, t: int, unit: int, layer: int | None = None) -> list[Line]:
+def arithmetic(trace: Trace, t: int, unit: int, place: Place = LAST) -> list[Line]:
     """The lines of a cell's step for one unit, in the order in which they are worked out.
 
     Args:
         trace: the run of a text.
         t: the step, counted from 0, in the order of the text.
         unit: which, counted from 0.
-        layer: which of ``trace.layers``, counted from 0; None for the last that reads forward.
+        place: the layer and direction. Where it is reverse, the old state is that of step t+1.
 
     Raises:
         ModelError: there is no such step, unit or layer.
     """
-    layers = trace.layers
-    layer = len(layers) - trace.model.directions if layer is None else layer
-    limits = {"step": (t, len(trace)), "layer": (layer, len(layers)), "unit": (unit, trace.model.units)}
+    run = trace.at(place)
+    limits = {"step": (t, len(trace)), "unit": (unit, trace.model.units)}
     for what, (k, n) in limits.items():
         if not 0 <= k < n:
             raise ModelError(f"there is no {what} {k}; they are 0 to {n - 1}")
-    run = layers[layer]
     at = len(trace) - 1 - t if run.direction == "reverse" else t
     now = {name: signal[at] for name, signal in run.signals.items()}
     tensors = equations.tensors(run.cell.blocks, run.weights)

@@ -81,7 +81,7 @@ def attribution(
     n = T if model.bidirectional and answers.over == "each" else t + 1
     read, H = trace.read[:n], model.units
     x = model.embed(read)
-    held = {name: np.asarray(at)[:n] for name, at in trace.layers[-model.directions].held.items()}
+    held = [{name: np.asarray(at)[:n] for name, at in each.items()} for each in trace.held]
     if target is None:
         p = trace.probabilities[t]
         if trace.ended and t < T - 1:  # a beginning that was not read by itself

@@ -4,6 +4,8 @@ The derivatives of a step are those of `linear`, there however far a gate or a t
 A gradient is an array times a power of two, so that no length of sequence makes it underflow or overflow.
 
 Runs are of one sequence x (T, D) in float64. Gates and candidates of theirs may be held; h and c may not.
+Of a network of several layers they are one layer in one direction, whose input is what it is: what its own
+h and c hand on is all that they hand on within it.
 """
 
 from __future__ import annotations
@@ -14,19 +16,27 @@ from dataclasses import dataclass
 import numpy as np
 
 from visualizer.analysis.ledger import HalfLife, half_life
-from visualizer.analysis.traces import log10_later
+from visualizer.analysis.traces import in_float64, log10_later
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.linear import UNIT, Form, Product, Steps
+from visualizer.model import Trace
 from visualizer.powers import NOTHING, log10_norm, normal, shifted
+from visualizer.stack import LAST, Place
 from visualizer.unroll import LayerTrace
 
 _NUMBERS = 2**21  # of the Jacobians that are made at once
 _LARGEST = float(np.finfo(np.float64).max)
 
 
-def jacobians(run: LayerTrace, start: int = 0, stop: int | None = None) -> Array:
-    """d s_t / d s_(t-1) of the state s = [h; c] for t in start..stop-1, (n, S, S): S is H, or 2H with c."""
+def jacobians(run: Trace | LayerTrace, start: int = 0, stop: int | None = None, place: Place = LAST) -> Array:
+    """d s_t / d s_(t-1) of the state s = [h; c] for t in start..stop-1, (n, S, S): S is H, or 2H with c.
+
+    Steps are counted in the order in which the layer reads, also of a trace, which is taken in float64;
+    step 0 of one that reads in reverse is the last token. So `spectra` finds the singular values of their
+    product. place is which layer and direction of a trace; ModelError where it has no such.
+    """
+    run = in_float64(run).at(place) if isinstance(run, Trace) else run
     stop = len(run.x) if stop is None else stop
     return _jacobians(run, run.steps(start, stop), stop - start)
 
@@ -96,21 +106,34 @@ def _h_by_c(run: LayerTrace, steps: Steps, n: int) -> Array | None:
 
 
 def flow(
-    run: LayerTrace, ends: Sequence[int] | Array, progress: Callable[[float], object] | None = None
+    run: Trace | LayerTrace,
+    ends: Sequence[int] | Array,
+    progress: Callable[[float], object] | None = None,
+    place: Place = LAST,
 ) -> dict[str, Array]:
     """How much of the past every step still depends on: one backward pass over all end steps together.
 
     Args:
-        run: one sequence of T steps.
+        run: one sequence of T steps; or a trace, of which it is taken in float64.
         ends: the steps t to start from.
         progress: told the share that is done, 0..1.
+        place: which layer and direction of a trace.
 
     Returns:
         "h" and, where the cell has one, "c": log10 of the Frobenius norm of dh_t/dh_k or dc_t/dc_k over
         sqrt(H), (len(ends), T) with a row for every end t and a column for every k; 0 where t = k, -inf
         where it is exactly 0, NaN where k > t. dh_t/dh_k holds c_k; dc_t/dc_k is the total derivative, by
-        way of h_k too.
+        way of h_k too. Of a trace steps are those of the text: where it is read in reverse, t comes after k
+        where t < k, and NaN stands where k < t.
+
+    Raises:
+        ModelError: no such layer.
     """
+    if isinstance(run, Trace):
+        layer = in_float64(run).at(place)
+        by_text = layer.by_text(np.arange(len(layer["h"])))
+        read = flow(layer, by_text[np.asarray(ends, np.intp)], progress)
+        return {name: array[:, by_text] for name, array in read.items()}
     T, H = run["h"].shape
     S = 2 * H if run.cell.has_c else H
     order = np.argsort(ends, kind="stable")

@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from visualizer.analysis.traces import by_text, of_place
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Trace, likeliest
+from visualizer.stack import LAST, Place
 from visualizer.unroll import LayerTrace, Signals
 
 MAX_NUMBERS = 2**26
@@ -37,17 +39,18 @@ class HalfLife(NamedTuple):
         return np.where(self.at_least, -1.0, 1.0) * self.steps
 
 
-def half_life(trace: Trace | LayerTrace) -> HalfLife:
+def half_life(trace: Trace | LayerTrace, place: Place = LAST) -> HalfLife:
     """After how many steps half of what a token writes into a unit is gone: the median over the tokens.
 
     It is read off the `ledger`: the first step at which the gates since have let through half or less of what
     was written; by f, or z of a GRU. The gate of the step that writes has no part in it. What the end of the
-    text cuts off counts for as long as it is seen (the estimate of Kaplan & Meier 1958).
+    text cuts off counts for as long as it is seen (the estimate of Kaplan & Meier 1958). In a layer that is
+    read in reverse a step goes to the token before, and the end is the beginning of the text.
 
     Raises:
-        ModelError: a cell that keeps nothing by a gate.
+        ModelError: no such layer, or a cell that keeps nothing by a gate.
     """
-    return median_half_life([_kept(_layer(trace))])
+    return median_half_life([_kept(of_place(trace, place))])
 
 
 def median_half_life(texts: Iterable[Array]) -> HalfLife:
@@ -78,10 +81,6 @@ def _half_times(keep: Array) -> tuple[Array, Array]:
     return np.minimum(gone, T - 1) - np.arange(T)[:, None], gone < T
 
 
-def _layer(trace: Trace | LayerTrace) -> LayerTrace:
-    return trace.layers[-trace.model.directions] if isinstance(trace, Trace) else trace
-
-
 def _held(layer: LayerTrace) -> Array:
     """Where the memory itself was held, (T, H)."""
     return np.broadcast_to(~np.asarray(layer.free(layer.cell.memory)), layer["h"].shape)
@@ -96,7 +95,7 @@ def _kept(layer: LayerTrace) -> Array:
     return np.where(_held(layer), 0.0, layer.cell.kept(layer))
 
 
-def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
+def ledger(trace: Trace | LayerTrace, unit: int | None = None, place: Place = LAST) -> Array:
     """Who wrote what is in the cell: (T, T+1, H), or (T, T+1) of one unit; float64.
 
     Row t sums to c_t: column 0 is what is left of c_0, column k+1 the share of token k, the product of
@@ -106,15 +105,19 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     1e-7 of what is held, is booked to the largest share, where it changes least, and fades with it: so a row
     sums to what was held, however long the text.
 
+    Of a trace rows and tokens are in the order of the text. In a layer that is read in reverse c_0 stands
+    behind the last token, and the sum runs from there: row t holds shares of the tokens k >= t. A
+    LayerTrace has rows and tokens in the order in which it was read.
+
     A share is exact as a sum. It is not where a memory came from: i_k, g_k, and z_k, n_k of a GRU, were made
     with the old state in view, so that what a token writes may copy what was there.
 
     Raises:
-        ModelError: a cell that keeps nothing by a gate, a unit that is not there, or more numbers than
-            MAX_NUMBERS.
+        ModelError: no such layer, a cell that keeps nothing by a gate, a unit that is not there, or more
+            numbers than MAX_NUMBERS.
         ArithmeticError: the shares miss what is held by more than rounding can: these are not its signals.
     """
-    layer = _layer(trace)
+    layer = of_place(trace, place)
     s, cell, kept = layer.signals, layer.cell, _kept(layer)
     T, H = layer["h"].shape
     if unit is not None and not 0 <= unit < H:
@@ -144,26 +147,32 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
             raise ArithmeticError(f"the shares after step {t + 1} do not add up to what is held")
         now[largest, units] += missing
         shares[t, : t + 2] = now
+    if isinstance(trace, Trace) and layer.direction == "reverse":
+        shares = np.concatenate((shares[::-1, :1], shares[::-1, :0:-1]), axis=1)
     return shares if unit is None else shares[..., 0]
 
 
-def story(trace: Trace | LayerTrace, k: int) -> tuple[int, int] | None:
+def story(trace: Trace | LayerTrace, k: int, place: Place = LAST) -> tuple[int, int] | None:
     """The step and unit at which to see what became of what token k wrote: (t, unit).
 
     The unit that held most of it, where it was most of what the unit held, for longest; and the step that
-    drops more than half of it there, or the last where none does. None where no unit holds any of it.
+    drops more than half of it there, or the last where none does. None where no unit holds any of it. Steps
+    are counted as in `ledger`: in a layer of a trace that is read in reverse the last is the text's first.
 
     Raises:
-        ModelError: a cell that keeps nothing by a gate.
+        ModelError: no such layer, or a cell that keeps nothing by a gate.
     """
-    shares = np.abs(ledger(trace)[k:, 1:])
+    layer = of_place(trace, place)
+    steps = by_text(trace, layer, np.arange(len(layer["h"])))
+    k = int(steps[k])
+    shares = np.abs(ledger(layer)[k:, 1:])
     own, whole = shares[:, k], shares.sum(axis=1)
     held = (own * own / np.where(whole, whole, 1)).sum(axis=0)
     unit = int(held.argmax())
     if not held[unit]:
         return None
     gone = np.flatnonzero(own[1:, unit] < own[:-1, unit] / 2)
-    return (k + 1 + int(gone[0]) if gone.size else len(own) + k - 1), unit
+    return int(steps[k + 1 + int(gone[0]) if gone.size else -1]), unit
 
 
 @brief
@@ -175,12 +184,13 @@ class Comparison(Signals):
 
     Attributes:
         tokens: pairs (a's, b's), T of them.
-        signals: b - a of every signal of the last layer read forward that both have, (T, H); none where they
+        signals: b - a of every signal of the layer that both have, (T, H), row t of token t; none where they
             have not the same number of units.
         probabilities: b's minus a's, (T, K); None where their answers differ or have no probability.
         other: whether the likeliest answer is another at each step, or one of several flags is on the other
             side of one half, (T,); None as probabilities.
         size: of "h" and "c", where signals has them: the 2-norm of the difference at every step, (T,).
+        place: the layer and direction.
     """
 
     tokens: tuple[tuple[str, str], ...]
@@ -188,6 +198,7 @@ class Comparison(Signals):
     probabilities: Array | None
     other: Array | None
     size: dict[str, Array]
+    place: Place = LAST
 
     @property
     def _whose(self) -> str:
@@ -204,15 +215,23 @@ class Comparison(Signals):
         return int(self.other.argmax()) if self.other is not None and self.other.any() else None
 
 
-def compare(a: Trace, b: Trace) -> Comparison:
+def compare(a: Trace, b: Trace, place: Place = LAST) -> Comparison:
     """Two traces side by side, from the first token on: of two texts or models, or with and without pins.
 
     Of texts of different length the steps that only one has are left out. Unit n of two networks is compared
-    where they have as many units; that it is the same unit is for the caller to know.
+    where they have as many units; that it is the same unit is for the caller to know. Row t is of token t in
+    both directions, so that of texts of different length a layer read in reverse has read another number of
+    tokens by then.
+
+    Raises:
+        ModelError: a layer or a direction that one of them has not.
     """
     T = min(len(a), len(b))
-    both = [name for name in a.signals if name in b.signals and a.model.units == b.model.units]
-    signals = {name: b[name][:T].astype(np.float64) - a[name][:T] for name in both}
+    ours, its = a.at(place), b.at(place)
+    both = [name for name in ours if name in its and a.model.units == b.model.units]
+    signals = {
+        name: its.in_text_order(name)[:T].astype(np.float64) - ours.in_text_order(name)[:T] for name in both
+    }
     probabilities, other = None, None
     kind = a.model.answers.kind
     if a.model.names == b.model.names and kind == b.model.answers.kind and a.model.answers.probable:
@@ -221,11 +240,11 @@ def compare(a: Trace, b: Trace) -> Comparison:
         if kind == "flags":
             other = ((p > 0.5) != (q > 0.5)).any(axis=1)
         else:
-            ours, its = (likeliest(each, 1, a.model.answerable) for each in (p, q))
-            other = (ours != its).any(axis=1)
+            first, second = (likeliest(each, 1, a.model.answerable) for each in (p, q))
+            other = (first != second).any(axis=1)
         other &= ~np.isnan(probabilities).any(axis=1)  # of one of them there is no answer, see `Run.ended`
     size: dict[str, Array] = {
         name: np.linalg.norm(signals[name], axis=1) for name in ("h", "c") if name in signals
     }
     tokens = tuple(zip(a.tokens[:T], b.tokens[:T], strict=True))
-    return Comparison(tokens, signals, probabilities, other, size)
+    return Comparison(tokens, signals, probabilities, other, size, place)

@@ -11,8 +11,11 @@ from typing import NamedTuple
 import numpy as np
 
 from visualizer import equations
+from visualizer.analysis.traces import by_text, of_place
 from visualizer.brief import brief
 from visualizer.cells import Array
+from visualizer.model import Trace
+from visualizer.stack import LAST, Place
 from visualizer.unroll import LayerTrace
 
 
@@ -29,17 +32,23 @@ class Squashed(NamedTuple):
     sums: Array
 
 
-def preactivations(run: LayerTrace) -> dict[str, Squashed]:
+def preactivations(trace: Trace | LayerTrace, place: Place = LAST) -> dict[str, Squashed]:
     """The pre-activations of every signal that is a squashed sum as a whole, as f = sigmoid(...) is.
 
     Of h = o * tanh(c) there are none. Those of a signal that was held are what it would have been made of.
 
     Args:
-        run: one direction of one layer, run over a sequence; its order is kept.
+        trace: the run of a text, row t of whose sums belongs to token t in both directions; or one
+            direction of one layer, run over a sequence, whose order is kept.
+        place: which layer and direction of a trace.
 
     Returns:
         The name of the signal -> its function and sums, in the order of ``run.cell.signals``.
+
+    Raises:
+        ModelError: no such layer.
     """
+    run = of_place(trace, place)
     cell, wide = run.cell, np.float64
     weights = {name: array.astype(wide, copy=False) for name, array in run.weights.items()}
     states = {name: state for name, state in run.before_all._asdict().items() if state is not None}
@@ -54,5 +63,5 @@ def preactivations(run: LayerTrace) -> dict[str, Squashed]:
         if tree.op == "call" and len(tree.parts) == 1 and name in run:
             (inside,) = tree.parts
             sums = equations.evaluate(inside, values, cell.calls)[inside]
-            found[name] = Squashed(tree.text, np.broadcast_to(sums, run[name].shape))
+            found[name] = Squashed(tree.text, by_text(trace, run, np.broadcast_to(sums, run[name].shape)))
     return {name: found[name] for name in cell.signals if name in found}

@@ -120,7 +120,7 @@ def verify_norms(trace: Trace, t: int, target: str | None = None) -> list[Verifi
     Raises:
         ModelError: a target that is no answer, or a model that answers nothing or of all steps.
     """
-    model, run = trace.model, trace.layers[-trace.model.directions]
+    model, run = trace.model, trace.at()
     if model.answers.over in ("mean", "max"):
         raise ModelError(
             f"this network answers over the {model.answers.over} of all steps, and a point is checked by "

@@ -107,7 +107,7 @@ class Claim:
         if self.relation in ("falls", "rises") and ours[0][0] == 0:
             raise ClaimError(f"nothing {self.relation} at the first word")
         try:
-            self._pins(tokens).arrays(cell, len(tokens), network.units)
+            self._pins(tokens).held(network.stack, len(tokens))
         except PinError as error:
             raise ClaimError(str(error)) from None
 

@@ -144,7 +144,7 @@ def _norms(trace: Trace) -> GradientNorms:
 @lru_cache(maxsize=16)
 def _sums(trace: Trace) -> dict[str, Squashed]:
     """The sums under the gates and candidates of a model's last layer read forward."""
-    return preactivations(trace.layers[-trace.model.directions])
+    return preactivations(trace)
 
 
 def _layer(name: str) -> int:

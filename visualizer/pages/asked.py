@@ -10,6 +10,7 @@ from visualizer.pages import shelf
 from visualizer.pages.brought import began
 from visualizer.pages.catalogue import called, first_model, known, load
 from visualizer.pages.state import DIRECTION, LAYER, WEIGHTS, take
+from visualizer.stack import Place
 from visualizer.symbols import quoted, typed
 
 MAX_CHARACTERS = 20_000
@@ -51,27 +52,27 @@ def checked_model(
     return name, weights
 
 
-def checked_place(request: Mapping[str, Any], network: Model, notices: list[str]) -> int:
-    """The layer and direction that a request asks for, as an index of a trace's ``layers``.
+def checked_place(request: Mapping[str, Any], network: Model, notices: list[str]) -> Place:
+    """The ``layer`` and ``direction`` that a request asks for; the last is not named by its number.
 
     The last layer read forward where it asks for none; what there is not is the nearest there is, and said.
     """
-    layer, direction, n = network.layers - 1, "forward", network.directions
+    last = network.layers - 1
+    layer, direction = last, "forward"
     if (asked := request.get("layer")) is not None:
         asked, wrong = take(LAYER, asked)
-        layer = layer if asked is None else min(asked, layer)
+        layer = last if asked is None else min(asked, last)
         if wrong or layer != asked:
-            many = network.layers > 1
-            has = f"layers here are 0 to {network.layers - 1}" if many else "there is one here, 0"
+            has = f"layers here are 0 to {last}" if last else "there is one here, 0"
             notices.append(wrong or f"The address asks for layer {asked}; {has}. This is {layer}.")
     if (asked := request.get("direction")) is not None:
         direction, wrong = take(DIRECTION, asked)
         if wrong:
             notices.append(wrong)
-        elif direction == "reverse" and n == 1:
+        elif direction == "reverse" and not network.bidirectional:
             notices.append("This network reads forward alone: no layer of it reads from the end.")
             direction = "forward"
-    return layer * n + int(direction == "reverse")
+    return Place(None if layer == last else layer, direction)
 
 
 def gone(request: Mapping[str, Any], name: str) -> bool:

@@ -17,6 +17,7 @@ from visualizer.pages.brought import family
 from visualizer.pages.catalogue import answered, follows, load, nouns, offered, probes
 from visualizer.pages.wire import Kept, decoded, encode
 from visualizer.pins import Pins
+from visualizer.stack import LAST, Place
 from visualizer.symbols import Vocabulary
 from visualizer.tasks.stories import told
 
@@ -42,14 +43,14 @@ class Shown:
         name, weights: the network, as `catalogue.load` takes them.
         tokens: what it reads.
         pins: what is held.
-        place: index of a layer and direction among a trace's ``layers``; None is the last read forward.
+        place: the layer and direction.
     """
 
     name: str
     weights: str
     tokens: tuple[str, ...]
     pins: Pins = field(default_factory=Pins)
-    place: int | None = None
+    place: Place = LAST
 
     @property
     def key(self) -> tuple[Any, ...]:
@@ -184,7 +185,7 @@ _SILENT: dict[str, Any] = {"target": "", "curves": [], "beside": None}
 
 
 def describe(
-    trace: Trace, partners: list[Model], weights: str = "trained", place: int | None = None
+    trace: Trace, partners: list[Model], weights: str = "trained", place: Place = LAST
 ) -> tuple[dict[str, Any], dict[str, Array]]:
     """What a view draws of a trace: facts that become JSON, and float32 arrays by name; of one layer."""
     facts, arrays = described_run(trace, weights, place=place)
@@ -193,19 +194,24 @@ def describe(
 
 
 def gradient(
-    trace: Trace, partners: list[Model], weights: str = "trained", place: int | None = None
+    trace: Trace, partners: list[Model], weights: str = "trained", place: Place = LAST
 ) -> tuple[dict[str, Any], dict[str, Array]]:
-    """What `describe` gives of the gradient, and of a network beside that read the same."""
+    """What `describe` gives of the gradient, and of a network beside that read the same.
+
+    Beside another layer than the last stands a network that has as many.
+    """
     network = trace.model
     if network.answers.kind == "none":  # nothing has a gradient
         return dict(_SILENT), {}
     arrays: dict[str, Array] = {}
-    norms = analysis.gradient_norms(network, trace)
+    norms = analysis.gradient_norms(network, trace, place=place)
     curves = []
     # a partner reads the text once, for its gradient as for what it answers
-    others = [each.trace(trace.tokens) for each in partners]
+    shape = (network.layers, network.bidirectional)
+    alike = [each for each in partners if place == LAST or (each.layers, each.bidirectional) == shape]
+    others = [each.trace(trace.tokens) for each in alike]
     for run in (trace, *others):
-        own = norms if run is trace else analysis.gradient_norms(run.model, run, norms.target)
+        own = norms if run is trace else analysis.gradient_norms(run.model, run, norms.target, place)
         cell = run.model.cell.name
         for signal, values in own.log10_norm.items():
             key = f"grad.{cell}.{signal}"
@@ -224,31 +230,31 @@ def gradient(
 
 
 def described_run(
-    trace: Trace, weights: str = "trained", order: Array | None = None, place: int | None = None
+    trace: Trace, weights: str = "trained", order: Array | None = None, place: Place = LAST
 ) -> tuple[dict[str, Any], dict[str, Array]]:
     """As `describe`, without any gradient. order is that of the units' rows, where it is already there.
 
-    Of the layers below it has the h that the one shown reads, and nothing else.
+    Of the layers below it has the h that the one shown reads, and nothing else. What was measured of units is
+    said of the last layer read forward alone, which it was measured of.
     """
     network = trace.model
-    n = network.directions
-    k = len(trace.layers) - n if place is None else place
-    layer, level = trace.layers[k], k // n
+    n, k = network.directions, place.index(network)
+    layer, level, last = trace.layers[k], k // n, k == LAST.index(network)
     arrays = {f"{k}.{signal}": layer.in_text_order(signal) for signal in network.cell.signals}
     for extra, array in analysis.step_terms(layer).items():
         arrays[f"{k}.{extra}"] = array
     if network.cell.keeper is not None:
-        arrays[f"{k}.half"] = half_life(layer).signed
+        arrays[f"{k}.half"] = half_life(trace, place).signed
     for below in range((level - 1) * n, level * n) if level else ():
         arrays[f"{below}.h"] = trace.layers[below].in_text_order("h")
     arrays["top.id"], arrays["top.p"] = trace.tops()
-    arrays["order"] = analysis.similarity_order(trace) if order is None else order
+    arrays["order"] = analysis.similarity_order(trace, place) if order is None else order
     probed = []
-    for probe, before in probes(network.name, weights):
+    for probe, before in probes(network.name, weights) if last else ():
         arrays[f"probe.{probe.name}"] = probe(trace.layers[-1])
         about = {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
         probed.append({**about, "before": before.score})
-    moment, shown = told(trace) if order is None else (analysis.moment(trace), None)
+    moment, shown = told(trace) if order is None and last else (analysis.moment(trace, place), None)
     facts = {
         "name": network.name,
         "cell": network.cell.name,
@@ -275,22 +281,21 @@ def described_run(
         "moment": moment,
         "shows": shown,
         "probes": probed,
-        "follows": follows(network.name) if weights == "trained" else [],
+        "follows": follows(network.name) if weights == "trained" and last else [],
     }
     return facts, arrays
 
 
-def described_sums(trace: Trace, layer: int) -> tuple[dict[str, Any], dict[str, Array]]:
+def described_sums(trace: Trace, place: Place = LAST) -> tuple[dict[str, Any], dict[str, Array]]:
     """The sums under every gate and candidate of one layer: see `visualizer.analysis.preactivations`.
 
     Returns:
         ``T`` steps, ``H`` units and ``functions``, what squashes each signal; and under the name of each
         signal an array (T, H), in the order of the text.
     """
-    run = trace.layers[layer]
-    found = preactivations(run)
+    found = preactivations(trace, place)
     functions = {name: of.function for name, of in found.items()}
-    sums = {name: of.sums[::-1] if run.direction == "reverse" else of.sums for name, of in found.items()}
+    sums = {name: of.sums for name, of in found.items()}
     return {"T": len(trace), "H": trace.model.units, "functions": functions}, sums
 
 

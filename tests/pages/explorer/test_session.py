@@ -38,6 +38,7 @@ from visualizer.pages.explorer import session
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.picture import describe
 from visualizer.pages.wire import encode
+from visualizer.stack import Place
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
 from visualizer.tasks.stories import opening
@@ -167,7 +168,7 @@ def test_a_picture_is_of_one_layer_and_direction_in_the_order_of_the_text(bidire
     trace = network.trace("the cat the the")
     n = 1 + bidirectional
     for k, layer in enumerate(trace.layers):
-        facts, arrays, rest = payload.block(encode(*describe(trace, [], place=k)))
+        facts, arrays, rest = payload.block(encode(*describe(trace, [], place=Place.nth(k, network))))
         assert not rest and len(facts["layers"]) == len(trace.layers) == 2 * n
         assert facts["layers"][k] == {"level": k // n, "direction": layer.direction}
         h = arrays[f"{k}.h"]

@@ -232,6 +232,25 @@ def test_a_run_of_ones_own_is_changed_like_any_other():
     assert "entry" not in run()[0]
 
 
+def test_pins_of_every_layer_and_direction_are_held_and_the_last_has_one_name():
+    made = train.initial_model("grammar", "lstm", 5, 9)
+    both = viz.Model.create(
+        made.cell, made.reads, 5, np.random.default_rng(1), layers=2, bidirectional=True, meta=made.meta
+    )
+    pins = ["f_l0_reverse:*:1-2=1", "i_l0:*:3=1-f", "f_reverse:2:*=0", "f_l1:*:0=0.25", "f_l2:*:*=1"]
+    head, _, (_, after) = run(model=shelf.register(both), pins=pins)
+    named = [(pin["layer"], pin["direction"]) for pin in head["pins"]]
+    last = [(None, "reverse"), (None, "forward")]
+    assert named == [(0, "reverse"), (0, "forward"), *last, (2, "forward")]
+    assert [pin["text"] for pin in head["pins"]] == pins
+    assert [bool(pin["why"]) for pin in head["pins"]] == [False] * 4 + [True]
+    assert head["pins"][-1]["why"].startswith("There is no layer 2 forward; there are 0 forward")
+    held = both.trace(TEXT, pins=viz.Pins.parse(pins[:4]))
+    for k, layer in enumerate(held.layers):
+        same(after[f"{k}.f"], layer.in_text_order("f"))
+    assert (after["1.f"][1:3] == 1).all() and (after["3.f"][:, 2] == 0).all()
+
+
 def test_a_short_text_that_names_a_million_places_makes_no_long_answer():
     wide = [f"f:0-9999:{k}-9999=1" for k in range(MAX_PINS)]
     assert len(WhatIf().answer({"want": "run", "text": "a b c", "pins": wide})) < 150_000

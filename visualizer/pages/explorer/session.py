@@ -8,7 +8,7 @@ thirty students open the same sentence.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -42,6 +42,7 @@ from visualizer.pages.picture import (
 from visualizer.pages.state import DIRECTION, LAYER, WEIGHTS, of, read
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
+from visualizer.stack import LAST
 from visualizer.symbols import typed
 
 _KEPT_TOKENS = 200
@@ -63,8 +64,7 @@ class Session(param.Parameterized):
     def __init__(self, **params: Any) -> None:
         super().__init__(**params)
         self._previous: Trace | None = None
-        self.layer: int | None = None
-        self.direction = "forward"
+        self.place = LAST
         self.size = (1, 1)  # steps and units of what is shown
         self.refused: list[str] = []
 
@@ -103,7 +103,7 @@ class Session(param.Parameterized):
         if went:
             request = {**request, "text": opening(name)[0], "length": None, "write": None}
         if went or name != self.model:
-            self.layer, self.direction = None, "forward"
+            self.place = LAST
         text, ok = checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
             return encode({**asked, "notices": notices}, {})
@@ -128,8 +128,7 @@ class Session(param.Parameterized):
                     else text + reads.join(written)
                 )
             held, tokens = self.pins if pins is None else pins, [*tokens, *written]
-            now = {"layer": self.layer, "direction": self.direction}
-            place = checked_place({**now, **request}, network, notices)
+            place = checked_place({**asdict(self.place), **request}, network, notices)
             asked_for = Shown(name, weights, tuple(tokens), held, place)
             try:
                 shown, trace = picture(asked_for, self._previous)
@@ -161,9 +160,7 @@ class Session(param.Parameterized):
             head["units"] = units(name)
         head |= listed_own(name)
         payload = encode(head, {}, shown)
-        level, second = divmod(place, network.directions)
-        self.layer = None if level == network.layers - 1 else level
-        self.direction = "reverse" if second else "forward"
+        self.place = place
         self.param.update(text=text, model=name, weights=weights, pins=held)
         self.size, self.refused = (len(tokens), network.units), []
         return payload
@@ -188,7 +185,7 @@ class Session(param.Parameterized):
             shown = self._shown(request, notices)
             if type(t) is not int or type(unit) is not int:
                 raise ModelError("there is no such step")
-            lines = arithmetic(shown.trace(self._previous), t, unit, shown.place or 0)
+            lines = arithmetic(shown.trace(self._previous), t, unit, shown.place)
             return {"lines": [{"name": line.name, "written": line.written(_SUM_DIGITS)} for line in lines]}
 
         return _answer(request, made, "Nothing can be written out")
@@ -206,7 +203,7 @@ class Session(param.Parameterized):
 
         def made(notices: list[str]) -> bytes:
             shown = self._shown(request, notices)
-            return encode(*described_sums(shown.trace(self._previous), shown.place or 0))
+            return encode(*described_sums(shown.trace(self._previous), shown.place))
 
         return _answer(request, made, "There is no curve to show")
 

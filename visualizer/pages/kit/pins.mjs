@@ -1,5 +1,6 @@
 // Pins: signals held at a value over units and steps, as a list that a person edits. A pin is
-// {signal, units: null | [ints], steps: null | [ints], value: number | "1-f", on}; null is all of them.
+// {signal, layer, direction, units: null | [ints], steps: null | [ints], value: number | "1-f", on}; null is all of
+// them, and of layers the last. A pin that names neither layer nor direction is of the last layer read forward.
 
 /** Whether a value is that of a gate which is held at what another leaves, "1-f". */
 export const isCoupled = (value) => typeof value === "string";
@@ -41,9 +42,15 @@ export const written = (numbers) =>
         .map(([a, b]) => (a === b ? a : `${a}-${b}`))
         .join(",");
 
+/** One layer in one direction, see `visualizer.stack.Place`. @typedef {{ layer?: number | null, direction?: string }} Place */
+
+/** What a signal's name has behind it where it is of that layer and direction, as PyTorch names its weights. @param {Place} place */
+export const suffix = ({ layer = null, direction = "forward" }) =>
+  `${layer === null ? "" : `_l${layer}`}${direction === "reverse" ? "_reverse" : ""}`;
+
 /** A pin as the address and the server read it. */
-export const pinText = ({ signal, units, steps, value, on = true }) =>
-  `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
+export const pinText = ({ signal, layer = null, direction = "forward", units, steps, value, on = true }) =>
+  `${on ? "" : "!"}${signal}${suffix({ layer, direction })}:${written(units)}:${written(steps)}=${value}`;
 
 /** From first to last, of T steps; all of them are null. */
 export const span = (first, last, T) =>
@@ -57,26 +64,31 @@ export const span = (first, last, T) =>
 /** Whether a pin of a list holds anything in the run: it is switched on, and nothing is in its way. */
 export const acts = (pin) => pin.on && !pin.why;
 
-const holds = (pin, signal, unit, t) =>
+/** Whether a pin is of that layer and direction: the last read forward, unless another is named. @param {Place} place */
+export const isAt = (pin, place = {}) => suffix(pin) === suffix(place);
+
+const holds = (pin, signal, unit, t, place) =>
   acts(pin) &&
   pin.signal === signal &&
+  isAt(pin, place) &&
   (pin.units === null || pin.units.includes(unit)) &&
   (pin.steps === null || pin.steps.includes(t));
 
-/** What a list holds a place at, the later pin winning; null where it is free. */
-export const heldAt = (pins, signal, unit, t) =>
-  pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+/** What a list holds a unit at, at a step; the later pin wins. null where it is free. @param {Place} [place] */
+export const heldAt = (pins, signal, unit, t, place) =>
+  pins.findLast((pin) => holds(pin, signal, unit, t, place))?.value ?? null;
 
 /**
  * What a list holds a signal at in all H units over these steps of T, null for all: one value, null where it is free,
  * undefined where it is not the same everywhere.
+ * @param {Place} [place]
  */
-export function held(pins, signal, steps, T, H) {
-  const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
+export function held(pins, signal, steps, T, H, place) {
+  const own = pins.filter((pin) => acts(pin) && pin.signal === signal && isAt(pin, place));
   if (!own.length) return null;
   const found = new Set();
   for (const t of all(steps, T))
-    for (let u = 0; u < H && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
+    for (let u = 0; u < H && found.size < 2; u++) found.add(heldAt(own, signal, u, t, place));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
@@ -90,9 +102,11 @@ export function released(pins, steps, T) {
   });
 }
 
-/** Whether two pins are of the same units and steps. */
+/** Whether two pins are of the same layer, units and steps. */
 export const together = (one, other) =>
-  written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
+  isAt(one, other) &&
+  written(one.units) === written(other.units) &&
+  written(one.steps) === written(other.steps);
 
 /** The other parts of the change that one is a part of: pins at the same places which one preset sets with it. */
 export function mates(pins, k, presets) {
@@ -119,7 +133,8 @@ export function overruled(pins, T, H) {
       found = [];
     for (let by = k + 1; by < pins.length; by++) {
       const later = pins[by];
-      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
+      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value || !isAt(later, pin))
+        continue;
       const units = all(meet(pin.units, later.units), H),
         steps = all(meet(pin.steps, later.steps), T);
       if (units.length && steps.length)

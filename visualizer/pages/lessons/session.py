@@ -123,9 +123,7 @@ class Session:
         if run is None:
             return None
         plain, _ = self._plain(run)
-        # a picture shows the last layer that reads from the start
-        layer = max(k for k, each in enumerate(plain.layers) if each.direction != "reverse")
-        return encode(*described_sums(plain, layer))
+        return encode(*described_sums(plain))
 
     def _sizes(self, request: Mapping[str, Any], notices: list[str]) -> bytes:
         asked = request.get("choice")

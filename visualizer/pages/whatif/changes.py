@@ -73,11 +73,13 @@ class Listed:
     why: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """As a page gets it; steps and units count from 0, None is all."""
+        """As a page gets it; steps and units count from 0, None is all, and of layers the last."""
         pin = self.pin
         return {
             "text": self.text,
             "signal": pin.signal,
+            "layer": pin.place.layer,
+            "direction": pin.place.direction,
             "units": _few(pin.units),
             "steps": _few(pin.steps),
             "value": pin.value,
@@ -160,7 +162,7 @@ def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     ours = tuple(_fitted(each, mine, len(b.tokens)) for each in pins)
     try:
         carried = _carried(Asked(a, b, text, other, ours).held, mine.cell, its.cell, len(b.tokens))
-        carried.arrays(its.cell, len(b.tokens), its.units)
+        carried.held(its.stack, len(b.tokens))
     except PinError:
         return Asked(a, b, text, other, pins)
     return Asked(a, b, text, other, ours, carried)
@@ -252,8 +254,10 @@ def _fitted(each: Listed, network: Model, T: int) -> Listed:
             one, many = network.reads.one, network.reads.many
             return replace(each, why=f"This text has only {T} {one if T == 1 else many}")
         pin = replace(pin, steps=there)
+    if pin.place.layer == network.layers - 1:
+        pin = replace(pin, place=replace(pin.place, layer=None))  # as the last, a layer has one name
     try:
-        Pins((pin,)).arrays(network.cell, T, network.units)
+        Pins((pin,)).held(network.stack, T)
     except PinError as error:
         return replace(each, why=_sentence(error))
     return replace(each, pin=pin, why=None)
@@ -563,23 +567,25 @@ def _carried(pins: Pins, of: Cell, to: Cell, T: int) -> Pins:
         return pins
     carried = pins.pins
     if of.couples and not to.couples:
-        held = Pins(tuple(pin for pin in carried if pin.signal in (keep, write))).arrays(of, T, 1)
-        if held and not (set(held) == {keep, write} and _tied(held[keep], held[write])):
-            without = f"{keep} cannot be held without {write} at {REST}{keep}"
-            raise PinError(f"{to.title} keeps and writes by {kept} alone: {without}")
+        both = [pin for pin in carried if pin.signal in (keep, write)]
+        for place in {pin.place for pin in both}:
+            held = Pins(tuple(pin for pin in both if pin.place == place)).arrays(of, T, 1)
+            if not (set(held) == {keep, write} and _tied(held[keep], held[write])):
+                without = f"{keep} cannot be held without {write} at {REST}{keep}"
+                raise PinError(f"{to.title} keeps and writes by {kept} alone: {without}")
         carried = tuple(pin for pin in carried if pin.signal != write)
     turned = of.keeps_at != to.keeps_at
-    both = []
+    found = []
     for pin in carried:
         if pin.signal == keep:
             pin = replace(pin, signal=kept, value=1.0 - float(pin.value) if turned else pin.value)
         elif pin.signal == write and of.couples:
             coupled = isinstance(pin.value, str)
             pin = replace(pin, signal=writes, value=f"{REST}{kept}" if coupled else pin.value)
-        both.append(pin)
+        found.append(pin)
     if to.couples and not of.couples:
-        both += [replace(pin, signal=writes, value=f"{REST}{kept}") for pin in both if pin.signal == kept]
-    return Pins(tuple(both))
+        found += [replace(pin, signal=writes, value=f"{REST}{kept}") for pin in found if pin.signal == kept]
+    return Pins(tuple(found))
 
 
 def _tied(f: Array, i: Array) -> bool:

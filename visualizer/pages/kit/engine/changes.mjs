@@ -1,7 +1,7 @@
 // What if: a text as a network reads it, and the same with gates held, another text or another network. The twin of
 // `visualizer.pages.whatif.changes`, as far as two runs side by side.
 
-import { acts, isCoupled } from "../pins.mjs";
+import { acts, isAt, isCoupled, suffix } from "../pins.mjs";
 import { Refused } from "./refused.mjs";
 
 export const MAX_TOKENS = 256;
@@ -13,12 +13,15 @@ const MOST = 100_000;
 const LARGEST = 1e30;
 const OFF = "!";
 
-const PIN = /^([a-z]):(\*|[0-9,-]+):(\*|[0-9,-]+)=([^\n]+)$/u;
+const PIN = /^([a-z])(?:_l(\d{1,4}))?(_reverse)?:(\*|[0-9,-]+):(\*|[0-9,-]+)=([^\n]+)$/u;
 const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
 const NO_NUMBER = /^\s*[-+]?(nan|inf|infinity)\s*$/i;
 const REST = /^1-[a-z]$/;
 
-/** @typedef {{ signal: string, units: number[] | null, steps: number[] | null, value: number | string }} Pin */
+/**
+ * @typedef {{ signal: string, layer?: number | null, direction?: string, units: number[] | null, steps: number[] | null,
+ *   value: number | string }} Pin
+ */
 
 const said = (text) => `'${text}'`;
 const sentence = (text) => (text[1] === " " ? text : text[0].toUpperCase() + text.slice(1));
@@ -48,13 +51,15 @@ export function parsed(text) {
   const found = PIN.exec(text);
   if (!found)
     throw new Refused(`${said(text)} is no pin; one is written SIGNAL:UNITS:STEPS=VALUE, as f:6:3-8=1.0`);
-  const [, signal, units, steps, value] = found;
+  const [, signal, layer, reverse, units, steps, value] = found;
   if (!REST.test(value) && !NUMBER.test(value) && !NO_NUMBER.test(value))
     throw new Refused(`${said(text)} is no pin: ${said(value)} is no number`);
   if (NO_NUMBER.test(value))
     throw new Refused(`${signal} cannot be held at ${value.trim()}, which is no number`);
   return {
     signal,
+    layer: layer === undefined ? null : Number(layer),
+    direction: reverse ? "reverse" : "forward",
     units: numbers(units),
     steps: numbers(steps),
     value: REST.test(value) ? value : Number(value),
@@ -62,7 +67,14 @@ export function parsed(text) {
 }
 
 /** Why a network's run of T steps cannot have a pin; null where it can. @param {Pin} pin */
-function wrong({ signal, units, steps, value }, { title, signals, roles, H }, T) {
+function wrong({ signal, layer, direction, units, steps, value }, network, T) {
+  const { title, signals, roles, H } = network;
+  try {
+    network.at({ layer, direction });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.message;
+  }
   if (typeof value === "string") {
     if (roles.write.includes(value) && !signals.includes(signal))
       return `a ${title} always writes by ${value}: there is nothing to hold`;
@@ -97,7 +109,7 @@ const named = (where) =>
   );
 
 /**
- * The pins that a question lists, each {text, signal, units, steps, value, on, why}: what is no pin is left out, what
+ * The pins that a question lists, each {text, signal, layer, direction, units, steps, value, on, why}: what is no pin is left out, what
  * does not fit a run of T steps waits in the list, and says why.
  */
 export function listed(asked, network, T, notices) {
@@ -136,7 +148,9 @@ export function fitted(pin, network, T) {
   const { one, many } = network.reads,
     steps = pin.steps?.filter((t) => t < T) ?? null;
   if (steps && !steps.length) return { ...pin, why: `This text has only ${T} ${T === 1 ? one : many}` };
-  const fits = { ...pin, steps },
+  // as the last, a layer has one name
+  const layer = pin.layer === network.layers - 1 ? null : (pin.layer ?? null),
+    fits = { ...pin, layer, steps },
     why = wrong(fits, network, T);
   return why ? { ...pin, why: sentence(why) } : { ...fits, why: null };
 }
@@ -144,7 +158,21 @@ export function fitted(pin, network, T) {
 const all = (n) => Array.from({ length: n }, (_, k) => k);
 
 /**
- * What a list of pins holds a run of T steps at, the later pin winning: see kit/pins.mjs, and `Held` of program.mjs.
+ * What a list of pins holds a network's run of T steps at, for every layer in every direction: steps are those of the
+ * text, the later pin wins.
+ * @param {import("./network.mjs").Network} network
+ * @returns {import("./program.mjs").Held[]}
+ */
+export function heldIn(pins, network, T) {
+  return network.programs.map((_, k) => {
+    const own = pins.filter((pin) => acts(pin) && network.at(pin) === k);
+    return heldOver(own, T, network.H);
+  });
+}
+
+/**
+ * What a list of pins of one layer and direction holds it at over T steps, the later pin winning: see kit/pins.mjs, and
+ * `Held` of program.mjs.
  * @returns {import("./program.mjs").Held}
  */
 export function heldOver(pins, T, H) {
@@ -179,11 +207,14 @@ export function carried(pins, mine, its, T) {
   let found = pins.map((pin) => ({ ...pin, text: "" }));
   if (!names.includes(null)) {
     if (of.couples && !to.couples) {
-      const own = found.filter(({ signal }) => signal === of.keeper || signal === of.writer),
-        { [of.keeper]: f, [of.writer]: i } = heldOver(own, T, 1);
-      if (own.length && !(f && i && tied(f, i))) {
-        const without = `${of.keeper} cannot be held without ${of.writer} at 1-${of.keeper}`;
-        throw new Refused(`${its.title} keeps and writes by ${to.keeper} alone: ${without}`);
+      const own = found.filter(({ signal }) => signal === of.keeper || signal === of.writer);
+      for (const place of new Map(own.map((pin) => [suffix(pin), pin])).values()) {
+        const at = own.filter((pin) => isAt(pin, place)),
+          { [of.keeper]: f, [of.writer]: i } = heldOver(at, T, 1);
+        if (!(f && i && tied(f, i))) {
+          const without = `${of.keeper} cannot be held without ${of.writer} at 1-${of.keeper}`;
+          throw new Refused(`${its.title} keeps and writes by ${to.keeper} alone: ${without}`);
+        }
       }
       found = found.filter(({ signal }) => signal !== of.writer);
     }
@@ -241,8 +272,12 @@ export function others(networks, { network: mine, tokens }, held, t, traced) {
   });
 }
 
-/** Where run b parts from run a, over the steps that both have, and how far its states are: see `analysis.ledger.compare`. */
-export function compared(a, b) {
+/**
+ * Where run b parts from run a, over the steps that both have, and how far its states are in a layer and direction, in
+ * the order of the text: see `analysis.ledger.compare`.
+ * @param {import("../pins.mjs").Place} [place]
+ */
+export function compared(a, b, place) {
   const T = Math.min(a.T, b.T),
     same =
       a.network.names.length === b.network.names.length &&
@@ -263,11 +298,11 @@ export function compared(a, b) {
       if (t >= first && a.top.id[t * a.top.n] !== b.top.id[t * b.top.n]) parts = t;
   const { H } = a.network;
   for (const name of ["h", "c"]) {
-    const [ours, theirs] = [a, b].map(({ last }) => last.signals[name]);
+    const [ours, theirs] = [a, b].map((each) => each.signal(name, place));
     if (!ours || !theirs || H !== b.network.H) continue;
     sizes[name] = Float64Array.from({ length: T }, (_, t) => {
       let sum = 0;
-      for (let k = (t + 1) * H; k < (t + 2) * H; k++) sum += (theirs[k] - ours[k]) ** 2;
+      for (let k = t * H; k < (t + 1) * H; k++) sum += (theirs[k] - ours[k]) ** 2;
       return Math.sqrt(sum);
     });
   }

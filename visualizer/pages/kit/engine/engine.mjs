@@ -10,7 +10,7 @@ import {
   carried,
   compared,
   fitted,
-  heldOver,
+  heldIn,
   listed,
   MAX_TOKENS as MOST_COMPARED,
   others,
@@ -118,11 +118,11 @@ export class Engine {
     return found;
   }
 
-  /** The layer and direction that a question asks for, by its index: see `asked.checked_place`. */
+  /** The layer and direction that a question asks for, see `asked.checked_place`. */
   #place({ layer = null, direction = null }, network, notices) {
     const last = network.layers - 1;
     let level = last,
-      reverse = false;
+      way = "forward";
     if (layer !== null) {
       level = Math.min(layer, last);
       if (!Number.isInteger(layer) || layer < 0) {
@@ -137,8 +137,8 @@ export class Engine {
       notices.push(`The direction: forward or reverse, not ${quoted(direction)}.`);
     else if (direction === "reverse" && network.directions === 1)
       notices.push("This network reads forward alone: no layer of it reads from the end.");
-    else reverse = direction === "reverse";
-    return level * network.directions + Number(reverse);
+    else way = direction ?? way;
+    return { layer: level === last ? null : level, direction: way };
   }
 
   #text(text, length, notices) {
@@ -302,13 +302,16 @@ export class Engine {
       head = { ...this.#head(question), notices, sizes: [0, 0], pictures: [null, null] },
       found = this.#twoRuns(question, notices);
     if (!found) return head;
-    const { a, b, asked, pins, carried, held } = found,
-      key = JSON.stringify([a.network.name, a.network.which, a.tokens]),
+    const { a, b, asked, pins, carried, held, place } = found,
+      key = JSON.stringify([a.network.name, a.network.which, a.tokens, place]),
       differs =
         held.length > 0 || b.network !== a.network || JSON.stringify(b.tokens) !== JSON.stringify(a.tokens);
     try {
       const mine = this.#trace(a.network, a.tokens),
-        pictures = [question.have === key ? null : runOf(mine), differs ? this.#beside(mine, b, held) : null];
+        pictures = [
+          question.have === key ? null : runOf(mine, null, place),
+          differs ? this.#beside(mine, b, held, place) : null,
+        ];
       return {
         ...head,
         text: a.text,
@@ -345,11 +348,14 @@ export class Engine {
     const b = found || a,
       T = b.tokens.length,
       its = listed(question.pins, b.network, T, notices),
+      place = this.#place(question, first, notices),
       strange = a.network.cell !== b.network.cell && its.some(({ on, why }) => on && why),
       // what was set on A's network is held in the other as the same change, where there is one
       ours = strange ? its.map((pin) => fitted(pin, a.network, T)) : its,
       other = strange ? this.#carried(ours.filter(acts), a.network, b.network, T) : null;
-    return { a, b, asked, pins: other ? ours : its, carried: other, held: other ?? its.filter(acts) };
+    if (!b.network.has(place))
+      notices.push(`${b.network.name} has no such layer, so its last is shown beside this one.`);
+    return { a, b, asked, pins: other ? ours : its, carried: other, held: other ?? its.filter(acts), place };
   }
 
   // what cannot be carried over waits in the list
@@ -401,7 +407,7 @@ export class Engine {
         known = this.networks.filter(({ task, which }) => task === network.task && which === network.which);
       probable(network.answers);
       const traced = (each, pins) =>
-        pins.length ? new Trace(each, tokens, heldOver(pins, T, each.H)) : this.#trace(each, tokens);
+        pins.length ? new Trace(each, tokens, heldIn(pins, each, T)) : this.#trace(each, tokens);
       return table({ t: step, rows: others(known, b, held, step, traced) }, []);
     });
   }
@@ -432,13 +438,15 @@ export class Engine {
     }
   }
 
-  #beside(mine, { network, tokens }, held) {
+  #beside(mine, { network, tokens }, held, place) {
     const its = held.length
-        ? new Trace(network, tokens, heldOver(held, tokens.length, network.H))
+        ? new Trace(network, tokens, heldIn(held, network, tokens.length))
         : this.#trace(network, tokens),
-      { T, parts, sizes } = compared(mine, its),
-      order = network.H === mine.network.H ? mine.order : null;
-    return runOf(its, order, { parts, compared: T }, sizes);
+      // where it has no such layer its last stands beside it, and the two are no pair
+      same = network.has(place),
+      { T, parts, sizes } = compared(mine, its, same ? place : undefined),
+      order = network.H === mine.network.H ? mine.orderAt(place) : null;
+    return runOf(its, order, same ? place : undefined, { parts, compared: T }, same ? sizes : {});
   }
 
   // ---- details of one
@@ -451,7 +459,9 @@ export class Engine {
         const { t = 0, unit = 0 } = question,
           trace = this.#read(question, notices);
         if (![t, unit].every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
-        return { lines: writtenOut(trace, t, unit, this.#place(question, trace.network, notices)) };
+        return {
+          lines: writtenOut(trace, t, unit, trace.network.at(this.#place(question, trace.network, notices))),
+        };
       },
     ];
   }
@@ -463,7 +473,7 @@ export class Engine {
       (notices) => {
         const trace = this.#read(question, notices),
           { network, T } = trace,
-          layer = this.#place(question, network, notices),
+          layer = network.at(this.#place(question, network, notices)),
           run = trace.layers[layer],
           { H } = network;
         const functions = {},
@@ -546,7 +556,13 @@ export class Engine {
       "There is no gradient to show",
       (notices) => {
         const trace = this.#read(question, notices);
-        return { picture: gradientOf(trace, this.#partners(trace.network)) };
+        return {
+          picture: gradientOf(
+            trace,
+            this.#partners(trace.network),
+            this.#place(question, trace.network, notices),
+          ),
+        };
       },
     ];
   }
@@ -580,8 +596,8 @@ export class Engine {
 }
 
 /** The picture of a run without its gradient, with all that it answers. */
-function runOf(trace, order = null, more = {}, sizes = {}) {
-  const { facts, arrays } = describedRun(trace, order);
+function runOf(trace, order, place, more = {}, sizes = {}) {
+  const { facts, arrays } = describedRun(trace, order, place);
   arrays.put("p", trace.answers, trace.T, trace.network.K);
   for (const [name, size] of Object.entries(sizes)) arrays.put(`size.${name}`, size, size.length);
   return arrays.picture({ ...facts, ...more });

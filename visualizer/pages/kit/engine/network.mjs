@@ -3,8 +3,11 @@
 import { Roles } from "../cell/roles.mjs";
 import { Layer } from "./program.mjs";
 import { reading } from "./reads.mjs";
+import { Refused } from "./refused.mjs";
 
 const FORMAT = "gatescope network 1";
+const DIRECTIONS = ["forward", "reverse"];
+const NAMED = 8; // layers that a complaint lists
 
 /** The number that each 16 bits are: a sign, five bits of the power of two, ten of the digits. @type {Float32Array} */
 let halved = null;
@@ -144,9 +147,37 @@ export class Network {
     return this.over !== "each" && this.directions > 1;
   }
 
-  /** The place of the last layer read forward. */
+  /** Where the last layer read forward stands among all layers and directions. */
   get last() {
     return this.programs.length - this.directions;
+  }
+
+  /** Whether it has a layer and direction. @param {import("../pins.mjs").Place} place */
+  has({ layer = null, direction = "forward" }) {
+    return (layer ?? 0) < this.layers && (direction === "forward" || this.directions > 1);
+  }
+
+  /**
+   * Where a layer and direction stands among all, see `Place.index` of visualizer.stack.
+   * @param {import("../pins.mjs").Place} [place]
+   */
+  at({ layer = null, direction = "forward" } = {}) {
+    const { layers, directions } = this,
+      level = layer ?? layers - 1,
+      d = DIRECTIONS.indexOf(direction);
+    if (d < 0)
+      throw new Refused(`a layer is read forward or reverse, not '${String(direction).slice(0, 20)}'`);
+    if (!Number.isInteger(level)) throw new Refused("a layer is a whole number, counted from 0");
+    if (level < 0 || level >= layers || d >= directions) {
+      const known = this.programs.map(
+          (_, k) => `${Math.floor(k / directions)} ${DIRECTIONS[k % directions]}`,
+        ),
+        more = known.length > NAMED ? ["..."] : [];
+      throw new Refused(
+        `there is no layer ${level} ${direction}; there are ${[...known.slice(0, NAMED), ...more].join(", ")}`,
+      );
+    }
+    return level * directions + d;
   }
 
   /** K, how many answers there are. */

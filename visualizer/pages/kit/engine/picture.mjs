@@ -6,6 +6,7 @@ import { similarityOrder } from "./axes.mjs";
 import { halfLives, story, toldBy } from "./memory.mjs";
 import { speller } from "./near.mjs";
 import { products, timesBack } from "./products.mjs";
+import { sumScaled } from "./program.mjs";
 import { Refused } from "./refused.mjs";
 
 /** @typedef {import("./network.mjs").Network} Network */
@@ -21,10 +22,10 @@ export class Trace {
   /**
    * @param {Network} network
    * @param {string[]} tokens
-   * @param {import("./program.mjs").Held} [held] of the last layer read forward
+   * @param {import("./program.mjs").Held[]} [held] of every layer in every direction, by the order of the text
    * @param {Record<string, Float64Array>[]} [states] where every layer begins, else at zeros
    */
-  constructor(network, tokens, held = {}, states = []) {
+  constructor(network, tokens, held = [], states = []) {
     const { reads } = network,
       T = tokens.length,
       read = reads.read(tokens);
@@ -51,15 +52,37 @@ export class Trace {
     return this.layers[this.network.last];
   }
 
+  /** The run of a layer in a direction, in the order in which it was read. @param {import("../pins.mjs").Place} [place] */
+  at(place) {
+    return this.layers[this.network.at(place)];
+  }
+
+  /**
+   * A signal (T, H) of a layer in a direction, row t of token t; undefined where the cell has none of that name.
+   * @param {string} name
+   * @param {import("../pins.mjs").Place} [place]
+   */
+  signal(name, place) {
+    const { network, T } = this,
+      k = network.at(place),
+      run = this.layers[k];
+    return run.signals[name] && inTextOrder(run.of(name), T, network.H, network.reversed(k));
+  }
+
   /** The units, those that move alike side by side. */
   get order() {
+    return this.orderAt();
+  }
+
+  /** The same of the units of a layer in a direction. @param {import("../pins.mjs").Place} [place] */
+  orderAt(place) {
     const { H } = this.network;
-    return similarityOrder(this.last.signals.h.slice(H), this.T, H);
+    return similarityOrder(this.at(place).signals.h.slice(H), this.T, H);
   }
 
   /** The run of what follows, from where these states were left. */
   after(tokens, states) {
-    return new Trace(this.network, tokens, {}, states);
+    return new Trace(this.network, tokens, [], states);
   }
 
   // one answer for the whole text, so that after a step it is that of the text up to it: where layers read from the
@@ -130,10 +153,10 @@ export class Trace {
  * (T, H * directions).
  * @param {Network} network
  * @param {import("./program.mjs").Input} input
- * @param {import("./program.mjs").Held} [held]
+ * @param {import("./program.mjs").Held[]} [held] of each of them, by the order of the text
  * @param {Record<string, Float64Array>[]} [states]
  */
-export function through(network, input, held = {}, states = []) {
+export function through(network, input, held = [], states = []) {
   const { H, directions } = network,
     T = input.at.length,
     /** @type {import("./program.mjs").Run[]} */
@@ -143,7 +166,8 @@ export function through(network, input, held = {}, states = []) {
     for (let d = 0; d < directions; d++) {
       const k = level * directions + d,
         own = d ? { ...input, at: input.at.toReversed() } : input,
-        run = network.programs[k].forward(own, states[k], k === network.last ? held : {});
+        set = held[k] ?? {},
+        run = network.programs[k].forward(own, states[k], d ? turned(set, T, H) : set);
       layers.push(run);
       for (let t = 0; t < T; t++) {
         const row = d ? T - t : t + 1;
@@ -153,6 +177,19 @@ export function through(network, input, held = {}, states = []) {
     input = { x: output, D: H * directions, at: along(T) };
   }
   return { layers, output: input.x };
+}
+
+// what is held in a run from the end, of the first T steps
+function turned(held, T, H) {
+  const entries = Object.entries(held).map(([name, data]) => [name, flipped(data, 0, T, H)]);
+  return Object.fromEntries(entries);
+}
+
+/** T rows of H numbers from `from` on, the last first. */
+function flipped(data, from, T, H) {
+  const out = new Float64Array(T * H);
+  for (let t = 0; t < T; t++) out.set(data.subarray(from + (T - 1 - t) * H, from + (T - t) * H), t * H);
+  return out;
 }
 
 /** What the readout reads of a whole text that it answers once, (H * directions): see `visualizer.pooling`. */
@@ -333,14 +370,22 @@ function lossOf({ kind }, z, k) {
   return { loss, share: kind === "flags" ? own(share[1]) : share, exponent };
 }
 
-/** See `analysis.gradient_norms`: the target, its loss, and log10 of the norms of dL/dh_t and dL/dc_t. */
-export function gradientNorms(trace, target = null) {
+/**
+ * See `analysis.gradient_norms`: the target, its loss, and log10 of the norms of dL/dh_t and dL/dc_t in a layer and
+ * direction, row t of token t.
+ * @param {Trace} trace
+ * @param {string | null} [target]
+ * @param {import("../pins.mjs").Place} [place]
+ */
+export function gradientNorms(trace, target = null, place) {
   const { network, logits: z, top, T } = trace,
     { H, answers, names, programs, last } = network,
     k = target === null ? top.id[(T - 1) * top.n] : answerOf(network, target),
     { loss, share, exponent } = lossOf(answers, z, k),
     above = readBack(network, share),
-    width = H * network.directions;
+    width = H * network.directions,
+    asked = network.at(place);
+  if (asked !== last) return { target: names[k], loss, norms: normsBelow(trace, above, exponent, asked) };
   let dh = above.subarray(0, H);
   if (["mean", "max"].includes(network.over)) {
     const all = spread(network, trace.output, above);
@@ -353,16 +398,56 @@ export function gradientNorms(trace, target = null) {
   };
 }
 
-/** log10 of the product of what is kept after each step, (T, H). */
-export function forgetProduct({ network: { roles }, last, T }) {
-  const { H } = last,
+/** The norms of any of all layers, of the gradient of what the readout reads last, times 2 ** exponent. */
+function normsBelow({ network, output, layers, T }, read, exponent, asked) {
+  const { H, directions, over, programs } = network,
+    width = H * directions;
+  /** @type {import("./program.mjs").Scaled} */
+  let above = { d: new Float64Array(T * width), powers: new Float64Array(T).fill(exponent) };
+  if (over === "each") above.d.set(read, (T - 1) * width);
+  else above.d = spread(network, output, read);
+  for (let level = network.layers - 1; ; level--) {
+    const parts = [];
+    for (let d = 0; d < directions; d++) {
+      const k = level * directions + d,
+        // (T, H) of this direction, in the order in which it read
+        own = Float64Array.from(
+          { length: T * H },
+          (_, j) => above.d[Math.floor(j / H) * width + d * H + (j % H)],
+        ),
+        { norms, below } = programs[k].back(
+          layers[k],
+          d
+            ? { d: flipped(own, 0, T, H), powers: above.powers.toReversed() }
+            : { d: own, powers: above.powers },
+        );
+      if (k === asked) return d ? Object.fromEntries(Object.entries(norms).map(turnedBack)) : norms;
+      const D = programs[k].D;
+      parts.push(d ? { d: flipped(below.d, 0, T, D), powers: below.powers.toReversed() } : below);
+    }
+    above = sumScaled(parts);
+  }
+}
+
+const turnedBack = ([name, values]) => [name, values.toReversed()];
+
+/**
+ * log10 of the product of what is kept after each step, (T, H); of a layer that is read in reverse, of what it keeps at
+ * the tokens before.
+ * @param {Trace} trace
+ * @param {import("../pins.mjs").Place} [place]
+ */
+export function forgetProduct(trace, place) {
+  const { network, T } = trace,
+    { roles } = network,
+    run = trace.at(place),
+    { H } = run,
     out = new Float64Array(T * H);
   for (let t = T - 2; t >= 0; t--)
     for (let u = 0; u < H; u++)
       out[t * H + u] =
-        out[(t + 1) * H + u] +
-        Math.log10(Math.abs(roles.kept((name) => last.signals[name][(t + 2) * H + u])));
-  return out;
+        out[(t + 1) * H + u] + Math.log10(Math.abs(roles.kept((name) => run.signals[name][(t + 2) * H + u])));
+  return network.reversed(network.at(place)) ? flipped(out, 0, T, H) : out;
 }
 
 // ---- packed
@@ -391,10 +476,7 @@ class Arrays {
 
 // (T, H) of a layer, row t of which belongs to token t
 function inTextOrder({ data, from }, T, H, reversed) {
-  if (!reversed) return data.subarray(from, from + T * H);
-  const out = new Float64Array(T * H);
-  for (let t = 0; t < T; t++) out.set(data.subarray(from + (T - 1 - t) * H, from + (T - t) * H), t * H);
-  return out;
+  return reversed ? flipped(data, from, T, H) : data.subarray(from, from + T * H);
 }
 
 /** The probability of every answer of a probe at every step, (T, K). */
@@ -431,9 +513,15 @@ function near({ network, tokens, unknown }) {
   return Object.fromEntries(found);
 }
 
-/** The step and unit where most happens, (t, unit): see `analysis.moment`. */
-function moment({ network: { roles }, last, T }) {
-  const { H, signals } = last,
+/**
+ * The step and unit where most happens in a layer and direction, (t, unit): see `analysis.moment`.
+ * @param {Trace} trace
+ * @param {import("../pins.mjs").Place} [place]
+ */
+export function moment(trace, place) {
+  const { network, T } = trace,
+    { roles } = network,
+    { H, signals } = trace.at(place),
     state = signals[roles.memory],
     lost = (t, u) => {
       const old = state[(t + 1) * H + u];
@@ -452,7 +540,7 @@ function moment({ network: { roles }, last, T }) {
       return sum;
     }),
     t = largest(T - 1, (k) => sums[k]);
-  return [t + 1, largest(H, (u) => lost(t, u))];
+  return [network.reversed(network.at(place)) ? T - 2 - t : t + 1, largest(H, (u) => lost(t, u))];
 }
 
 /** Where a text is opened, and the unit that shows its story: see `visualizer.tasks.stories.told`. */
@@ -468,13 +556,17 @@ function told(trace) {
 }
 
 /**
- * Facts and arrays of a run without any gradient, of the layer and direction `k` of all; `order` is that of the units'
- * rows, where it is there already.
+ * Facts and arrays of a run of one layer without any gradient; `order` is that of the units' rows, where it is there
+ * already. What was measured of units is said of the last layer read forward alone.
+ * @param {import("../pins.mjs").Place} [place]
  */
-export function describedRun(trace, order = null, k = trace.network.last) {
+export function describedRun(trace, order = null, place) {
   const { network, T, tokens, unknown, top } = trace,
-    { H, signals, terms, reads, roles, probes, directions } = network,
+    { H, signals, terms, reads, roles, directions } = network,
     arrays = new Arrays(),
+    k = network.at(place),
+    last = k === network.last,
+    probes = last ? network.probes : [],
     level = Math.floor(k / directions),
     put = (name, j) =>
       arrays.put(`${j}.${name}`, inTextOrder(trace.layers[j].of(name), T, H, network.reversed(j)), T, H);
@@ -484,10 +576,10 @@ export function describedRun(trace, order = null, k = trace.network.last) {
   for (let j = (level - 1) * directions; level && j < level * directions; j++) put("h", j);
   arrays.put("top.id", top.id, T, top.n);
   arrays.put("top.p", top.p, T, top.n);
-  arrays.put("order", order ?? trace.order, H);
+  arrays.put("order", order ?? trace.orderAt(place), H);
   for (const { name, answers } of probes)
     arrays.put(`probe.${name}`, probed(network, name, trace.layers.at(-1)), T, answers.length);
-  const [opened, shows] = order ? [moment(trace), null] : told(trace);
+  const [opened, shows] = order || !last ? [moment(trace, place), null] : told(trace);
   const facts = {
     name: network.name,
     cell: network.cell,
@@ -514,7 +606,7 @@ export function describedRun(trace, order = null, k = trace.network.last) {
     moment: opened,
     shows,
     probes,
-    follows: network.follows,
+    follows: last ? network.follows : [],
   };
   return { facts, arrays };
 }
@@ -529,27 +621,38 @@ export function allSignals({ network, layers, T }) {
   return arrays.picture({});
 }
 
-/** The picture of a trace, its gradient beside that of other networks. @param {Network[]} partners */
-export function pictured(trace, partners, k = trace.network.last) {
-  const { facts, arrays } = describedRun(trace, null, k);
-  return arrays.picture({ ...facts, ...gradient(trace, partners, arrays) });
+/**
+ * The picture of a layer of a trace, its gradient beside that of other networks.
+ * @param {Network[]} partners
+ * @param {import("../pins.mjs").Place} [place]
+ */
+export function pictured(trace, partners, place) {
+  const { facts, arrays } = describedRun(trace, null, place);
+  return arrays.picture({ ...facts, ...gradient(trace, partners, arrays, place) });
 }
 
-/** The gradient alone, as a picture: see `pictured`. */
-export function gradientOf(trace, partners) {
+/** The gradient alone, as a picture: see `pictured`. @param {import("../pins.mjs").Place} [place] */
+export function gradientOf(trace, partners, place) {
   const arrays = new Arrays();
-  return arrays.picture(gradient(trace, partners, arrays));
+  return arrays.picture(gradient(trace, partners, arrays, place));
 }
 
 // what is said of the gradient; its arrays are put to the others
-function gradient(trace, partners, arrays) {
+function gradient(trace, partners, arrays, place) {
+  const { network } = trace,
+    { layers, directions } = network;
   // nothing has a gradient
-  if (trace.network.answers.kind === "none") return { target: "", curves: [], beside: null };
-  const own = gradientNorms(trace),
-    others = partners.map((each) => new Trace(each, trace.tokens)),
+  if (network.answers.kind === "none") return { target: "", curves: [], beside: null };
+  const own = gradientNorms(trace, null, place),
+    // beside another layer than the last stands a network that has as many
+    alike = partners.filter(
+      (each) =>
+        network.at(place) === network.last || (each.layers === layers && each.directions === directions),
+    ),
+    others = alike.map((each) => new Trace(each, trace.tokens)),
     curves = [];
   for (const run of [trace, ...others]) {
-    const { norms, loss } = run === trace ? own : gradientNorms(run, own.target),
+    const { norms, loss } = run === trace ? own : gradientNorms(run, own.target, place),
       { cell } = run.network;
     for (const [signal, values] of Object.entries(norms)) {
       const key = `grad.${cell}.${signal}`;
@@ -557,15 +660,15 @@ function gradient(trace, partners, arrays) {
       curves.push({ key, cell, signal, loss });
     }
   }
-  if (trace.network.roles.keep) arrays.put("forget", forgetProduct(trace), trace.T, trace.network.H);
+  if (network.roles.keep) arrays.put("forget", forgetProduct(trace, place), trace.T, network.H);
   const more = { target: own.target, curves, beside: null };
   if (others.length) {
-    const [{ network, top, layers }] = others;
+    const [{ network: other, top, layers: runs }] = others;
     arrays.put("beside.id", top.id, trace.T, top.n);
     arrays.put("beside.p", top.p, trace.T, top.n);
-    for (const { name, answers } of network.probes)
-      arrays.put(`beside.probe.${name}`, probed(network, name, layers.at(-1)), trace.T, answers.length);
-    more.beside = { cell: network.cell };
+    for (const { name, answers } of other.probes)
+      arrays.put(`beside.probe.${name}`, probed(other, name, runs.at(-1)), trace.T, answers.length);
+    more.beside = { cell: other.cell };
   }
   return more;
 }

@@ -13,6 +13,7 @@ import { products, times, timesBack } from "./products.mjs";
  * @typedef {{ equations: Equation[], terms: Equation[], functions?: Definition[], signals: string[], roles: any }} Cell
  * @typedef {{ x: Float64Array, at: Int32Array, D: number }} Input N vectors (N, D), and which of them each step reads
  * @typedef {Record<string, Float64Array>} Held signal -> (T, H), NaN where it is free, infinite where it is coupled
+ * @typedef {{ d: Float64Array, powers: Float64Array }} Scaled rows (T, n), each of which is times 2 ** its power
  */
 
 // ---- what an operation does to n numbers; each is one function for all, so that it is compiled for arrays alone
@@ -488,25 +489,61 @@ export class Layer {
    * @returns {Record<string, Float64Array>} of each state log10 of the 2-norm of its total derivative, (T)
    */
   log10Norms(run, dh, exponent = 0) {
-    const names = ["h", "c"].filter((name) => name in this.states),
+    const steps = dh.length / this.H,
+      above = { d: dh, powers: new Float64Array(steps).fill(exponent) };
+    return this.#norms(run, above, () => {});
+  }
+
+  /**
+   * The same of a gradient of every h, of whose steps each has a power of two of its own, and what it is for what every
+   * step read; both in the order of the run.
+   * @param {Run} run
+   * @param {Scaled} above dL/dh, (T, H)
+   * @returns {{ norms: Record<string, Float64Array>, below: Scaled }}
+   */
+  back(run, above) {
+    const { D, read } = this,
+      below = { d: new Float64Array(run.T * D), powers: new Float64Array(run.T) },
+      norms = this.#norms(run, above, (t, e) => {
+        timesBack(read.W, read.rows, D, read.back, 0, this.below);
+        below.d.set(this.below, t * D);
+        below.powers[t] = e;
+      });
+    return { norms, below };
+  }
+
+  /** Goes back over a run with what arrives at the last steps; `each` is told a step and the power of two of its gradients. */
+  #norms(run, { d: dh, powers }, each) {
+    const { H, read } = this,
+      names = ["h", "c"].filter((name) => name in this.states),
       /** @type {Record<string, Float64Array>} */
       found = Object.fromEntries(names.map((name) => [name, new Float64Array(run.T)]));
-    let e = exponent;
+    let e = powers.at(-1);
     this.seen = (name, t) => {
       if (found[name]) found[name][t] = log10Norm(this.bars[name]) + e * Math.log10(2);
     };
     this.#goBack(
       run,
       (t) => {
-        const from = dh.length - (run.T - t) * this.H;
-        if (from < 0) return;
+        read.back.fill(0);
+        this.below.fill(0);
+        const step = powers.length - (run.T - t),
+          from = step * H;
+        if (step < 0 || isZero(dh.subarray(from, from + H))) return;
+        const bars = Object.values(this.bars),
+          power = powers[step];
+        // what is 0 has no size that the other could vanish beside
+        if (bars.every(isZero)) e = power;
         // what comes from later steps and what arrives here, by the larger of their powers of two
-        const [less, by] = [2 ** Math.min(0, e - exponent), 2 ** Math.min(0, exponent - e)];
-        e = Math.max(e, exponent);
-        for (const bar of Object.values(this.bars)) for (let k = 0; k < bar.length; k++) bar[k] *= less;
-        for (let k = 0; k < this.H; k++) this.bars.h[k] += dh[from + k] * by;
+        const [less, by] = [2 ** Math.min(0, e - power), 2 ** Math.min(0, power - e)];
+        e = Math.max(e, power);
+        for (const bar of bars) for (let k = 0; k < bar.length; k++) bar[k] *= less;
+        for (let k = 0; k < H; k++) this.bars.h[k] += dh[from + k] * by;
       },
-      () => (e += this.#scale()),
+      (t) => {
+        each(t, e);
+        e += this.#scale();
+      },
     );
     return found;
   }
@@ -567,6 +604,25 @@ export class Layer {
       for (let k = 0; k < bar.length; k++) bar[k] = bar[k] * by * 2 ** -(power - Math.trunc(power / 2));
     return power;
   }
+}
+
+const isZero = (a) => a.every((each) => each === 0);
+
+/** The sum of rows (T, n) with powers of two of their own, as such rows. @param {Scaled[]} parts @returns {Scaled} */
+export function sumScaled(parts) {
+  const [{ d: first, powers }] = parts,
+    n = first.length / powers.length,
+    sum = { d: new Float64Array(first.length), powers: new Float64Array(powers.length) };
+  for (let t = 0; t < powers.length; t++) {
+    const some = parts.filter(({ d }) => !isZero(d.subarray(t * n, (t + 1) * n))),
+      top = Math.max(...some.map((part) => part.powers[t]));
+    if (some.length) sum.powers[t] = top;
+    for (const part of some) {
+      const by = 2 ** Math.max(part.powers[t] - top, -1100);
+      for (let k = t * n; k < (t + 1) * n; k++) sum.d[k] += part.d[k] * by;
+    }
+  }
+  return sum;
 }
 
 /** log10 of the 2-norm, whatever its size. */
