@@ -395,7 +395,7 @@ export function anatomy(app) {
     hold.setAttribute(
       "href",
       way(app, "whatif", {
-        pins: pinText({ signal: name, units: [S.unit], steps: [S.t], value: asks.value }),
+        pins: pinText({ signal: name, ...app.place, units: [S.unit], steps: [S.t], value: asks.value }),
       }),
     );
   }

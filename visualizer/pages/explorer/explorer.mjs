@@ -15,6 +15,7 @@ import { CITED, EVERYTHING, Instrument, READS } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { partners } from "../kit/partners.mjs";
 import { decode } from "../kit/payload.mjs";
+import { placeOf } from "../kit/place.mjs";
 import projector from "../kit/present.css";
 import { present } from "../kit/present.mjs";
 import { tall } from "../kit/probe.mjs";
@@ -257,6 +258,12 @@ export class App extends Instrument {
     return this.asked.text === this.text
       ? "The picture is still of the network before."
       : `The picture is still of “${shorten(this.text, CITED)}”.`;
+  }
+
+  /** The layer and direction shown, as pins name it. */
+  get place() {
+    const { layer, direction } = this;
+    return { layer, direction };
   }
 
   // what is shown, as it is asked for
@@ -529,10 +536,7 @@ export class App extends Instrument {
 
   // the layer and the direction of what is shown, as an address says them
   stand() {
-    const { P } = this,
-      { level, direction } = P.layers[P.layer];
-    this.layer = level === P.layers.at(-1).level ? null : level;
-    this.direction = direction;
+    Object.assign(this, placeOf(this.P));
   }
 
   // where the network's own writing begins, as long as neither it nor the network changes

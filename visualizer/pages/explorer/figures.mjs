@@ -7,6 +7,7 @@ import { chart, steps } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
 import { norms } from "../kit/norms.mjs";
+import { placed } from "../kit/place.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { lines, timed } from "./lines.mjs";
@@ -117,7 +118,10 @@ export function figures(app) {
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const last = shorten(P.shown[P.T - 1], 20);
-    const name = term("gradient", `How far the error from “${last}” reaches`);
+    const name = term(
+      "gradient",
+      `How far the error from “${last}” reaches${placed(P) && ` in ${placed(P)}`}`,
+    );
     gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     if (P.silent || P.late) gradNote.replaceChildren(P.late ? "it is being worked out" : error(P));

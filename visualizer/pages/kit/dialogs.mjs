@@ -6,6 +6,7 @@ import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { npz } from "./npz.mjs";
+import { behind } from "./place.mjs";
 import { visible } from "./tokens.mjs";
 
 const KEYS = [
@@ -216,7 +217,7 @@ export function dialogs(app) {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
     const where = `${S.t + 1} of ${P.T}: “${P.shown[S.t]}”`,
-      unit = `Unit ${S.unit} of ${P.H}`;
+      unit = `Unit ${S.unit} of ${P.H}${behind(P)}`;
     const sums = which === "sums" ? app.sums : null,
       rows = which === "step" ? app.rows(S.t) : true,
       waits = which === "sums" ? !sums : !rows;
@@ -235,7 +236,7 @@ export function dialogs(app) {
         grid(
           ["unit", ...P.signals],
           rows ? units.map((u) => [u, ...P.signals.map((name) => fmt(P.row(name, S.t)[u], 4))]) : [],
-          "Every signal of every unit at this step",
+          `Every signal of every unit${behind(P)} at this step`,
         ),
       );
       return;

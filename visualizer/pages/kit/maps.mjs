@@ -4,6 +4,7 @@ import { css } from "./colour.mjs";
 import { h, el as svg } from "./dom.mjs";
 import { drag } from "./drag.mjs";
 import { fmt, many, shorten, sign } from "./format.mjs";
+import { behind } from "./place.mjs";
 import { term } from "./terms.mjs";
 
 export const SORTS = {
@@ -208,11 +209,11 @@ export function maps(app, { table = true } = {}) {
       canvas.setAttribute(
         "aria-label",
         `Map of ${name}, ${app.P.roles.word(name)}: ${many(P.H, "unit")} by ` +
-          `${P.T} steps.${table ? " The numbers are in the table." : ""}`,
+          `${P.T} steps${behind(P)}.${table ? " The numbers are in the table." : ""}`,
       );
     }
     legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
-    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
+    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}${behind(P)}`;
     rounded.hidden = !P.drawn;
   }
 
