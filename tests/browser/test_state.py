@@ -189,8 +189,7 @@ ASKED = {
 }
 # what only some networks have, and what a server gives out
 ELSEWHERE = {
-    ("explore", "layer"),
-    ("explore", "direction"),
+    *((page, row) for page in ("explore", "whatif") for row in ("layer", "direction")),
     ("train", "run"),
     ("train", "watch"),
     ("gradients", "task"),
