@@ -76,6 +76,25 @@ def test_the_columns_of_a_ledger_sum_to_what_is_held(trace):
     assert np.allclose(chart.values.sum(axis=0), trace["c"][:, 30], atol=1e-6)
 
 
+def test_a_layer_and_direction_are_drawn_by_the_texts_order():
+    words = viz.Vocabulary(("<unk>", "a", "b"))
+    rng = np.random.default_rng(0)
+    model = viz.Model.create(LSTM(), words, 3, rng, layers=2, bidirectional=True, meta={"name": "deep"})
+    trace, place = model.trace("a b b a"), viz.Place(0, "reverse")
+    own = trace.layer(0, "reverse")
+    chart = charts.heatmap(trace, "o", place=place)
+    assert chart.title == "o of deep, layer 0 read in reverse"
+    assert np.array_equal(chart.values, own["o"].T)
+    assert np.array_equal(charts.lines(trace, 1, ["c"], place).lines["c"], own["c"][:, 1])
+    assert np.allclose(charts.ledger(trace, 1, place).values.sum(axis=0), own["c"][:, 1], atol=1e-6)
+    norms = charts.norms(viz.gradient_norms(model, trace, "b", place))
+    assert norms.title == "gradient of −ln p(b) in layer 0 read in reverse"
+    assert viz.plot.heatmap(trace, "o", place=place).title.text == chart.title
+    assert charts.heatmap(trace).title == "f of deep"
+    with pytest.raises(viz.ModelError, match="no layer 2 forward"):
+        charts.lines(trace, 1, place=viz.Place(2))
+
+
 def test_a_scale_is_that_of_the_pages():
     # as visualizer/pages/kit/colour.mjs gives them
     made = charts.ramp("#F0EEE8", "#93356F")

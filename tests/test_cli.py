@@ -21,6 +21,7 @@ from visualizer import (
     Model,
     Vocabulary,
     cells,
+    charts,
     cli,
     files,
     glossary,
@@ -35,6 +36,7 @@ from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
 from visualizer.files import save
 from visualizer.pages import handout, site
 from visualizer.pins import Pins
+from visualizer.stack import Place
 from visualizer.symbols import Answers, Marked
 from visualizer.tasks import code, grammar
 
@@ -159,10 +161,10 @@ def test_every_command_explains_its_options(run, command):
         ],
         "glossary": ["--json"],
         "lessons": ["--json", "--language", "--check", "--quiet"],
-        "trace": ["--format", "-o", "--signal", "--unit", "--pin"],
-        "ledger": ["--unit", "--pin"],
-        "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
-        "gradients": ["--target", "--verify", "--step", "--pin"],
+        "trace": ["--format", "-o", "--signal", "--unit", "--layer", "--reverse", "--pin"],
+        "ledger": ["--unit", "--layer", "--reverse", "--pin"],
+        "arithmetic": ["--unit", "--step", "--digits", "--json", "--layer", "--reverse", "--pin"],
+        "gradients": ["--target", "--verify", "--step", "--layer", "--reverse", "--pin"],
         "diagnose": ["--whole", "-o", "--json", "--quiet"],
         "sizes": [
             *("--cell", "--option", "--input", "--hidden"),
@@ -639,6 +641,46 @@ def test_the_ledger_of_a_unit_sums_to_what_it_remembers(run, cell):
     assert sums == pytest.approx(found["values"], abs=1e-6)
     kept = json.loads(run("ledger", f"tiny-{cell}", TEXT, "--unit", 1, "--pin", forgets(cell, "1:2")).out)
     assert not np.any(np.array(kept["shares"])[2:, :2])  # forgotten at step 2
+
+
+def test_a_layer_and_direction_are_chosen(run, tmp_path, monkeypatch):
+    tiny, file = load("tiny-lstm"), str(tmp_path / "deep.safetensors")
+    rng = np.random.default_rng(0)
+    deep = Model.create(tiny.cell, tiny.reads, 4, rng, layers=2, bidirectional=True, meta={"name": "deep"})
+    save(deep, file)
+    place, where = Place(0, "reverse"), ("--layer", 0, "--reverse")
+    pins = ("--pin", "f_l0_reverse:1:2=1")
+    trace = deep.trace(TEXT, pins=Pins.parse(pins[1:]))
+    own = trace.layer(0, "reverse")
+    found = json.loads(run("ledger", file, TEXT, "--unit", 1, *where, *pins).out)
+    assert (found["layer"], found["direction"]) == (0, "reverse")
+    assert np.array_equal(np.array(found["values"], np.float32), own["c"][:, 1])
+    assert not np.tril(found["shares"], -1).any()  # what a word wrote is in the words before it
+    last = json.loads(run("ledger", file, TEXT, "--unit", 1).out)
+    assert (last["layer"], last["direction"]) == (1, "forward")
+    norms = gradient_norms(deep, trace, "mat", place)
+    found = json.loads(run("gradients", file, TEXT, "--target", "mat", *where, *pins).out)
+    assert (found["layer"], found["direction"]) == (0, "reverse")
+    assert found["log10_norm"]["c"] == norms["c"].tolist()
+    said = run("arithmetic", file, TEXT, "--unit", 1, "--step", 2, *where, *pins).out.decode()
+    assert said.startswith("LSTM, layer 0 read in reverse, unit 1, step 2: ") and "held at 1.00" in said
+    written = json.loads(run("trace", file, TEXT, *pins).out)["layers"]
+    assert np.argwhere(written[1]["held"]["f"]).tolist() == [[2, 1]] and not written[0]["held"]
+    for command, complaint in (
+        (("ledger", file, TEXT, "--unit", 1, "--layer", 2), "there is no layer 2 forward"),
+        (("trace", file, TEXT, "--layer", 0), "numbers are written of every layer"),
+        (("gradients", file, TEXT, "--verify", "--reverse"), "--verify checks the last layer"),
+        (("gradients", "tiny-lstm", TEXT, "--reverse"), "there is no layer 0 reverse"),
+        (("trace", file, TEXT, "--pin", "f_l3:*:*=1"), "there is no layer 3 forward"),
+    ):
+        done = run(*command)
+        assert done.status == 2 and complaint in done.err
+    monkeypatch.setattr(resources, "assets", ASSETS)  # where the colours are
+    run("trace", file, TEXT, "-o", "deep.svg", "--signal", "o", *where)
+    made = charts.heatmap(deep.trace(TEXT), "o", place=place)
+    assert Path("deep.svg").read_text("utf-8") == made.svg() and "deep, layer 0 read in reverse" in made.title
+    run("trace", file, TEXT, "-o", "deep.svg", "--unit", 1, *where)
+    assert Path("deep.svg").read_text("utf-8") == charts.lines(deep.trace(TEXT), 1, place=place).svg()
 
 
 # --- gradients ------------------------------------------------------------------------------------

@@ -141,7 +141,9 @@ def test_gradients_say_null_where_the_cell_has_none(variant):
     m = model(variant)
     norms = gradient_norms(m, TEXT, "Paris")
     found = read(export.to_json(export.gradients_dict(norms)))
-    assert list(found) == ["tokens", "target", "loss", "log10_norm", "log10_forget_product"]
+    about = ["tokens", "target", "loss", "layer", "direction"]
+    assert list(found) == [*about, "log10_norm", "log10_forget_product"]
+    assert (found["layer"], found["direction"]) == (None, "forward")
     assert found["tokens"] == list(norms.tokens)
     assert found["target"] == "Paris"
     assert found["loss"] == norms.loss

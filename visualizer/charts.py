@@ -26,6 +26,8 @@ from visualizer.analysis.ledger import ledger as shares_of
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Trace
+from visualizer.stack import LAST, Place
+from visualizer.tables import Layer
 
 WIDTH = 640
 """Pixels of a chart, unless others are asked for: the width of a page's text at 96 to the inch."""
@@ -292,7 +294,12 @@ SAVED: Mapping[str, Callable[[Chart, int], bytes]] = {
 
 
 def heatmap(
-    trace: Trace, signal: str | None = None, order: Sequence[int] | None = None, *, theme: str = "light"
+    trace: Trace,
+    signal: str | None = None,
+    order: Sequence[int] | None = None,
+    place: Place = LAST,
+    *,
+    theme: str = "light",
 ) -> Heatmap:
     """A signal of every unit at every step, as the pages colour it.
 
@@ -300,22 +307,23 @@ def heatmap(
         trace: a text's run.
         signal: its name; unless given the gate that keeps, or the memory of a cell without one.
         order: which units, from the top; all of them by their numbers unless given.
+        place: the layer and direction; step t is token t in both directions.
         theme: "light" or "dark".
 
     Raises:
         KeyError: a signal that the cell has not.
-        ModelError: a unit that is not there.
+        ModelError: a unit or a layer that is not there.
     """
     cell, H = trace.cell, trace.model.units
     signal = cell.keeper or cell.memory if signal is None else signal
-    values = trace[signal]
+    values = _layer(trace, place)[signal]
     units = range(H) if order is None else [int(k) for k in order]
     for unit in units:
         _there(trace, unit)
     full = 1.0 if cell.span(signal)[1] <= 1 and signal != cell.memory else _peak(values)
     low, high, shades = _scale(signal, full, theme)
     return Heatmap(
-        f"{signal} of {trace.model.name}",
+        f"{signal} of {_named(trace, place)}",
         _shown(trace.tokens),
         "unit",
         tuple(map(str, units)),
@@ -327,21 +335,29 @@ def heatmap(
     )
 
 
-def lines(trace: Trace, unit: int, signals: Sequence[str] | None = None, *, theme: str = "light") -> Lines:
-    """Signals of one unit over the steps, all of them unless some are named.
+def lines(
+    trace: Trace,
+    unit: int,
+    signals: Sequence[str] | None = None,
+    place: Place = LAST,
+    *,
+    theme: str = "light",
+) -> Lines:
+    """Signals of one unit of a layer over the steps, all of them unless some are named.
 
     Raises:
         KeyError: a signal that the cell has not.
-        ModelError: a unit that is not there.
+        ModelError: a unit or a layer that is not there.
     """
+    layer = _layer(trace, place)
     _there(trace, unit)
-    names = list(trace) if signals is None else list(signals)
-    shown = {name: trace[name][:, unit] for name in names}
+    names = list(layer) if signals is None else list(signals)
+    shown = {name: layer[name][:, unit] for name in names}
     gates = all(name in trace.cell.gates for name in names)
     low = 0.0 if gates else min(-1.0, *(float(values.min()) for values in shown.values()))
     high = max(1.0, *(float(values.max()) for values in shown.values()))
     return Lines(
-        f"unit {unit} of {trace.model.name}",
+        f"unit {unit} of {_named(trace, place)}",
         _shown(trace.tokens),
         "value",
         shown,
@@ -355,7 +371,7 @@ def lines(trace: Trace, unit: int, signals: Sequence[str] | None = None, *, them
 def norms(found: GradientNorms | Mapping[str, GradientNorms], *, theme: str = "light") -> Lines:
     """Gradient norms over the steps, as powers of ten: of one network, or of several by their names.
 
-    Of one also the forget product, its mean over units. All are of the same text.
+    Of one also the forget product, its mean over units. All are of the same text, of whatever layer.
 
     Raises:
         ModelError: texts of different length, or none.
@@ -378,25 +394,36 @@ def norms(found: GradientNorms | Mapping[str, GradientNorms], *, theme: str = "l
     finite = np.concatenate([values[np.isfinite(values)] for values in shown.values()])
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (-1.0, 0.0)
     low, high = np.floor(low), max(np.ceil(high), np.floor(low) + 1)
-    title = f"gradient of −ln p({last.target})" if "" in several else "gradients"
+    at = "" if last.place == LAST else f" in {last.place}"
+    title = f"gradient of −ln p({last.target}){at}" if "" in several else "gradients"
     return Lines(
         title, _shown(last.tokens), "norm, log10", shown, styles, float(low), float(high), theme=theme
     )
 
 
-def ledger(trace: Trace, unit: int, *, theme: str = "light") -> Heatmap:
+def ledger(trace: Trace, unit: int, place: Place = LAST, *, theme: str = "light") -> Heatmap:
     """Who wrote what a unit holds: at every step the share of each token, see `analysis.ledger.ledger`.
 
-    The first row is what is left of the state before the text.
+    The first row is what is left of the state before the first token that the layer reads: the text's last
+    where it is read in reverse.
 
     Raises:
         ModelError: as `analysis.ledger.ledger`.
     """
-    values = shares_of(trace, unit).T
+    values = shares_of(trace, unit, place).T
     low, high, shades = _scale("", _peak(values), theme)
     rows = ("before", *_shown(trace.tokens))
-    title = f"{trace.cell.memory} of unit {unit} of {trace.model.name}, by who wrote it"
+    title = f"{trace.cell.memory} of unit {unit} of {_named(trace, place)}, by who wrote it"
     return Heatmap(title, _shown(trace.tokens), "written by", rows, values, low, high, shades, theme=theme)
+
+
+def _layer(trace: Trace, place: Place) -> Layer:
+    k = place.index(trace.model)
+    return trace.layer(k // trace.model.directions, place.direction)
+
+
+def _named(trace: Trace, place: Place) -> str:
+    return trace.model.name if place == LAST else f"{trace.model.name}, {place}"
 
 
 def _there(trace: Trace, unit: int) -> None:

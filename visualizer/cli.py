@@ -38,6 +38,7 @@ from visualizer.cells import CELLS
 from visualizer.importers import command as command_of_import
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
+from visualizer.stack import DIRECTIONS, LAST, Place
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS, Measure, Task, code
 from visualizer.zoo.health import normal, texts_of
@@ -269,11 +270,13 @@ def _parser() -> Parser:
     trace.add_argument(
         "--unit", metavar="N", type=int, help="draw the signals of this unit, or --signal of it"
     )
+    _placed(trace, "drawn; numbers are written of every layer")
     _pinned(trace)
 
     ledger = command(_ledger, "write who wrote what a unit remembers, token by token", epilog=dashes)
     _reads(ledger)
     ledger.add_argument("--unit", metavar="N", type=int, required=True, help="which, counted from 0")
+    _placed(ledger, "its unit")
     _pinned(ledger)
 
     sums = command(_arithmetic, "write a step of a unit out, every equation with its numbers", epilog=dashes)
@@ -282,6 +285,7 @@ def _parser() -> Parser:
     sums.add_argument("--step", metavar="T", type=int, help="which token, counted from 0 (default last)")
     sums.add_argument("--digits", metavar="D", type=_digits, default=2, help="after the point (default 2)")
     sums.add_argument("--json", action="store_true", help="as JSON, every number whole")
+    _placed(sums, "its unit")
     _pinned(sums)
 
     gradients = command(_gradients, "write how far the error at the last step reaches back", epilog=dashes)
@@ -291,6 +295,7 @@ def _parser() -> Parser:
         "--verify", action="store_true", help="check the norms at one step by differences and a complex step"
     )
     gradients.add_argument("--step", metavar="T", type=int, help="which, counted from 0 (default the first)")
+    _placed(gradients, "the gradient by its states")
     _pinned(gradients)
 
     diagnose = command(
@@ -402,8 +407,16 @@ def _pinned(command: Parser) -> None:
         action="append",
         default=[],
         help="hold a signal, as f:6:3-8=1.0: signal, units, steps, value; * for all; i:*:*=1-f holds i at "
-        "1 - f; may be given again: where two hold the same place, the later one does",
+        "1 - f; f_l0:... is of layer 0, f_l0_reverse:... of its reverse direction; may be given again: where "
+        "two hold the same, the later one does",
     )
+
+
+def _placed(command: Parser, of: str) -> None:
+    command.add_argument(
+        "--layer", metavar="N", type=int, help=f"which, counted from 0 (default the last): {of}"
+    )
+    command.add_argument("--reverse", action="store_true", help="the direction that reads from the end")
 
 
 def _port(text: str) -> int:
@@ -683,6 +696,8 @@ def _trace(args: argparse.Namespace) -> int:
         return _draw(args)
     if (args.signal, args.unit) != (None, None):
         raise Refused("--unit and --signal are of a drawing: end FILE in .svg, .pdf or .png")
+    if _place(args) != LAST:
+        raise Refused("numbers are written of every layer; --layer and --reverse are of a drawing")
     if form == "npz" and args.file is None and sys.stdout.isatty():
         raise Refused("npz is not text: name a file with -o, or send the output on")
     network, tokens = _input(args)
@@ -697,9 +712,10 @@ def _draw(args: argparse.Namespace) -> int:
     if args.signal is not None and args.signal not in trace:
         raise Refused(f"{trace.cell.title} has no signal {args.signal!r}, only {', '.join(trace)}")
     if args.unit is None:
-        chart: charts.Chart = charts.heatmap(trace, args.signal)
+        chart: charts.Chart = charts.heatmap(trace, args.signal, place=_place(args))
     else:
-        chart = charts.lines(trace, args.unit, None if args.signal is None else [args.signal])
+        signals = None if args.signal is None else [args.signal]
+        chart = charts.lines(trace, args.unit, signals, _place(args))
     try:
         _put(charts.SAVED[os.path.splitext(args.file)[1].lower()](chart, charts.WIDTH), args.file)
     except ImportError as error:
@@ -718,6 +734,10 @@ def _format(asked: str | None, file: str) -> str:
     return form
 
 
+def _place(args: argparse.Namespace) -> Place:
+    return Place(args.layer, list(DIRECTIONS)[args.reverse])
+
+
 def _run(network: Model, tokens: list[str], args: argparse.Namespace) -> Trace:
     try:
         return network.trace(tokens, pins=Pins.parse(args.pin))
@@ -728,7 +748,7 @@ def _run(network: Model, tokens: list[str], args: argparse.Namespace) -> Trace:
 def _ledger(args: argparse.Namespace) -> int:
     network, tokens = _input(args)
     trace = _run(network, tokens, args)
-    _put(export.to_json(export.ledger_dict(trace, args.unit)))
+    _put(export.to_json(export.ledger_dict(trace, args.unit, _place(args))))
     return 0
 
 
@@ -736,11 +756,12 @@ def _arithmetic(args: argparse.Namespace) -> int:
     network, tokens = _input(args)
     trace = _run(network, tokens, args)
     t = len(trace) - 1 if args.step is None else args.step
-    lines = visualizer.arithmetic(trace, t, args.unit)
+    lines = visualizer.arithmetic(trace, t, args.unit, _place(args))
     if args.json:
         _put(export.to_json(export.arithmetic_dict(trace, t, args.unit, lines)))
         return 0
-    said = [f"{network.cell.title}, unit {args.unit}, step {t}: “{trace.tokens[t]}”"]
+    at = "" if _place(args) == LAST else f"{_place(args)}, "
+    said = [f"{network.cell.title}, {at}unit {args.unit}, step {t}: “{trace.tokens[t]}”"]
     for line in lines:
         said += ["", line.text, *(f"  = {each}" for each in line.written(args.digits))]
         if line.held:
@@ -891,10 +912,12 @@ def _gradients(args: argparse.Namespace) -> int:
     network, tokens = _input(args)
     if args.step is not None and not args.verify:
         raise Refused("--step says where to --verify")
+    if args.verify and _place(args) != LAST:
+        raise Refused("--verify checks the last layer read forward alone")
     t = args.step or 0
     if not 0 <= t < max(len(tokens), 1):
         raise Refused(f"--step is from 0 to {len(tokens) - 1}, not {t}")
-    norms = visualizer.gradient_norms(network, _run(network, tokens, args), args.target)
+    norms = visualizer.gradient_norms(network, _run(network, tokens, args), args.target, _place(args))
     made = export.gradients_dict(norms)
     if args.verify:
         exact = _run(network.in_float64, tokens, args)

@@ -24,6 +24,7 @@ from visualizer.analysis.sizes import BYTES, Sizes
 from visualizer.analysis.verify import Verification
 from visualizer.cells import Array
 from visualizer.model import Trace
+from visualizer.stack import LAST, Place
 
 
 def trace_dict(trace: Trace) -> dict[str, Any]:
@@ -50,7 +51,9 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
             {
                 "direction": layer.direction,
                 "signals": {name: numbers(layer.in_text_order(name)) for name in layer.signals},
-                "held": {name: layer.by_text(np.logical_not(layer.free(name))).tolist() for name in layer.held},
+                "held": {
+                    name: layer.by_text(np.logical_not(layer.free(name))).tolist() for name in layer.held
+                },
             }
             for layer in trace.layers
         ],
@@ -103,7 +106,7 @@ def gradients_dict(norms: GradientNorms) -> dict[str, Any]:
     """Gradient norms over T steps as JSON-able data.
 
     Returns:
-        ``tokens``, ``target``, and the ``loss`` in nats.
+        ``tokens``, ``target``, and the ``loss`` in nats; ``layer``, None for the last, and ``direction``.
         ``log10_norm``: ``h`` and ``c``, each T numbers; ``c`` is None for a cell without a cell state.
         ``log10_forget_product``: ``mean`` and ``max`` over units of the product of f, of z in a GRU, each
         T numbers; None for a vanilla RNN.
@@ -115,26 +118,31 @@ def gradients_dict(norms: GradientNorms) -> dict[str, Any]:
         "tokens": list(norms.tokens),
         "target": norms.target,
         "loss": numbers(np.array(norms.loss)),
+        "layer": norms.place.layer,
+        "direction": norms.place.direction,
         "log10_norm": {name: _maybe(norms.log10_norm.get(name)) for name in ("h", "c")},
         "log10_forget_product": {name: _maybe(product.get(name)) for name in ("mean", "max")},
     }
 
 
-def ledger_dict(trace: Trace, unit: int) -> dict[str, Any]:
+def ledger_dict(trace: Trace, unit: int, place: Place = LAST) -> dict[str, Any]:
     """Who wrote what one unit remembers, as JSON-able data.
 
     Returns:
-        ``tokens``; ``unit``; ``signal``, what the shares of a step sum to: c, or h of a GRU; its ``values``,
-        T numbers; ``before``, what is left of the state before the text, T numbers; ``shares``, T rows of
-        T numbers: what token k of a row's step wrote and is still there.
+        ``tokens``; ``layer``, ``direction``, ``unit``; ``signal``, what the shares of a step sum to: c, or h
+        of a GRU; its ``values``, T numbers; ``before``, what is left of the state before the first token that
+        the layer reads, T numbers; ``shares``, T rows of T numbers: what token k of a row's step wrote and is
+        still there.
     """
-    shares = ledger(trace, unit)
+    shares = ledger(trace, unit, place)
     signal = "c" if "c" in trace.signals else "h"
     return {
         "tokens": list(trace.tokens),
+        "layer": place.index(trace.model) // trace.model.directions,
+        "direction": place.direction,
         "unit": unit,
         "signal": signal,
-        "values": numbers(trace[signal][:, unit]),
+        "values": numbers(trace.at(place).in_text_order(signal)[:, unit]),
         "before": numbers(shares[:, 0]),
         "shares": numbers(shares[:, 1:]),
     }

@@ -19,6 +19,7 @@ from visualizer import charts
 from visualizer.analysis import GradientNorms
 from visualizer.charts import Chart, Heatmap, Lines
 from visualizer.model import Trace
+from visualizer.stack import LAST, Place
 
 _NAMED = 40  # tokens, at most, that stand under an axis
 
@@ -27,19 +28,26 @@ def heatmap(
     trace: Trace,
     signal: str | None = None,
     order: Sequence[int] | None = None,
+    place: Place = LAST,
     *,
     theme: str = "light",
     **options: Any,
 ) -> Any:
     """A signal of every unit at every step, see `charts.heatmap`, as a Bokeh figure."""
-    return figure(charts.heatmap(trace, signal, order, theme=theme), **options)
+    return figure(charts.heatmap(trace, signal, order, place, theme=theme), **options)
 
 
 def lines(
-    trace: Trace, unit: int, signals: Sequence[str] | None = None, *, theme: str = "light", **options: Any
+    trace: Trace,
+    unit: int,
+    signals: Sequence[str] | None = None,
+    place: Place = LAST,
+    *,
+    theme: str = "light",
+    **options: Any,
 ) -> Any:
     """Signals of one unit over the steps, see `charts.lines`, as a Bokeh figure."""
-    return figure(charts.lines(trace, unit, signals, theme=theme), **options)
+    return figure(charts.lines(trace, unit, signals, place, theme=theme), **options)
 
 
 def norms(found: GradientNorms | Mapping[str, GradientNorms], *, theme: str = "light", **options: Any) -> Any:
@@ -47,9 +55,9 @@ def norms(found: GradientNorms | Mapping[str, GradientNorms], *, theme: str = "l
     return figure(charts.norms(found, theme=theme), **options)
 
 
-def ledger(trace: Trace, unit: int, *, theme: str = "light", **options: Any) -> Any:
+def ledger(trace: Trace, unit: int, place: Place = LAST, *, theme: str = "light", **options: Any) -> Any:
     """Who wrote what a unit holds, see `charts.ledger`, as a Bokeh figure."""
-    return figure(charts.ledger(trace, unit, theme=theme), **options)
+    return figure(charts.ledger(trace, unit, place, theme=theme), **options)
 
 
 def figure(chart: Chart, **options: Any) -> Any:

@@ -76,6 +76,11 @@ class Place:
             raise ModelError(f"there is no layer {k}; they are 0 to {len(every) - 1}")
         return every[k]
 
+    def __str__(self) -> str:
+        """As a sentence has it: "layer 0 read in reverse", "the last layer"."""
+        layer = "the last layer" if self.layer is None else f"layer {self.layer}"
+        return layer + ("" if self.direction == "forward" else " read in reverse")
+
     @property
     def suffix(self) -> str:
         """What the names of its weights end in, as ``_l0_reverse``; of the last layer "" or "_reverse"."""

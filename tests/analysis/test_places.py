@@ -149,7 +149,7 @@ def test_a_pin_holds_its_place_at_the_words_it_names_and_changes_what_reads_it(v
 @pytest.mark.parametrize("over", ["each", "ends", "mean"])
 def test_what_is_held_is_held_in_a_padded_batch_in_beginnings_and_when_it_goes_on_from_another_run(over):
     m = network("lstm", Answers("label", "which", ("x", "y"), over))
-    pins = held_everywhere(m)
+    pins = held_everywhere(m).hold("c", -0.5, unit=2, steps=1, place=Place(0, "reverse"))
     whole = m.trace(TEXT, pins=pins)
     for n in range(5, T):
         again = m.trace(TEXT.split()[:n], pins=pins)

@@ -137,6 +137,13 @@ test("no length of sequence makes a gradient vanish from the numbers", () => {
     run = made.forward({ x: Float64Array.of(0), at: new Int32Array(T), D: 1 });
   const { h } = made.log10Norms(run, Float64Array.of(1), 3);
   for (const t of [0, 1, 999, T - 1]) close(h[t], (3 - 3 * (T - 1 - t)) * Math.log10(2), 1e-9);
+  // nor one that arrives as nothing at first, and then as hardly more
+  const d = new Float64Array(T).fill(1, 0, 1000),
+    powers = new Float64Array(T).fill(-9000, 0, 1000),
+    { norms } = made.back(run, { d, powers });
+  assert.equal(norms.h[1000], -Infinity);
+  close(norms.h[999], -9000 * Math.log10(2), 1e-9);
+  close(norms.h[0], norms.h[999] + Math.log10(8 / 7), 1e-9);
 });
 
 test("a squashed product alone keeps its slope at every step", () => {

@@ -309,6 +309,17 @@ def test_every_layer_and_direction_of_a_run_that_is_held_is_what_python_says_of_
     same_places(answer.head["places"], trace, free)
 
 
+def test_a_gradient_beside_one_that_is_nothing_vanishes_no_sooner(node, root, tmp_path):
+    """Hundreds of decades below what the other direction of the layer has at the end."""
+    model = drawn(EVERY["rnn"], 2, 2, 0.1)
+    text = "the cat sat " * 100
+    question = {"held": [], "exact": True, "text": text}
+    (((answer),),) = ask(node, root, tmp_path, [([packed_network(model, "float32")], [question])])
+    trace = model.in_float64.trace(text)
+    assert gradient_norms(trace.model, trace, place=places(model)[1])["h"].min() < -330
+    same_places(answer.head["places"], trace, trace)
+
+
 @pytest.mark.parametrize("cell", HELD)
 def test_a_run_with_signals_held_is_that_of_python(held, cell):
     model, answer = held[cell]
