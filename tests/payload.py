@@ -13,9 +13,11 @@ def block(data):
     assert length % 4 == 0
     facts = json.loads(data[4 : 4 + length].decode("utf-8"))
     body, arrays, end = data[4 + length :], {}, 0
-    for name, (offset, shape) in facts.pop("arrays").items():
-        arrays[name] = np.frombuffer(body, "<f4", prod(shape), 4 * offset).reshape(shape)
-        end = max(end, 4 * (offset + prod(shape)))
+    for name, (offset, shape, *form) in facts.pop("arrays").items():
+        (form,) = form or ["f4"]
+        arrays[name] = np.frombuffer(body, f"<{form}", prod(shape), 4 * offset).reshape(shape)
+        size = arrays[name].nbytes
+        end = max(end, 4 * offset + size + -size % 4)
     return facts, arrays, body[end:]
 
 

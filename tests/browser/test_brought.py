@@ -38,7 +38,8 @@ def folder(tmp_path_factory):
     files.save(made(answers=Answers("none", "")), folder / "gates.safetensors")
     numbers = Model.create(cells.make("gru"), Ids(5), 6, np.random.default_rng(0))
     files.save(numbers, folder / "numbers.safetensors")
-    two = made(units=16, answers=Answers("flags", "feeling", ("positive",), "ends"), bidirectional=True)
+    flags = Answers("flags", "feeling", ("positive",), "ends")
+    two = made(units=16, answers=flags, layers=2, bidirectional=True)
     low = {"readout.bias": two.weights["readout.bias"] - 3}
     files.save(replace(two, weights={**two.weights, **low}), folder / "feeling.safetensors")
     # the answers of no text are numbers
@@ -191,6 +192,49 @@ def test_a_network_of_flags_that_reads_from_both_ends_fits_and_says_what_does_no
     assert max(page.evaluate(scrolls)) <= 0
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_function(f"{scrolls}[0] <= 0")
+
+
+def test_each_layer_and_direction_is_chosen_on_one_line_and_pages_follow(watched, served, folder):
+    page = watched(size="projector")
+    explorer = Explorer(page, served)
+    page.goto(f"{served}/explore?model=own-feeling&t=2&unit=5")
+    explorer.ready()
+    pick = explorer.find(".placepick").first
+    levels = [f"layer {k} of 2, {way}" for k in (1, 2) for way in ("forwards", "backwards")]
+    assert pick.locator("option").all_text_contents() == levels and pick.input_value() == "2"
+    line, last = (explorer.find(each).bounding_box() for each in (".cellhd", ".cellhd .seg > :last-child"))
+    assert line["height"] < 30 and last["x"] + last["width"] <= line["x"] + line["width"] + 0.5
+    # by the keyboard, and it is an entry of the history
+    pick.focus()
+    page.keyboard.press("ArrowUp")
+    page.wait_for_url("**layer=0&direction=reverse*")
+    below = files.load(folder / "feeling.safetensors").trace(TEXT).layer(0, "reverse")
+    shown = explorer.find(".map .v").all_text_contents()
+    assert [float(each.replace("\u2212", "-")) for each in shown] == pytest.approx(
+        [below[name][2, 5] for name in below], abs=0.0051
+    )
+    assert "in layer 1 of 2, read backwards" in explorer.find(".plots").inner_text()
+    page.go_back()
+    page.wait_for_function("([pick]) => pick.value === '2'", arg=[pick.element_handle()])
+    page.go_forward()
+    page.wait_for_function("([pick]) => pick.value === '1'", arg=[pick.element_handle()])
+    explorer.find("nav a[data-page=whatif]").click()
+    page.wait_for_selector(".surgery .placepick", state="attached")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    pick = page.locator(".surgery .placepick")
+    assert pick.input_value() == "1"
+    page.get_by_role("button", name="Hold it").click()
+    row = page.locator(".changes .name").first
+    page.wait_for_selector("[data-ready][data-pins^='f_l0_reverse:']", state="attached")
+    assert "of layer 1 of 2, read backwards" in row.inner_text()
+    # of another layer the sentence begins anew, and the change shows its own again
+    pick.select_option("2")
+    page.wait_for_function("!location.search.includes('direction=reverse')")
+    assert page.locator(".surgery.proposal").count() == 1 and row.count() == 1
+    row.click()
+    page.wait_for_url("**layer=0&direction=reverse*")
+    assert pick.input_value() == "1" and page.locator(".surgery.proposal").count() == 0
+    assert page.locator(".ledger canvas").first.get_attribute("aria-label").startswith("Memory ledger")
 
 
 @pytest.mark.parametrize("address", ["explore", "whatif"])

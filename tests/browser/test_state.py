@@ -188,7 +188,12 @@ ASKED = {
     ],
 }
 # what only some networks have, and what a server gives out
-ELSEWHERE = {("explore", "layer"), ("train", "run"), ("train", "watch"), ("gradients", "task")}
+ELSEWHERE = {
+    *((page, row) for page in ("explore", "whatif") for row in ("layer", "direction")),
+    ("train", "run"),
+    ("train", "watch"),
+    ("gradients", "task"),
+}
 # what the page says that it shows
 SAYS = """() => {
   const root = document.querySelector("[data-ready]").shadowRoot, on = (e) => e.checkVisibility()

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { decode } from "../../visualizer/pages/kit/payload.mjs";
+import { decode, joined } from "../../visualizer/pages/kit/payload.mjs";
 import { CELLS, drawn, pack, picture, SIGNALS, WORDS } from "./pictures.mjs";
 
 const HEAD = {
@@ -163,4 +163,48 @@ test("a step goes a token on, or to the end of a word", () => {
   assert.deepEqual(steps(1, true), [2, 2, 5, 5, 5, 5]);
   assert.deepEqual(steps(-1), [0, 0, 1, 2, 3, 4]);
   assert.deepEqual(steps(-1, true), [0, 0, 0, 2, 2, 2]);
+});
+
+test("of a large picture what is drawn is float16, and what is read of it comes apart", () => {
+  const of = (facts, arrays, type) => {
+    const table = {};
+    let at = 0;
+    const parts = Object.entries(arrays).map(([name, [values, ...shape]]) => {
+      const half = type[name];
+      table[name] = [at / 4, shape, ...(half ? ["f2"] : [])];
+      const bytes = new Uint8Array((half ? Uint16Array : Float32Array).from(values).buffer);
+      at += 4 * Math.ceil(bytes.length / 4);
+      return bytes;
+    });
+    const body = new Uint8Array(at);
+    let from = 0;
+    for (const each of parts) {
+      body.set(each, from);
+      from += 4 * Math.ceil(each.length / 4);
+    }
+    return decode(joined({ seq: 0, notices: [] }, joined({ ...facts, arrays: table }, body))).picture;
+  };
+  const bits = [0x3c00, 0xc000, 0x7bff, 0x0001, 0x3555, 0x8400];
+  const facts = { T: 3, H: 2, signals: ["h"], layers: [{}, {}], layer: 1, drawn: "float16", late: true };
+  const P = of(
+    facts,
+    { "1.h": [bits, 3, 2], "mean.1.h": [[7, 8, 9], 3], "peak.1.h": [[65510], 1] },
+    { "1.h": true },
+  );
+  assert.deepEqual([...P.signal("h")], [1, -2, 65504, 2 ** -24, 0.333251953125, -(2 ** -14)]);
+  assert.deepEqual([...P.mean("h")], [7, 8, 9]);
+  assert.equal(P.peak("h"), 65510);
+  assert.equal(P.exact(1), false);
+  assert.equal(P.at("h", 1, 1), 2 ** -24);
+  P.columns.set(1, of({ T: 3 }, { "1.h": [[4, 5, 6], 3] }, {}));
+  assert.equal(P.exact(1), true);
+  assert.deepEqual(
+    [P.at("h", 1, 1), P.at("h", 0, 0), P.at("h", 3, 1), ...P.column("h", 1)],
+    [5, 1, 0, 4, 5, 6],
+  );
+  assert.equal(P.row("h", 1), null);
+  P.steps = { t: 1, P: of({}, { "1.h": [[1, 2, 3, 4, 5, 6], 3, 2], "0.h": [[9, 9, 9, 9, 9, 8], 3, 2] }, {}) };
+  assert.deepEqual([...P.row("h", 1), ...P.row("h", 0), ...P.row("h", 2, 0)], [3, 4, 1, 2, 9, 8]);
+  P.completed(of({ target: "x", curves: [], beside: null }, { forget: [[1, 2], 1, 2] }, {}));
+  assert.deepEqual([P.late, P.target, ...P.array("forget")], [false, "x", 1, 2]);
 });

@@ -11,7 +11,7 @@ from newcomer import Softsigned, registered
 from visualizer import Model, Vocabulary, arithmetic, cells, equations
 from visualizer.pages.picture import described_run
 from visualizer.pages.wire import encode
-from visualizer.stack import Place
+from visualizer.stack import Place, places
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
@@ -21,10 +21,10 @@ const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
 const [{ open, Picture }, { taken }, { read }] =
   await Promise.all(["kit/payload", "kit/cell/sum", "explorer/anatomy"].map(load));
 const picture = (file) => new Picture(...open(readFileSync(file)));
-const [P, tensors, inputs] = files.map(picture);
-const sums = P.layers.map((_, layer) => Array.from({ length: P.T }, (_, t) => {
-  P.layer = layer;
-  const named = read({ P, S: { t }, tensors: { picture: tensors }, inputs: { picture: inputs } });
+const [tensors, inputs, ...places] = files.map(picture);
+const sums = places.map((P) => Array.from({ length: P.T }, (_, t) => {
+  const asked = { tensors: { picture: tensors }, inputs: { picture: inputs } };
+  const named = read({ P, S: { t }, ...asked, rows: () => true });
   return P.roles.equations.map(({ tree }) => {
     const found = taken(tree, named, 0, P.roles.functions);
     return [[...found.sums], [...found.values]];
@@ -56,7 +56,8 @@ def test_an_opened_box_says_what_python_says(stack, node, root, tmp_path):
             for each, array in equations.tensors(network.cell.blocks, layer).items()
         }
         x, at = np.unique(trace.x, axis=0, return_inverse=True)
-        sent = (described_run(trace), ({}, weights), ({}, {"x": x, "at": at.reshape(-1)}))
+        drawn = [described_run(trace, place=each) for each in places(network)]
+        sent = (({}, weights), ({}, {"x": x, "at": at.reshape(-1)}), *drawn)
         files = [tmp_path / str(k) for k in range(len(sent))]
         for file, (facts, arrays) in zip(files, sent, strict=True):
             file.write_bytes(encode(facts, arrays))

@@ -69,7 +69,7 @@ console.log(JSON.stringify(await Promise.all(told)));
 function said(P) {
   const arrays = Object.entries(P.T > 256 ? {} : P.arrays) // of a long text the facts alone
     .map(([name, [, shape]]) => [name, [shape, base64(P.array(name))]]);
-  const { body, cache, arrays: _, roles, layer, ...facts } = P;
+  const { body, cache, arrays: _, roles, drawn, late, columns, steps, more, ...facts } = P;
   return { facts, arrays: Object.fromEntries(arrays) };
 }
 """
@@ -332,7 +332,8 @@ def test_a_run_with_signals_held_is_that_of_python(held, cell):
 def session(questions):
     """What a server answers one person, as `Answer` has it."""
     one = Session()
-    made = {name: getattr(one, name) for name in ("sums", "preactivations", "inputs", "tensors")}
+    details = ("sums", "preactivations", "inputs", "tensors", "unit", "step", "gradient", "signals")
+    made = {name: getattr(one, name) for name in details}
     return [decode(made.get(each["want"], one.look)(each)) for each in questions]
 
 
@@ -352,6 +353,14 @@ QUESTIONS = [
     {"want": "preactivations", "layer": 0, "text": "the clouds are in the"},
     {"want": "preactivations", "layer": 1},
     {"want": "preactivations", "layer": "x"},
+    {"want": "picture", "text": "the clouds are", "direction": "reverse"},
+    {"want": "picture", "text": "the clouds are", "direction": "up", "layer": 5},
+    {"want": "unit", "unit": 5, "text": "the clouds are"},
+    {"want": "unit", "unit": 32},
+    {"want": "step", "t": 0, "text": "the clouds are"},
+    {"want": "step", "t": "x"},
+    {"want": "gradient"},
+    {"want": "signals"},
     {"want": "inputs"},
     {"want": "inputs", "text": ""},
     {"want": "inputs", "text": None},

@@ -10,6 +10,7 @@ import pytest
 from visualizer import Model, Pins, Vocabulary, cells, half_life, ledger
 from visualizer.pages.picture import described_run
 from visualizer.pages.wire import encode
+from visualizer.stack import Place
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
@@ -38,6 +39,7 @@ PINS = {
     "coupled": ["f:0:*=1", "c:1-2:6=2", "f:*:3=0.125"],
     "gru": ["z:*:3-4=1", "h:2:5=-0.75", "h:2:5=0.75", "z:0:*=0"],
 }
+BACKWARDS = Place(0, "reverse")
 
 
 @pytest.fixture(scope="module")
@@ -58,11 +60,29 @@ def both(node, root, tmp_path_factory):
             traces[cell, bool(pins)] = trace
             listed = [{**asdict(pin), "on": True} for pin in Pins.parse(pins).pins]
             runs.append(json.dumps([str(file), *listed]))
+    # a layer that is read in reverse, whose sums run from the end
+    model = Model.create(cells.make("lstm"), words, 4, np.random.default_rng(1), layers=2, bidirectional=True)
+    trace = model.trace(TEXT, pins=Pins.parse(["f_l0_reverse:*:2-4=0.5", "c_l0_reverse:1:3=-1.5"]))
+    file = folder / str(len(runs))
+    file.write_bytes(encode({}, {}, encode(*described_run(trace, place=BACKWARDS))))
+    held = [{"signal": "c", "units": [1], "steps": [3], "value": -1.5, "on": True}]
+    traces["reverse"] = trace
+    runs.append(json.dumps([str(file), *held]))
     command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/pages"), *runs]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
     assert run.returncode == 0, run.stderr
     # JSON has no infinity
     return {key: (traces[key], page) for key, page in zip(traces, json.loads(run.stdout), strict=True)}
+
+
+def test_the_ledger_of_a_layer_read_in_reverse_is_pythons(both):
+    trace, page = both["reverse"]
+    shares = ledger(trace, place=BACKWARDS)[:, 1:]
+    for unit in range(4):
+        np.testing.assert_allclose(page["shares"][unit], shares[..., unit], rtol=1e-6, atol=1e-8)
+    assert np.any(shares[0]) and not np.any(np.tril(shares[..., 0], -1))
+    np.testing.assert_allclose(page["norms"], np.linalg.norm(shares, axis=2), rtol=1e-6, atol=1e-8)
+    assert page["lasts"] == half_life(trace, BACKWARDS).signed.tolist()
 
 
 @pytest.mark.parametrize("pinned", [False, True])

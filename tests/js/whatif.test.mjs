@@ -24,7 +24,6 @@ import { bounds, meanOf } from "../../visualizer/pages/whatif/plots.mjs";
 import { put, stands } from "../../visualizer/pages/whatif/presets.mjs";
 import { line } from "../../visualizer/pages/whatif/readout.mjs";
 import {
-  layerOf,
   moved,
   quoted,
   scrubbed,
@@ -341,18 +340,6 @@ test("a text opens on the unit of which most is what the word of its story wrote
   assert.deepEqual(witness(rows.with(3, Float64Array.from([5, 0, 0, 6]))), { unit: 1, step: 1 });
   assert.equal(witness([Float64Array.from([0, 0, 1])], 1), null);
   assert.equal(witness([Float64Array.from([1])]), null);
-});
-
-test("where more than one layer or direction is, the sentence says which is held", () => {
-  const of = (layer, ...all) =>
-    layerOf({ layer, layers: all.map(([level, direction]) => ({ level, direction })) });
-  assert.equal(of(0, [0, "forward"]), "");
-  assert.equal(of(0, [0, "forward"], [0, "reverse"]), "the forward direction");
-  assert.equal(of(1, [0, "forward"], [1, "forward"]), "layer 2");
-  assert.equal(
-    of(2, [0, "forward"], [0, "reverse"], [1, "forward"], [1, "reverse"]),
-    "layer 2, the forward direction",
-  );
 });
 
 test("what is said of two runs is said by their numbers", () => {

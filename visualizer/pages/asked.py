@@ -9,7 +9,8 @@ from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
 from visualizer.pages.brought import began
 from visualizer.pages.catalogue import called, first_model, known, load
-from visualizer.pages.state import WEIGHTS, take
+from visualizer.pages.state import DIRECTION, LAYER, WEIGHTS, take
+from visualizer.stack import Place
 from visualizer.symbols import quoted, typed
 
 MAX_CHARACTERS = 20_000
@@ -50,6 +51,29 @@ def checked_model(
         notices.append(f"The weights of {called(name)} before its training are not known. These are its own.")
         weights = "trained"
     return name, weights
+
+
+def checked_place(request: Mapping[str, Any], network: Model, notices: list[str]) -> Place:
+    """The ``layer`` and ``direction`` that a request asks for; the last is not named by its number.
+
+    The last layer read forward where it asks for none; what there is not is the nearest there is, and said.
+    """
+    last = network.layers - 1
+    layer, direction = last, "forward"
+    if (asked := request.get("layer")) is not None:
+        asked, wrong = take(LAYER, asked)
+        layer = last if asked is None else min(asked, last)
+        if wrong or layer != asked:
+            has = f"layers here are 0 to {last}" if last else "there is one here, 0"
+            notices.append(wrong or f"The address asks for layer {asked}; {has}. This is {layer}.")
+    if (asked := request.get("direction")) is not None:
+        direction, wrong = take(DIRECTION, asked)
+        if wrong:
+            notices.append(wrong)
+        elif direction == "reverse" and not network.bidirectional:
+            notices.append("This network reads forward alone: no layer of it reads from the end.")
+            direction = "forward"
+    return Place(None if layer == last else layer, direction)
 
 
 def gone(request: Mapping[str, Any], name: str) -> bool:

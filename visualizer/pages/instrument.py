@@ -72,6 +72,8 @@ class Instrument(pn.custom.JSComponent):
     )
 
     first_want: ClassVar[str | None] = None
+    late: ClassVar[tuple[str, ...]] = ()
+    """What all else goes before, where a page does not name what follows a hand."""
     threads: ClassVar[int] = 1
 
     # one for all: Panel takes of it what is exported under the name of the class
@@ -135,7 +137,7 @@ class Instrument(pn.custom.JSComponent):
         # Only the latest request of a kind is kept, so that what is dragged never queues, and what follows
         # the hand does not wait for what takes longer.
         want = msg.get("want")
-        first = want is not None and want == self.first_want
+        first = want not in self.late if self.late else want is not None and want == self.first_want
         waiting, kind = self._asked[first], want if isinstance(want, str) else ""
         waiting.pop(kind, None)  # it comes after what was asked since
         waiting[kind] = msg

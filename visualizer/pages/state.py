@@ -76,6 +76,11 @@ WEIGHTS = Row("weights", "choice", "trained", "Weights", ("trained", "initial"),
 TOUR = Row("tour", "whole", title="tour stop", to="view")
 STEP = Row("t", "whole", title="step", to="view", along=True)
 UNIT = Row("unit", "whole", title="unit", to="view", along=True)
+# of a network of several, counted from 0; the last unless it is named
+LAYER = Row("layer", "whole", title="The layer", low=0, high=9999, entry=True, along=True)
+DIRECTION = Row(
+    "direction", "choice", "forward", "The direction", ("forward", "reverse"), entry=True, along=True
+)
 # of the cell unrolled over the text: from all of it to one cell
 ZOOM = Row("zoom", "number", 0.0, "zoom", low=0, high=1, to="view")
 CHANGES = (Row("pins"), Row("text2"), Row("model2"), Row("weights2"))

@@ -9,6 +9,7 @@ could not be made by a fault of ours ``fault``: true. What takes long is told of
 from __future__ import annotations
 
 import json
+import math
 import struct
 import threading
 from collections import OrderedDict
@@ -87,17 +88,32 @@ def head(request: Mapping[str, Any], wants: Collection[str] | None = None) -> di
     return {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0, "want": want if known else None}
 
 
+def decoded(data: bytes) -> dict[str, Array]:
+    """The arrays of a payload that `encode` made of float32 arrays alone."""
+    (length,) = struct.unpack_from("<I", data)
+    table = json.loads(data[4 : 4 + length])["arrays"]
+    body = np.frombuffer(data, "<f4", offset=4 + length)
+    return {
+        name: body[offset : offset + math.prod(shape)].reshape(shape)
+        for name, (offset, shape) in table.items()
+    }
+
+
 def encode(facts: Mapping[str, Any], arrays: Mapping[str, Array], picture: bytes = b"") -> bytes:
     """A payload: length of the JSON (uint32), JSON padded to 4 bytes, float32 arrays end to end.
 
-    Little-endian. ``arrays`` in the JSON gives each array's offset in floats and its shape. A picture
-    already encoded goes behind facts of its own, so that it can be shared.
+    Little-endian. ``arrays`` in the JSON gives each array's offset in floats and its shape; of an array of
+    float16, which stays one, also "f2", and it is padded to 4 bytes. A picture already encoded goes behind
+    facts of its own, so that it can be shared.
     """
-    table, offset = {}, 0
+    table: dict[str, list[Any]] = {}
+    body, offset = [], 0
     for name, array in arrays.items():
-        table[name] = [offset, list(array.shape)]
-        offset += array.size
+        half = array.dtype == np.float16
+        data = np.ascontiguousarray(array, "<f2" if half else "<f4").tobytes()
+        table[name] = [offset, list(array.shape), *(["f2"] if half else [])]
+        body.append(data + b"\0" * (-len(data) % 4))
+        offset += len(body[-1]) // 4
     text = json.dumps({**facts, "arrays": table}, ensure_ascii=False, allow_nan=False).encode()
     text += b" " * (-len(text) % 4)
-    body = b"".join(np.ascontiguousarray(array, "<f4").tobytes() for array in arrays.values())
-    return struct.pack("<I", len(text)) + text + body + picture
+    return b"".join((struct.pack("<I", len(text)), text, *body, picture))

@@ -32,12 +32,13 @@ from visualizer import (
 )
 from visualizer.files import save
 from visualizer.model import softmax
-from visualizer.pages import catalogue, picture, shelf, state
+from visualizer.pages import catalogue, picture, shelf, state, wire
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
 from visualizer.pages.explorer import session
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.picture import describe
 from visualizer.pages.wire import encode
+from visualizer.stack import Place
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
 from visualizer.tasks.stories import opening
@@ -160,21 +161,27 @@ def test_a_network_beside_reads_a_text_once_and_what_is_shown_of_it_is_its_own_t
 
 
 @pytest.mark.parametrize("bidirectional", [False, True])
-def test_every_layer_and_direction_is_there_in_the_order_of_the_text(bidirectional):
+def test_a_picture_is_of_one_layer_and_direction_in_the_order_of_the_text(bidirectional):
     words = Vocabulary(("<unk>", "the", "cat"))
     rng = np.random.default_rng(0)
     network = Model.create(cells.make("rnn"), words, 3, rng, layers=2, bidirectional=bidirectional)
     trace = network.trace("the cat the the")
-    facts, arrays, rest = payload.block(encode(*describe(trace, [])))
-    assert not rest
-    assert len(facts["layers"]) == len(trace.layers) == 2 * (1 + bidirectional)
-    for k, (about, layer) in enumerate(zip(facts["layers"], trace.layers, strict=True)):
-        assert about == {"level": k // (1 + bidirectional), "direction": layer.direction}
+    n = 1 + bidirectional
+    for k, layer in enumerate(trace.layers):
+        facts, arrays, rest = payload.block(encode(*describe(trace, [], place=Place.nth(k, network))))
+        assert not rest and len(facts["layers"]) == len(trace.layers) == 2 * n
+        assert facts["layers"][k] == {"level": k // n, "direction": layer.direction}
         h = arrays[f"{k}.h"]
-        assert np.array_equal(h, layer.in_text_order("h"))
+        assert np.array_equal(h, layer.in_text_order("h")) and facts["layer"] == k
         assert np.allclose(np.tanh(arrays[f"{k}.ax"] + arrays[f"{k}.ah"]), h, atol=1e-6)
+        # of the layers below it has what this one reads of them, and no more
+        below = range((k // n - 1) * n, k // n * n) if k >= n else ()
+        others = {name for name in arrays if name[0].isdigit() and not name.startswith(f"{k}.")}
+        assert others == {f"{j}.h" for j in below}
+    facts, arrays, _ = payload.block(encode(*describe(trace, [])))
+    assert facts["layer"] == n  # the last that is read forward
     # the readout sees the last level; what it expects follows from the numbers shown
-    level = [arrays[f"{k}.h"] for k in range(len(facts["layers"]) - 1 - bidirectional, len(facts["layers"]))]
+    level = [layer.in_text_order("h") for layer in trace.layers[-n:]]
     logits = (
         np.concatenate(level, axis=1) @ network.weights["readout.weight"].T + network.weights["readout.bias"]
     )
@@ -712,10 +719,93 @@ def test_the_sums_under_the_gates_are_sent_where_they_are_asked_for():
         assert run.cell.calls[function](arrays[name]) == pytest.approx(run[name], abs=1e-6)
 
 
-@pytest.mark.parametrize("where", [{"layer": 1}, {"layer": -1}, {"layer": "0"}, {"text": 5}, {"text": " "}])
-def test_where_there_is_no_such_layer_or_text_a_sentence_says_so(where):
+@pytest.mark.parametrize("where", [{"text": 5}, {"text": " "}])
+def test_where_there_is_no_such_text_a_sentence_says_so(where):
     head, facts, _ = preactivated(**where)
     assert not facts and head["notices"][-1].startswith("There is no curve to show: ")
+
+
+PLACES = {
+    "nothing": ({}, 2, None),
+    "a layer": ({"layer": 0}, 0, None),
+    "as an address has it": ({"layer": "0", "direction": "reverse"}, 1, None),
+    "a direction": ({"direction": "reverse"}, 3, None),
+    "too far": ({"layer": 7}, 2, "The address asks for layer 7; layers here are 0 to 1. This is 1."),
+    "no layer": ({"layer": "x"}, 2, "The layer is a whole number from 0 to 9,999, not “x”."),
+    "no direction": ({"direction": "up"}, 2, "The direction: forward or reverse, not “up”."),
+}
+
+
+@pytest.mark.parametrize("asked", PLACES)
+def test_a_layer_is_asked_for_by_its_number_and_direction(asked, stacked):
+    request, place, said = PLACES[asked]
+    head, facts, _ = payload.decode(Session().look({"text": "the cat", "model": stacked, **request}))
+    assert facts["layer"] == place and head["notices"] == ([said] if said else [])
+
+
+def test_a_layer_stays_while_the_text_changes_and_goes_with_its_network(stacked):
+    shown = Session()
+    layers = []
+    for request in (
+        {"text": "the cat", "model": stacked, "layer": 0, "direction": "reverse"},
+        {"text": "the cat the"},
+        {"model": catalogue.default_model()},
+        {"model": stacked},
+    ):
+        head, facts, _ = payload.decode(shown.look(request))
+        layers.append(facts["layer"])
+        assert head["notices"] == []
+    assert layers == [1, 1, 0, 2]
+
+
+@pytest.fixture
+def stacked():
+    """A network of two layers that read in both directions, as a page has it that was given one."""
+    words = Vocabulary(("<unk>", "the", "cat"))
+    network = Model.create(
+        cells.make("lstm"), words, 3, np.random.default_rng(0), layers=2, bidirectional=True
+    )
+    owner = type("Owner", (), {})()
+    yield shelf.put(network, "stacked", owner)
+    shelf.leave(owner)
+
+
+def test_a_large_picture_is_drawn_by_float16_and_read_in_float32(stacked, monkeypatch):
+    request = {"text": "the cat the the cat", "model": stacked, "layer": 1, "direction": "reverse"}
+    shown, trace = Session(), catalogue.load(stacked).trace("the cat the the cat")
+    layer = trace.layer(1, "reverse")
+    _, usual, whole = payload.decode(shown.look(request))
+    monkeypatch.setattr("visualizer.pages.picture.LARGE", 5 * 3 * 6 - 1)
+    wire.forget()
+    _, facts, arrays = payload.decode(shown.look(request))
+    assert facts["drawn"] == "float16" and facts["late"] and not facts["curves"]
+    assert "drawn" not in usual and facts["tokens"] == usual["tokens"] and facts["moment"] == usual["moment"]
+    for name in facts["signals"]:
+        assert arrays[f"3.{name}"].dtype == np.float16
+        assert np.array_equal(arrays[f"3.{name}"], layer[name].astype("f2"))
+        assert np.allclose(arrays[f"mean.3.{name}"], layer[name].mean(axis=1), atol=1e-7)
+        assert arrays[f"peak.3.{name}"] == np.abs(layer[name]).max()
+    # what is read as numbers is asked for
+    ask = lambda made, **more: payload.decode(made({**request, "seq": 4, **more}))  # noqa: E731
+    for again in range(2):
+        _, _, unit = ask(shown.unit, unit=2)
+        for name in facts["signals"]:
+            assert np.array_equal(unit[f"3.{name}"], layer[name][:, 2])
+        for t in (0, 2, 4):
+            _, _, step = ask(shown.step, t=t)
+            rows = np.pad(layer["c"], ((1, 1), (0, 0)))[t : t + 3]
+            assert np.array_equal(step["3.c"], rows) and step["1.h"].shape == (3, 3)
+        if not again:
+            wire.forget()  # it is worked out anew
+    _, more, gradient = ask(shown.gradient)
+    assert more == {name: usual[name] for name in ("target", "curves", "beside")}
+    assert {name: whole[name].tolist() for name in gradient} == {n: a.tolist() for n, a in gradient.items()}
+    _, _, signals = ask(shown.signals)
+    for k, each in enumerate(trace.layers):
+        assert np.array_equal(signals[f"{k}.f"], each.in_text_order("f"))
+    for made, wrong in ((shown.unit, {"unit": 3}), (shown.step, {"t": 5}), (shown.step, {"t": None})):
+        head, none, _ = ask(made, **wrong)
+        assert none is None and head["notices"][-1].startswith("Its digits cannot be shown: there is no ")
 
 
 def sums(**request):
@@ -736,7 +826,6 @@ def test_a_step_is_written_out_as_python_writes_it():
         {"t": 99},
         {"t": -1},
         {"unit": 32},
-        {"layer": 1},
         {"t": "2"},
         {"unit": True},
         {"text": 5},

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import payload
 import visualizer as viz
 from visualizer import train
+from visualizer.analysis.ledger import compare
 from visualizer.cells import CELLS, make
 from visualizer.pages import catalogue, shelf
 from visualizer.pages.catalogue import default_model
@@ -246,9 +247,40 @@ def test_pins_of_every_layer_and_direction_are_held_and_the_last_has_one_name():
     assert [bool(pin["why"]) for pin in head["pins"]] == [False] * 4 + [True]
     assert head["pins"][-1]["why"].startswith("There is no layer 2 forward; there are 0 forward")
     held = both.trace(TEXT, pins=viz.Pins.parse(pins[:4]))
+    free, name, keys = both.trace(TEXT), shelf.register(both), set()
     for k, layer in enumerate(held.layers):
+        place = viz.Place.nth(k, both)
+        where = {"layer": k // 2, "direction": layer.direction}
+        head, (_, before), (facts, after) = run(model=name, pins=pins[:4], **where)
+        assert facts["layer"] == k and head["notices"] == []
+        same(before[f"{k}.f"], free.layers[k].in_text_order("f"))
         same(after[f"{k}.f"], layer.in_text_order("f"))
-    assert (after["1.f"][1:3] == 1).all() and (after["3.f"][:, 2] == 0).all()
+        same(after["size.c"], compare(free, held, place).size["c"])
+        same(after["order"], viz.analysis.similarity_order(free, place))
+        keys.add(head["key"])
+        # of a layer that a page has run A is not sent again
+        assert run(model=name, have=head["key"], **where)[0]["sizes"][0] == 0
+        if place.layer == 0:
+            continue
+        assert (after[f"{k}.f"][:, 2] == 0).all() == (place.direction == "reverse")
+    assert len(keys) == 4
+
+
+def test_another_network_that_has_no_such_layer_shows_its_last():
+    made = train.initial_model("grammar", "lstm", 5, 9)
+    deep = viz.Model.create(made.cell, made.reads, 5, np.random.default_rng(1), layers=2, meta=made.meta)
+    two, one = shelf.register(deep), shelf.register(made)
+    head, (before, _), (after, arrays) = run(model=two, layer=0, direction="reverse", other={"model": one})
+    assert head["notices"] == ["This network reads forward alone: no layer of it reads from the end."]
+    assert (before["layer"], after["layer"]) == (0, 0) and "size.h" in arrays
+    both = viz.Model.create(
+        made.cell, made.reads, 5, np.random.default_rng(1), bidirectional=True, meta=made.meta
+    )
+    head, (before, _), (after, arrays) = run(
+        model=shelf.register(both), direction="reverse", other={"model": one}
+    )
+    assert head["notices"][0].endswith("has no such layer, so its last is shown beside this one.")
+    assert (before["layer"], after["layer"]) == (1, 0) and "size.h" not in arrays
 
 
 def test_a_short_text_that_names_a_million_places_makes_no_long_answer():

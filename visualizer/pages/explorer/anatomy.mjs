@@ -19,15 +19,14 @@ const PRODUCTS = 4; // of a row of weights, the largest, before "the others"
 const bracketed = (v, digits) => (v < 0 ? `(${fmt(v, digits)})` : fmt(v, digits));
 
 /** What the signals of a step are called by its equations, of the layer shown; null until all of it has come. */
-export function read({ P, S, tensors, inputs }) {
-  if (!tensors?.picture || !inputs?.picture) return null;
+export function read(app) {
+  const { P, S, tensors, inputs } = app;
+  if (!tensors?.picture || !inputs?.picture || !app.rows(S.t)) return null;
   const { level, direction } = P.layers[P.layer];
-  const row = (name, t, k = P.layer) => P.array(`${k}.${name}`).subarray(t * P.H, (t + 1) * P.H);
+  const row = (name, t, k = P.layer) => P.row(name, t, k);
   const old = direction === "reverse" ? S.t + 1 : S.t - 1;
   const states = STATES.filter((name) => P.signals.includes(name));
-  const before = Object.fromEntries(
-    states.map((name) => [name, old < 0 || old >= P.T ? new Float32Array(P.H) : row(name, old)]),
-  );
+  const before = Object.fromEntries(states.map((name) => [name, row(name, old)]));
   const weights = {};
   for (const [name, [, shape]] of Object.entries(tensors.picture.arrays)) {
     const [k, of] = name.split(".");
@@ -396,7 +395,7 @@ export function anatomy(app) {
     hold.setAttribute(
       "href",
       way(app, "whatif", {
-        pins: pinText({ signal: name, units: [S.unit], steps: [S.t], value: asks.value }),
+        pins: pinText({ signal: name, ...app.place, units: [S.unit], steps: [S.t], value: asks.value }),
       }),
     );
   }
@@ -439,7 +438,21 @@ export function anatomy(app) {
     menu,
     draw(has) {
       const { P, S } = app;
-      if (!has("open", "depth", "picture", "size", "theme", "unit", "step", "order", "tensors", "inputs"))
+      if (
+        !has(
+          "open",
+          "depth",
+          "picture",
+          "size",
+          "theme",
+          "unit",
+          "step",
+          "order",
+          "tensors",
+          "inputs",
+          "rows",
+        )
+      )
         return;
       const name = S.open,
         deep = S.depth === "unit",

@@ -15,6 +15,7 @@ import { CITED, EVERYTHING, Instrument, READS } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { partners } from "../kit/partners.mjs";
 import { decode } from "../kit/payload.mjs";
+import { placeOf } from "../kit/place.mjs";
 import projector from "../kit/present.css";
 import { present } from "../kit/present.mjs";
 import { tall } from "../kit/probe.mjs";
@@ -37,6 +38,10 @@ import { panes, reader } from "./reader.mjs";
 import { guide } from "./tour.mjs";
 import { units } from "./units.mjs";
 
+/** What a picture is asked for by: the rows of the table that go to the server. */
+const ASKED = ["text", "model", "weights", "layer", "direction"];
+/** What holds up no picture: it is made for long. */
+const LATE = ["handout", "open", "gradient", "signals"];
 const TOLD_MS = 60; // between two words to Python on where one is
 const TALLER = 1.55,
   GROWS_MS = 250;
@@ -49,6 +54,9 @@ export class App extends Instrument {
   name;
   /** @type {string} */
   weights;
+  /** Which of its layers, and the direction: null is the last, read forward where nothing else is said. @type {?number} */
+  layer = null;
+  direction = "forward";
   /** The place that Python was told last, and the timer that will. @type {string} */
   saidPlace = "";
   /** How often Python has said a place, as far as is known here. */
@@ -59,6 +67,8 @@ export class App extends Instrument {
   typed;
   /** Lists the keys. @type {() => void} */
   help;
+  /** What is done with all signals, once they have come. @type {?(all: import("../kit/payload.mjs").Picture) => void} */
+  saves = null;
   /** What came of what was asked last beside the picture, by its want. */
   answers = new Map();
   /** Whether what is shown next was chosen, and is an entry of the history however soon it comes. */
@@ -179,12 +189,12 @@ export class App extends Instrument {
   }
 
   back({ values }) {
-    const { view, text, model, weights, present: presented, answer } = values;
+    const { view, text, model, weights, layer, direction, present: presented, answer } = values;
     this.view = view;
     this.set({ present: presented, answer });
-    const asked = { text: text ?? this.text, model: model ?? this.name, weights };
+    const asked = { text: text ?? this.text, model: model ?? this.name, weights, layer, direction };
     this.typed(asked.text);
-    const other = ["text", "model", "weights"].some((key) => asked[key] !== this.shown[key]);
+    const other = ASKED.some((key) => asked[key] !== this.shown[key]);
     if (other || this.questions.busy.size || this.root.classList.contains("stale"))
       return this.send(asked, { asked: true });
     // what is shown already is not asked for again
@@ -245,7 +255,7 @@ export class App extends Instrument {
   }
 
   get behind() {
-    return this.P !== null && ["text", "model", "weights"].some((key) => this.asked[key] !== this.shown[key]);
+    return this.P !== null && ASKED.some((key) => this.asked[key] !== this.shown[key]);
   }
 
   get whose() {
@@ -254,13 +264,20 @@ export class App extends Instrument {
       : `The picture is still of “${shorten(this.text, CITED)}”.`;
   }
 
+  /** The layer and direction shown, as pins name it. */
+  get place() {
+    const { layer, direction } = this;
+    return { layer, direction };
+  }
+
   // what is shown, as it is asked for
   get shown() {
-    return { text: this.text, model: this.name, weights: this.weights };
+    const { text, name: model, weights, layer, direction } = this;
+    return { text, model, weights, layer, direction };
   }
 
   get values() {
-    const { S, P } = this;
+    const { S } = this;
     return {
       ...this.shown,
       t: S.t,
@@ -283,7 +300,6 @@ export class App extends Instrument {
       written: this.written,
       sort: S.sort,
       sorted: S.sort === "now" && this.ordered !== S.t ? (this.ordered ?? null) : null,
-      layer: P.layers.length > 1 ? P.layer : null,
       tour: this.tour.at,
     };
   }
@@ -293,8 +309,7 @@ export class App extends Instrument {
   }
 
   get wished() {
-    const { text, model, weights } = this.asked;
-    return { ...this.values, text, model, weights };
+    return { ...this.values, ...Object.fromEntries(ASKED.map((key) => [key, this.asked[key]])) };
   }
 
   // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
@@ -311,7 +326,7 @@ export class App extends Instrument {
     this.later = then;
     this.changed = true;
     // a file that is being made holds up no picture
-    if (![...this.questions.busy].some((want) => !["handout", "open"].includes(want))) this.ask();
+    if (![...this.questions.busy].some((want) => !LATE.includes(want))) this.ask();
     this.mark();
   }
 
@@ -327,8 +342,8 @@ export class App extends Instrument {
 
   /** The sums of this step and unit, as they are written out. */
   get sums() {
-    const { S, P } = this;
-    return this.answered("sums", { ...this.shown, t: S.t, unit: S.unit, layer: P.layer });
+    const { S } = this;
+    return this.answered("sums", { ...this.shown, t: S.t, unit: S.unit });
   }
 
   /** The weights of the network shown, by the names of its equations; and what its first layer reads. */
@@ -343,7 +358,56 @@ export class App extends Instrument {
 
   /** The sums under the gates of what is shown, see `Session.preactivations`; null until they have come. */
   get preactivations() {
-    return this.answered("preactivations", { ...this.shown, layer: this.P.layer });
+    return this.answered("preactivations", this.shown);
+  }
+
+  /** Whether the rows around a step are here as they are read: of a large picture they are asked for. */
+  rows(t) {
+    const { P } = this;
+    if (!P.drawn) return true;
+    if (P.steps?.t === t) return true;
+    const found = this.answered("step", { ...this.shown, t });
+    if (!found?.picture) return null;
+    P.steps = { t, P: found.picture };
+    return true;
+  }
+
+  // of a large picture what is read of it comes after it: the chosen unit's numbers, and the gradient
+  refine(touched) {
+    const { P, S } = this;
+    if (!P?.drawn) return;
+    if (S.mode === "unit" && !P.columns.has(S.unit)) {
+      const found = this.answered("unit", { ...this.shown, unit: S.unit });
+      if (found?.picture) {
+        P.columns.set(S.unit, found.picture);
+        for (const each of ["unit", "step"]) touched.add(each);
+      }
+    }
+    const found = P.late && this.answered("gradient", this.shown);
+    if (found?.picture) {
+      P.completed(found.picture);
+      for (const each of EVERYTHING) touched.add(each);
+    } else if (found) P.late = false;
+  }
+
+  /** Calls back with every signal of every layer, in float32, to be saved. */
+  whole(then) {
+    const { P } = this;
+    if (P.layers.length === 1 && !P.drawn) return then(P);
+    this.saves = then;
+    return this.saved();
+  }
+
+  // once they have come
+  saved() {
+    const found = this.saves && this.answered("signals", this.shown);
+    if (!found) return;
+    const then = this.saves;
+    this.saves = null;
+    this.answers.delete("signals");
+    this.questions.forget("signals");
+    if (found.picture) then(found.picture);
+    else this.take(found);
   }
 
   get exports() {
@@ -364,9 +428,10 @@ export class App extends Instrument {
   // another model; to a text that was written for another task it would have little to say
   change(entry, then = {}) {
     const text = instead(this.setup, this.find(this.asked.model), entry, this.asked.text);
-    if (text === null) return this.send({ model: entry.name }, then);
+    const last = { layer: null, direction: "forward" };
+    if (text === null) return this.send({ model: entry.name, ...last }, then);
     this.typed(text);
-    return this.send({ model: entry.name, text }, { ...then, jump: true });
+    return this.send({ model: entry.name, text, ...last }, { ...then, jump: true });
   }
 
   // what the units do is asked for once a model, when it is to be shown
@@ -392,8 +457,9 @@ export class App extends Instrument {
     if (want === "handout") this.take(answer);
     else if (want === "open") this.opener.take(answer);
     else if (beside) this.answers.set(want, answer);
+    if (want === "signals") this.saved();
     if (this.changed && !pushed) return this.ask();
-    if (beside) return this.draw(new Set([want]));
+    if (beside) return this.draw(new Set([want === "step" ? "rows" : want]));
     // what an address says of a network that is gone is not of the one in its place
     const { asked, jump, wrote, fresh, entry } = answer.gone ? { jump: true } : (this.later ?? opening ?? {});
     this.later = undefined;
@@ -425,8 +491,8 @@ export class App extends Instrument {
       name: answer.model,
       weights: answer.weights,
     });
+    this.stand();
     this.asked = this.shown;
-    if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P,
       S = this.S;
     S.pane = this.pane(this.name);
@@ -473,6 +539,11 @@ export class App extends Instrument {
     return undefined;
   }
 
+  // the layer and the direction of what is shown, as an address says them
+  stand() {
+    Object.assign(this, placeOf(this.P));
+  }
+
   // where the network's own writing begins, as long as neither it nor the network changes
   wroteFrom({ text, model, weights, written }) {
     const same = model === this.name && weights === this.weights && text.startsWith(this.text.trimEnd());
@@ -504,7 +575,6 @@ export class App extends Instrument {
     Object.assign(S, { look, zoom, curve: state.among("curve", curved(P), notices) });
     [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
-    P.layer = state.place("layer", P.layers.length, P.layer, notices);
     if (given.has("written")) this.written = state.place("written", P.T, null, notices);
     // rows sorted by a value keep the order that they were given at a step
     this.ordered = state.place("sorted", P.T, S.t, notices);
@@ -624,6 +694,7 @@ export class App extends Instrument {
   // ---- drawing and keys
 
   draw(touched) {
+    this.refine(touched);
     if (this.P && ["pane", "present", "open"].some((each) => touched.has(each))) this.arrange();
     // what was hidden meanwhile is drawn as things stand now
     if (touched.has("open") && this.S.open === null) for (const each of EVERYTHING) touched.add(each);

@@ -29,6 +29,7 @@ class Explorer(Linked):
     Explorer(text='the clouds are in the', model='grammar-lstm-32-s1', pins=Pins(), t=1, unit=16)
     """
 
+    late = ("gradient", "signals", "handout")
     # as many as the machines this is made for have cores to spare
     threads = 2
 
@@ -66,6 +67,10 @@ class Explorer(Linked):
             "sums": session.sums,
             "preactivations": session.preactivations,
             "inputs": session.inputs,
+            "unit": session.unit,
+            "step": session.step,
+            "gradient": session.gradient,
+            "signals": session.signals,
             "tensors": session.tensors,
             "handout": session.handout,
             "open": self.file.take,

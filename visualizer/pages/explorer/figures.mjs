@@ -7,6 +7,7 @@ import { chart, steps } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
 import { norms } from "../kit/norms.mjs";
+import { placed } from "../kit/place.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { lines, timed } from "./lines.mjs";
@@ -117,12 +118,15 @@ export function figures(app) {
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const last = shorten(P.shown[P.T - 1], 20);
-    const name = term("gradient", `How far the error from “${last}” reaches`);
+    const name = term(
+      "gradient",
+      `How far the error from “${last}” reaches${placed(P) && ` in ${placed(P)}`}`,
+    );
     gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
-    if (P.silent) gradNote.replaceChildren(error(P));
+    if (P.silent || P.late) gradNote.replaceChildren(P.late ? "it is being worked out" : error(P));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    if (!P.silent)
+    if (!P.silent && !P.late)
       gradNote.replaceChildren(
         term("loss", error(P)),
         `: ${each}; each ÷ its last `,
@@ -132,8 +136,10 @@ export function figures(app) {
       );
     name.dataset.act = P.silent
       ? silence(app.entry)
-      : `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
-        `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
+      : P.late
+        ? "Of a text and a layer as large as these it comes after the picture."
+        : `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
+          `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
     plot.draw({
       x: steps(app.G),
       y: { low, high, top: PAD, below: PAD },

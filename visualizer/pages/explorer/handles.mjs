@@ -32,7 +32,9 @@ export function handles(app) {
         units = S.mode === "mean" ? null : [S.unit];
       link.setAttribute(
         "href",
-        way(app, "whatif", { pins: pinText({ signal, units, steps: [S.t], value: asks.value }) }),
+        way(app, "whatif", {
+          pins: pinText({ signal, ...app.place, units, steps: [S.t], value: asks.value }),
+        }),
       );
     };
     const whose = () => (app.S.mode === "mean" ? "all units" : `unit ${app.S.unit}`);

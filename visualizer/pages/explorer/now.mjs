@@ -10,7 +10,7 @@ import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, holds, many, pct } from "../kit/format.mjs";
-import { EVERYTHING } from "../kit/instrument.mjs";
+import { placePicker } from "../kit/place.mjs";
 import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
@@ -24,22 +24,18 @@ export function now(app) {
   const picker = unitPicker(app);
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
-  const layer = h("select", { "aria-label": "Layer" });
+  const layer = placePicker((place) => app.send(place));
   const segment = h(
     "div",
     { class: "seg", "data-control": true },
     picker.row,
-    layer,
+    layer.el,
     ...picker.els,
     one,
     mean,
   );
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean", open: null }));
-  layer.addEventListener("change", () => {
-    app.P.layer = Number(layer.value);
-    app.draw(new Set(EVERYTHING));
-  });
   const cell = h("div", {
     class: "cell",
     tabindex: "0",
@@ -261,17 +257,7 @@ export function now(app) {
         instant: rapid || has("look", "picture", "size", "unit", "theme"),
       };
       if (has("picture")) {
-        layer.replaceChildren(
-          ...P.layers.map((each, k) =>
-            h(
-              "option",
-              { value: k },
-              `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`,
-            ),
-          ),
-        );
-        layer.value = String(P.layer);
-        layer.hidden = P.layers.length === 1;
+        layer.draw(P);
         const { title } = P.answers;
         // one value leaves room for a name of two lines
         answersLine.classList.toggle("long", P.answers.kind === "value");
@@ -319,11 +305,13 @@ export function now(app) {
         "aria-label",
         `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`,
       );
-      const inMean = S.mode === "mean";
+      const inMean = S.mode === "mean",
+        // beside a layer and a direction no more stands on this line
+        long = P.layers.length > 1 && P.layers.at(-1).direction === "reverse";
       which.replaceChildren(
         ...(inMean
           ? ["Inside ", term("mean over units", "the mean"), " ", h("small", {}, `of ${many(P.H, "unit")}`)]
-          : ["Inside ", term("unit", `unit ${S.unit}`), " ", h("small", {}, `of ${P.H}`)]),
+          : ["Inside ", term("unit", `unit ${S.unit}`), " ", ...(long ? [] : [h("small", {}, `of ${P.H}`)])]),
       );
       which.title = inMean ? "" : role(P, S.unit);
       setAttributes(one, { "aria-pressed": !inMean });

@@ -4,6 +4,7 @@ import { css, inkOn } from "../kit/colour.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, many, shorten } from "../kit/format.mjs";
 import { swatches } from "../kit/maps.mjs";
+import { placed } from "../kit/place.mjs";
 import { character, page, unknown } from "../kit/tokens.mjs";
 import { writing } from "./writing.mjs";
 
@@ -57,7 +58,7 @@ export function reader(app) {
     const of = character(P.tokens, t),
       part = of ? ` of “${of}”` : "";
     tag.textContent =
-      `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}` +
+      `${S.focus} ${S.mode === "mean" || P.exact(S.unit) ? fmt(values()[t], 4) : `≈ ${fmt(values()[t], 2)}`} · ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}` +
       ` · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
     const home = el.getBoundingClientRect(),
       { offsetWidth: width } = tag;
@@ -194,6 +195,8 @@ export function panes(app) {
     { class: "hd panes" },
     h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons),
   );
+  const where = h("small", { class: "wide" });
+  el.append(where);
   const beside = h("button", { type: "button" });
   beside.addEventListener("click", () => app.set({ beside: !app.S.beside }));
   el.append(h("div", { class: "seg besides" }, beside));
@@ -214,6 +217,7 @@ export function panes(app) {
         (small ? maps.head : el).append(maps.tools);
         maps.head.hidden = !small;
       }
+      if (has("picture")) where.textContent = placed(app.P);
       if (has("picture", "beside")) {
         const cell = app.P.beside && app.setup.cells[app.P.beside.cell];
         beside.hidden = !cell;

@@ -8,7 +8,7 @@ thirty students open the same sentence.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -18,14 +18,31 @@ from visualizer import equations
 from visualizer.analysis.arithmetic import arithmetic
 from visualizer.model import ModelError, Trace
 from visualizer.pages import handout, wire
-from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, checked_tokens, gone, written_on
+from visualizer.pages.asked import (
+    MAX_TOKENS,
+    checked_model,
+    checked_place,
+    checked_text,
+    checked_tokens,
+    gone,
+    written_on,
+)
 from visualizer.pages.catalogue import listed_own, load, opening, units
 from visualizer.pages.explorer.state import TABLE
-from visualizer.pages.picture import described_sums, picture
-from visualizer.pages.state import WEIGHTS, of, read
+from visualizer.pages.picture import (
+    Shown,
+    all_signals,
+    described_sums,
+    exact_step,
+    exact_unit,
+    gradient,
+    partners,
+    picture,
+)
+from visualizer.pages.state import DIRECTION, LAYER, WEIGHTS, of, read
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
-from visualizer.stack import Place
+from visualizer.stack import LAST
 from visualizer.symbols import typed
 
 _KEPT_TOKENS = 200
@@ -47,6 +64,7 @@ class Session(param.Parameterized):
     def __init__(self, **params: Any) -> None:
         super().__init__(**params)
         self._previous: Trace | None = None
+        self.place = LAST
         self.size = (1, 1)  # steps and units of what is shown
         self.refused: list[str] = []
 
@@ -60,11 +78,11 @@ class Session(param.Parameterized):
         """Check a request, make its picture and return it.
 
         Args:
-            request: ``text``, ``model``, ``weights`` as the browser or the address sent them; ``seq`` and
-                ``want``, see `visualizer.pages.wire`. ``length``, of a text that the browser cut. ``units``,
-                true where what the units do is wanted too. ``write``: ``temperature``, ``seed`` and
-                ``length``, where the network is to write on. What is missing stays as it was. Anything may
-                be of any type.
+            request: ``text``, ``model``, ``weights``, ``layer`` and ``direction`` as the browser or the
+                address sent them; ``seq`` and ``want``, see `visualizer.pages.wire`. ``length``, of a text
+                that the browser cut. ``units``, true where what the units do is wanted too. ``write``:
+                ``temperature``, ``seed`` and ``length``, where the network is to write on. What is missing
+                stays as it was. Anything may be of any type.
             notices: sentences to show beside this picture's own.
             pins: what is held from now on; as before unless given.
             at: ``t`` and ``unit`` to show, where Python asks, and how often it has ``told`` them.
@@ -84,6 +102,8 @@ class Session(param.Parameterized):
         went = gone(request, name)
         if went:
             request = {**request, "text": opening(name)[0], "length": None, "write": None}
+        if went or name != self.model:
+            self.place = LAST
         text, ok = checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
             return encode({**asked, "notices": notices}, {})
@@ -108,14 +128,16 @@ class Session(param.Parameterized):
                     else text + reads.join(written)
                 )
             held, tokens = self.pins if pins is None else pins, [*tokens, *written]
+            place = checked_place({**asdict(self.place), **request}, network, notices)
+            asked_for = Shown(name, weights, tuple(tokens), held, place)
             try:
-                shown, trace = picture(name, weights, tuple(tokens), self._previous, held)
+                shown, trace = picture(asked_for, self._previous)
             except PinError as error:
                 if pins is not None:
                     raise
                 notices.append(f"Nothing is held any longer: {error}.")
-                held = Pins()
-                shown, trace = picture(name, weights, tuple(tokens), self._previous)
+                asked_for, held = replace(asked_for, pins=Pins()), Pins()
+                shown, trace = picture(asked_for, self._previous)
         except ModelError as error:
             notices.append(f"This model cannot be shown: {error}.")
             return encode({**asked, "notices": notices}, {})
@@ -138,6 +160,7 @@ class Session(param.Parameterized):
             head["units"] = units(name)
         head |= listed_own(name)
         payload = encode(head, {}, shown)
+        self.place = place
         self.param.update(text=text, model=name, weights=weights, pins=held)
         self.size, self.refused = (len(tokens), network.units), []
         return payload
@@ -150,20 +173,19 @@ class Session(param.Parameterized):
         """A step of a unit written out, of what a request names: see `visualizer.analysis.arithmetic`.
 
         Args:
-            request: ``text``, ``model``, ``weights`` as for `look`; whole numbers ``t``, ``unit``, ``layer``.
+            request: as for `look`; whole numbers ``t`` and ``unit``.
 
         Returns:
             The payload: ``lines``, for each equation its ``name`` and the lines ``written`` below it; and no
             lines, but a notice, where there is no such step.
         """
-        where = [request.get(name, 0) for name in ("t", "unit", "layer")]
+        t, unit = (request.get(name, 0) for name in ("t", "unit"))
 
         def made(notices: list[str]) -> dict[str, Any]:
-            trace = self._read(request, notices)
-            if not all(type(k) is int for k in where):
+            shown = self._shown(request, notices)
+            if type(t) is not int or type(unit) is not int:
                 raise ModelError("there is no such step")
-            t, unit, layer = where
-            lines = arithmetic(trace, t, unit, Place.nth(layer, trace.model))
+            lines = arithmetic(shown.trace(self._previous), t, unit, shown.place)
             return {"lines": [{"name": line.name, "written": line.written(_SUM_DIGITS)} for line in lines]}
 
         return _answer(request, made, "Nothing can be written out")
@@ -172,19 +194,16 @@ class Session(param.Parameterized):
         """The sums under every gate and candidate of a text: see `visualizer.analysis.preactivations`.
 
         Args:
-            request: ``text``, ``model``, ``weights`` as for `look`; a whole number ``layer``.
+            request: as for `look`.
 
         Returns:
             The payload: a picture of what `described_sums` gives; and no picture, but a notice, where there
-            is no such layer.
+            is no such text.
         """
-        layer = request.get("layer", 0)
 
         def made(notices: list[str]) -> bytes:
-            trace = self._read(request, notices)
-            if type(layer) is not int or not 0 <= layer < len(trace.layers):
-                raise ModelError("there is no such layer")
-            return encode(*described_sums(trace, Place.nth(layer, trace.model)))
+            shown = self._shown(request, notices)
+            return encode(*described_sums(shown.trace(self._previous), shown.place))
 
         return _answer(request, made, "There is no curve to show")
 
@@ -197,10 +216,63 @@ class Session(param.Parameterized):
         """
 
         def made(notices: list[str]) -> bytes:
-            x, at = np.unique(self._read(request, notices).x, axis=0, return_inverse=True)
+            trace = self._shown(request, notices).trace(self._previous)
+            x, at = np.unique(trace.x, axis=0, return_inverse=True)
             return encode({}, {"x": x, "at": at.reshape(-1)})
 
         return _answer(request, made, "Nothing can be opened")
+
+    def unit(self, request: Mapping[str, Any]) -> bytes:
+        """A unit of a large picture in float32, of what a request names, see `look`.
+
+        Args:
+            request: as for `look`; a whole number ``unit``.
+
+        Returns:
+            The payload: a picture of what `exact_unit` gives; and none, but a notice, where there is
+            no such unit.
+        """
+
+        def made(notices: list[str]) -> bytes:
+            return encode({}, exact_unit(self._shown(request, notices), _whole(request, "unit")))
+
+        return _answer(request, made, "Its digits cannot be shown")
+
+    def step(self, request: Mapping[str, Any]) -> bytes:
+        """As `unit`, of a step ``t``: what `exact_step` gives."""
+
+        def made(notices: list[str]) -> bytes:
+            return encode({}, exact_step(self._shown(request, notices), _whole(request, "t")))
+
+        return _answer(request, made, "Its digits cannot be shown")
+
+    def gradient(self, request: Mapping[str, Any]) -> bytes:
+        """The gradient of what a request names, see `look`, where that is a large picture.
+
+        Returns:
+            The payload: a picture of what `picture.gradient` gives; and none, but a notice, where
+            there is none.
+        """
+
+        def made(notices: list[str]) -> bytes:
+            shown = self._shown(request, notices)
+            trace = shown.trace()
+            return encode(*gradient(trace, partners(trace.model, shown.weights), shown.weights, shown.place))
+
+        return _answer(request, made, "There is no gradient to show")
+
+    def signals(self, request: Mapping[str, Any]) -> bytes:
+        """Every signal of every layer in float32, for a file, of what a request names, see `look`.
+
+        Returns:
+            The payload: a picture of what `all_signals` gives; and none, but a notice, where there is
+            no such text.
+        """
+        return _answer(
+            request,
+            lambda notices: encode({}, all_signals(self._shown(request, notices).trace())),
+            "No file can be made of this",
+        )
 
     def tensors(self, request: Mapping[str, Any]) -> bytes:
         """The weights of the cells of a network: ``model`` and ``weights`` of a request, as for `look`.
@@ -238,19 +310,27 @@ class Session(param.Parameterized):
         def made(notices: list[str]) -> tuple[str, str]:
             name, weights = checked_model(request, notices, self.model, self.weights)
             text, _ = checked_text(request.get("text", self.text), None, notices)
-            view, _ = read(of(TABLE, "view"), request)
+            view, _ = read((*of(TABLE, "view"), LAYER, DIRECTION), request)
             return handout.handout(load(name, weights), text, view, weights=weights), name
 
         return handout.answer(request, made)
 
-    def _read(self, request: Mapping[str, Any], notices: list[str]) -> Trace:
-        """The run of the text that a request names; of what is shown nothing is run again."""
+    def _shown(self, request: Mapping[str, Any], notices: list[str]) -> Shown:
+        """What a request names, which has a text; of what is shown before nothing is run again."""
         name, weights = checked_model(request, notices, self.model, self.weights)
         network = load(name, weights)
         tokens = checked_tokens(request.get("text", self.text), network, notices)
         if tokens is None:
             raise ModelError("there is no such step")
-        return network.trace(tokens, self._previous, self.pins)
+        return Shown(name, weights, tokens, self.pins, checked_place(request, network, notices))
+
+
+def _whole(request: Mapping[str, Any], name: str) -> int:
+    """A whole number of a request."""
+    value = request.get(name)
+    if type(value) is not int:
+        raise ModelError(f"there is no such {'step' if name == 't' else name}")
+    return value
 
 
 def _answer(

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, ZOOM, Row, kept, table
+from visualizer.pages.state import (
+    CHANGES,
+    DIRECTION,
+    LAYER,
+    MODEL,
+    STEP,
+    TEXT,
+    TOUR,
+    UNIT,
+    WEIGHTS,
+    ZOOM,
+    Row,
+    kept,
+    table,
+)
 
 ADDRESS = "explore"
 TABLE = table(
@@ -11,6 +25,8 @@ TABLE = table(
     STEP,
     UNIT,
     WEIGHTS,
+    LAYER,
+    DIRECTION,
     # which view it opens on is the task's
     Row("view", "choice", choices=("time", "text"), to="view"),
     # the cell as pipes and valves, as books draw it, or unrolled over the text
@@ -36,7 +52,6 @@ TABLE = table(
     Row("sort", "choice", "similarity", choices=("similarity", "number", "now", "mean"), to="view"),
     # the step that rows sorted by a value were given their order at
     Row("sorted", "whole", title="step", to="view"),
-    Row("layer", "whole", title="layer", to="view"),
     # the signal whose box is opened: how its number comes about
     Row("open", title="signal to open", to="view", entry=True),
     # of all units of the layer, or deeper, of one of them

@@ -74,6 +74,7 @@ export function units(app) {
     const kept = () =>
       pinText({
         signal: P.memory,
+        ...app.place,
         units: [S.unit],
         steps: span(S.t, P.T - 1, P.T),
         value: Number(P.at(P.memory, S.t, S.unit).toPrecision(4)),
@@ -295,7 +296,9 @@ export function units(app) {
     draw(has) {
       if (!has("picture", "unit", "focus", "feature")) return;
       const all = measured(),
-        none = !all?.features.length;
+        // of another layer than the last nothing was measured
+        other = app.P.layer !== app.P.last,
+        none = other || !all?.features.length;
       for (const part of [ranking, one]) part.hidden = none;
       silent.hidden = !none;
       stale.hidden = none || app.weights !== "initial";
@@ -304,13 +307,15 @@ export function units(app) {
         silent.textContent =
           all === undefined
             ? ""
-            : app.entry.yours
-              ? `What the units of “${app.entry.title}” do was not measured: that takes texts of a task, of which every step is known. All that a unit computes stands in the other view.`
-              : app.entry.card === undefined
-                ? "This is your own run: what its units do was not measured."
-                : app.entry.bidirectional
-                  ? "What the units of this model do was not measured: half of them have read what is still to come."
-                  : "What the units of this model do was not measured.";
+            : other && all?.features.length
+              ? "What the units do was measured of the last layer, read forwards. All that these compute stands in the other view."
+              : app.entry.yours
+                ? `What the units of “${app.entry.title}” do was not measured: that takes texts of a task, of which every step is known. All that a unit computes stands in the other view.`
+                : app.entry.card === undefined
+                  ? "This is your own run: what its units do was not measured."
+                  : app.entry.bidirectional
+                    ? "What the units of this model do was not measured: half of them have read what is still to come."
+                    : "What the units of this model do was not measured.";
         shown = undefined;
         return;
       }

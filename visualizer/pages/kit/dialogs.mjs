@@ -6,6 +6,7 @@ import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { npz } from "./npz.mjs";
+import { behind } from "./place.mjs";
 import { visible } from "./tokens.mjs";
 
 const KEYS = [
@@ -35,11 +36,15 @@ export function shortest(v) {
   return Number(v.toPrecision(9));
 }
 
+/** The layers of a picture whose signals are all here: `all` has those that were asked for to be saved. */
+const layersOf = (P, all) =>
+  [...P.layers.entries()].filter(([k]) => P.signals.every((name) => all.array(`${k}.${name}`)));
+
 // every signal of every layer as rows, from 0: the table that visualizer/export.py's trace_rows writes
-export function* csvRows(P) {
+export function* csvRows(P, all = P) {
   yield ["layer", "direction", "t", "token", "unknown", "unit", ...P.signals];
-  for (const [k, { level, direction }] of P.layers.entries()) {
-    const signals = P.signals.map((name) => P.array(`${k}.${name}`));
+  for (const [k, { level, direction }] of layersOf(P, all)) {
+    const signals = P.signals.map((name) => all.array(`${k}.${name}`));
     for (let t = 0; t < P.T; t++) {
       const where = [level, direction, t, P.tokens[t], Number(P.unknown[t])];
       for (let u = 0; u < P.H; u++) yield [...where, u, ...signals.map((a) => shortest(a[t * P.H + u]))];
@@ -48,13 +53,13 @@ export function* csvRows(P) {
 }
 
 /** Every signal of every layer by name, as visualizer/export.py's trace_arrays has them, with what was read. */
-export function traceArrays(P) {
+export function traceArrays(P, all = P) {
   /** @type {Record<string, [ArrayLike<any>, number[]?]>} */
   const arrays = { tokens: [P.tokens], unknown: [P.unknown] };
-  for (const [k, { level, direction }] of P.layers.entries())
+  for (const [k, { level, direction }] of layersOf(P, all))
     for (const name of P.signals) {
       const called = `${name}_l${level}${direction === "reverse" ? "_reverse" : ""}`;
-      arrays[called] = [P.array(`${k}.${name}`), [P.T, P.H]];
+      arrays[called] = [all.array(`${k}.${name}`), [P.T, P.H]];
     }
   return arrays;
 }
@@ -132,19 +137,24 @@ function sumsList({ lines, notices }, { equations, signals }) {
   );
 }
 
-/** Buttons that save all signals: what a file is called without its ending, its rows, and its arrays. */
-export function signalFiles(called, rows, arrays) {
+/**
+ * Buttons that save all signals: what a file is called without its ending, its rows, and its arrays. `whole`, where not
+ * all of them are here, calls back with those that have come.
+ */
+export function signalFiles(called, rows, arrays, whole = (then) => then()) {
   const button = (kind, title, content, type) => {
     const b = h("button", { type: "button", class: "btn", title }, kind);
-    b.addEventListener("click", () => download(`${called()}.${kind.toLowerCase()}`, content(), type));
+    b.addEventListener("click", () =>
+      whole((all) => download(`${called()}.${kind.toLowerCase()}`, content(all), type)),
+    );
     return b;
   };
   return h(
     "div",
     { class: "files", role: "group", "aria-label": "All signals as a file" },
     "All signals",
-    button("CSV", null, () => csvText(rows()), "text/csv"),
-    button("NPZ", "Arrays that NumPy reads", () => npz(arrays()), "application/octet-stream"),
+    button("CSV", null, (all) => csvText(rows(all)), "text/csv"),
+    button("NPZ", "Arrays that NumPy reads", (all) => npz(arrays(all)), "application/octet-stream"),
   );
 }
 
@@ -155,8 +165,9 @@ export function dialogs(app) {
   const close = h("button", { type: "button", class: "btn" }, "Close");
   const save = signalFiles(
     () => `gatescope-${app.subject().file}`,
-    () => csvRows(app.P),
-    () => traceArrays(app.P),
+    (all) => csvRows(app.P, all),
+    (all) => traceArrays(app.P, all),
+    (then) => app.whole(then),
   );
   const dialog = h(
     "dialog",
@@ -206,11 +217,13 @@ export function dialogs(app) {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
     const where = `${S.t + 1} of ${P.T}: “${P.shown[S.t]}”`,
-      unit = `Unit ${S.unit} of ${P.H}`;
-    const sums = which === "sums" ? app.sums : null;
-    table.setAttribute("aria-busy", String(which === "sums" && !sums));
+      unit = `Unit ${S.unit} of ${P.H}${behind(P)}`;
+    const sums = which === "sums" ? app.sums : null,
+      rows = which === "step" ? app.rows(S.t) : true,
+      waits = which === "sums" ? !sums : !rows;
+    table.setAttribute("aria-busy", String(waits));
     // until they have come those of the step before stay with its title, so that nothing jumps
-    if (which === "sums" && !sums && table.querySelector(".sums")) return;
+    if (waits && table.querySelector(which === "sums" ? ".sums" : "table")) return;
     title.textContent = { step: `Step ${where}`, unit, sums: `${unit}, step ${where}` }[which];
     if (which === "sums") {
       table.replaceChildren(...(sums ? [sumsList(sums, P.roles)] : []));
@@ -222,8 +235,8 @@ export function dialogs(app) {
         answers(P, S.t),
         grid(
           ["unit", ...P.signals],
-          units.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
-          "Every signal of every unit at this step",
+          rows ? units.map((u) => [u, ...P.signals.map((name) => fmt(P.row(name, S.t)[u], 4))]) : [],
+          `Every signal of every unit${behind(P)} at this step`,
         ),
       );
       return;
@@ -268,5 +281,5 @@ export function dialogs(app) {
     dialog.showModal();
   };
   app.help = () => help.showModal();
-  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture", "sums") && fill() };
+  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture", "sums", "rows") && fill() };
 }

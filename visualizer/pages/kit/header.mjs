@@ -4,6 +4,7 @@ import { titled, weightsOf } from "./brought.mjs";
 import { confusion } from "./confusion.mjs";
 import { h } from "./dom.mjs";
 import { fmt, inCaption, many, pct, sized } from "./format.mjs";
+import { behind } from "./place.mjs";
 import { bar } from "./site.mjs";
 import { term } from "./terms.mjs";
 
@@ -60,7 +61,7 @@ export function reading(app, /** @type {string[]} */ ...more) {
     network: `${called(app)} · ${taskOf(app)}`,
     lines: [
       inCaption(app.text),
-      `Step ${S.t + 1} of ${P.T}, ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}`,
+      `Step ${S.t + 1} of ${P.T}, ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}${behind(P)}`,
       ...more,
     ],
   };

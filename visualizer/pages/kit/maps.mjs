@@ -4,6 +4,7 @@ import { css } from "./colour.mjs";
 import { h, el as svg } from "./dom.mjs";
 import { drag } from "./drag.mjs";
 import { fmt, many, shorten, sign } from "./format.mjs";
+import { behind } from "./place.mjs";
 import { term } from "./terms.mjs";
 
 export const SORTS = {
@@ -61,6 +62,15 @@ export function swatches(app, name, full) {
   return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
 }
 
+// a number of a unit: of a large picture, whose float16 may be of any other unit than the chosen one, fewer digits
+const said = (P, name, t, unit) => {
+  const value = P.at(name, t, unit);
+  return P.exact(unit) ? fmt(value, 4) : `≈ ${fmt(value, 2)}`;
+};
+
+const ROUNDED =
+  "Of so long a text and so many units the maps are drawn by float16, which has three digits. The numbers of the chosen unit, the means, the table and the files are those of float32.";
+
 /** The maps of a page; `table` says whether it has their numbers in a table too. */
 export function maps(app, { table = true } = {}) {
   const heading = h("h2", {}, term("map", "Gates and states"), " ");
@@ -85,7 +95,8 @@ export function maps(app, { table = true } = {}) {
   const body = h("div", { class: "maps" });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
-  const tools = h("span", { class: "r tools" }, legend, sorting),
+  const rounded = h("small", { class: "rounded", title: ROUNDED }, "drawn by float16");
+  const tools = h("span", { class: "r tools" }, rounded, legend, sorting),
     head = h("div", { class: "hd" }, heading, tools);
   const root = h("div", { "data-picture": "Gates and states" }, head, body, tag);
   let rows = [],
@@ -146,7 +157,7 @@ export function maps(app, { table = true } = {}) {
   function hover(event, canvas, name) {
     const [t, unit] = place(event, canvas),
       home = root.getBoundingClientRect();
-    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
+    tag.textContent = `${name} ${said(app.P, name, t, unit)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
     tag.hidden = false;
     const width = tag.offsetWidth;
     tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
@@ -198,11 +209,12 @@ export function maps(app, { table = true } = {}) {
       canvas.setAttribute(
         "aria-label",
         `Map of ${name}, ${app.P.roles.word(name)}: ${many(P.H, "unit")} by ` +
-          `${P.T} steps.${table ? " The numbers are in the table." : ""}`,
+          `${P.T} steps${behind(P)}.${table ? " The numbers are in the table." : ""}`,
       );
     }
     legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
-    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
+    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}${behind(P)}`;
+    rounded.hidden = !P.drawn;
   }
 
   // the selected unit's row in every map

@@ -1,7 +1,18 @@
-// One picture, as `visualizer.pages.wire.encode` packs it: JSON, then float32 arrays, little-endian.
+// One picture, as `visualizer.pages.wire.encode` packs it: JSON, then float32 arrays, little-endian; some of float16.
 
 import { Roles } from "./cell/roles.mjs";
 import { visible } from "./tokens.mjs";
+
+/** The number that each 16 bits stand for as a float16. @type {?Float32Array} */
+let halves = null;
+
+function half(bits) {
+  const sign = bits & 0x8000 ? -1 : 1,
+    exponent = (bits >> 10) & 31,
+    fraction = bits & 1023;
+  if (exponent === 31) return fraction ? NaN : sign * Infinity;
+  return sign * (exponent ? 2 ** (exponent - 25) * (1024 + fraction) : 2 ** -24 * fraction);
+}
 
 const LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
@@ -77,8 +88,18 @@ export class Picture {
   beside = null;
   /** The unit that shows an example's story, in how many other texts it does, and of how many. @type {number[] | null} */
   shows = null;
-  /** The offset of each array, in floats, and its shape. @type {Record<string, [number, number[]]>} */
+  /** The offset of each array, in floats, its shape, and "f2" for float16. @type {Record<string, [number, number[], string?]>} */
   arrays = {};
+  /** What it is drawn by, where that is not what it is read by: "float16" of a large picture. @type {string | null} */
+  drawn = null;
+  /** Whether its gradient comes after it. */
+  late = false;
+  /** Of a large picture what is read: of units, of the steps around one, and of its gradient. @type {Map<number, Picture>} */
+  columns = new Map();
+  /** @type {?{ t: number, P: Picture }} */
+  steps = null;
+  /** @type {?Picture} */
+  more = null;
   /** @type {Roles} */
   roles = null;
 
@@ -87,17 +108,56 @@ export class Picture {
     // a picture of norms or a table is of no one cell
     if (facts.roles) this.roles = new Roles({ ...facts, name: facts.cell });
     this.body = body;
-    this.layer = (this.layers.length || 1) - 1;
-    while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
+    this.layer = facts.layer ?? this.last;
     this.cache = new Map();
+  }
+
+  /** The index of the last layer read forward. */
+  get last() {
+    let k = (this.layers.length || 1) - 1;
+    while (k && this.layers[k].direction === "reverse") k -= 1;
+    return k;
   }
 
   array(name) {
     const entry = this.arrays[name];
-    if (!entry) return null;
-    const [offset, shape] = entry;
-    const size = shape.reduce((a, b) => a * b, 1);
-    return new Float32Array(this.body.buffer, this.body.byteOffset + 4 * offset, size);
+    if (!entry) return this.more ? this.more.array(name) : null;
+    const [offset, shape, form] = entry,
+      size = shape.reduce((a, b) => a * b, 1),
+      at = this.body.byteOffset + 4 * offset;
+    if (form !== "f2") return new Float32Array(this.body.buffer, at, size);
+    return this.kept(`float32 ${name}`, () => {
+      halves ??= Float32Array.from({ length: 2 ** 16 }, (_, bits) => half(bits));
+      return Float32Array.from(new Uint16Array(this.body.buffer, at, size), (bits) => halves[bits]);
+    });
+  }
+
+  /** The shape of an array that is here. */
+  shape(name) {
+    return (this.arrays[name] ?? this.more.arrays[name])[1];
+  }
+
+  /** Takes the gradient, which comes after a large picture. */
+  completed(P) {
+    const { target, curves, beside } = P;
+    Object.assign(this, { target, curves, beside, late: false, more: P });
+  }
+
+  /** Whether the numbers of a unit are here as they are read: of a large picture those of a unit that was asked for. */
+  exact(unit) {
+    return !this.drawn || this.columns.has(unit);
+  }
+
+  /** A row of a layer's array at a step, before the first and after the last zeros; null until it has come. */
+  row(name, t, k = this.layer) {
+    const { H, T } = this;
+    if (this.drawn) {
+      const from = this.steps,
+        at = from ? t - from.t + 1 : -1;
+      return at < 0 || at > 2 ? null : from.P.array(`${k}.${name}`).subarray(at * H, (at + 1) * H);
+    }
+    if (t < 0 || t >= T) return new Float32Array(H);
+    return this.array(`${k}.${name}`).subarray(t * H, (t + 1) * H);
   }
 
   kept(key, make) {
@@ -111,11 +171,19 @@ export class Picture {
   }
 
   at(name, t, unit) {
-    return t < 0 || t >= this.T ? 0 : this.signal(name)[t * this.H + unit];
+    if (t < 0 || t >= this.T) return 0;
+    return this.#own(name, unit)?.[t] ?? this.signal(name)[t * this.H + unit];
+  }
+
+  // a signal of one unit of a large picture, as it is read
+  #own(name, unit) {
+    return this.columns.size ? this.columns.get(unit)?.array(`${this.layer}.${name}`) : null;
   }
 
   mean(name) {
     return this.kept(`mean ${this.layer}.${name}`, () => {
+      const known = this.array(`mean.${this.layer}.${name}`);
+      if (known) return known;
       const a = this.signal(name),
         out = new Float32Array(this.T);
       for (let t = 0; t < this.T; t++) {
@@ -128,6 +196,8 @@ export class Picture {
   }
 
   column(name, unit) {
+    const own = this.#own(name, unit);
+    if (own) return own;
     const a = this.signal(name),
       out = new Float32Array(this.T);
     for (let t = 0; t < this.T; t++) out[t] = a[t * this.H + unit];
@@ -136,8 +206,11 @@ export class Picture {
 
   // the largest |value| over the text and all units
   peak(name) {
-    return this.kept(`peak ${this.layer}.${name}`, () =>
-      this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0),
+    return this.kept(
+      `peak ${this.layer}.${name}`,
+      () =>
+        this.array(`peak.${this.layer}.${name}`)?.[0] ??
+        this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0),
     );
   }
 
@@ -197,7 +270,7 @@ export class Picture {
 
   /** Whether an answer was worked out after step t: of a long text that is answered once, only after the last. */
   answered(t, whose = "top") {
-    return !Number.isNaN(this.array(`${whose}.p`)?.[t * this.arrays[`${whose}.p`][1][1]]);
+    return !Number.isNaN(this.array(`${whose}.p`)?.[t * this.shape(`${whose}.p`)[1]]);
   }
 
   /** Whether the whole text alone is answered, see `answered`. */
@@ -209,7 +282,7 @@ export class Picture {
   top(t, whose = "top") {
     const ids = this.array(`${whose}.id`),
       p = this.array(`${whose}.p`),
-      k = this.answered(t, whose) ? this.arrays[`${whose}.id`][1][1] : 0;
+      k = this.answered(t, whose) ? this.shape(`${whose}.id`)[1] : 0;
     return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
   }
 }

@@ -9,6 +9,7 @@ import { reading, unrolled } from "./cell/unrolled.mjs";
 import { h, setText } from "./dom.mjs";
 import { fmt, holds, pct, shorten } from "./format.mjs";
 import { notice } from "./notice.mjs";
+import { placed } from "./place.mjs";
 import { breadthOf, fitted } from "./ribbon.mjs";
 import { button, strip } from "./strip.mjs";
 import { visible } from "./tokens.mjs";
@@ -270,7 +271,7 @@ export function present(app, bar) {
     tells.replaceChildren(...marked(words));
     drawing.svg.setAttribute("aria-label", `The ${setup.cells[P.cell]} cell at this step. ${plain(words)}`);
     picker.draw();
-    const layer = P.layers.length > 1 ? `, layer ${P.layers[P.layer].level + 1}` : "";
+    const layer = P.layers.length > 1 ? `, ${placed(P)}` : "";
     setText(whose, `of ${P.H}${S.mode === "mean" ? ": the mean" : ""}, ${setup.cells[P.cell]}${layer}`);
     ask.setAttribute("aria-pressed", String(S.answer === "asked"));
     answered();

@@ -56,7 +56,7 @@ export const told = (P, asked) =>
   });
 
 /** Whether the network beside is shown, and was probed for the same. */
-export const isBeside = (P, asked, S) => Boolean(S.beside && P.arrays[`beside.probe.${asked.name}`]);
+export const isBeside = (P, asked, S) => Boolean(S.beside && P.array(`beside.probe.${asked.name}`));
 
 /** How tall the row is of a picture, in rem. */
 export const tall = (P, S) => {

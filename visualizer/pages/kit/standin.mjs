@@ -9,7 +9,10 @@ const LARGE = 400_000, // bytes
   HUGE = 32_000_000; // of what is left to the server
 /** What is asked of a run: all that only a server has the texts, the networks or the program for is not here. */
 const HERE = {
-  run: ["picture", "sums", "preactivations", "inputs", "tensors", "run", "words"],
+  run: [
+    ...["picture", "sums", "preactivations", "inputs", "tensors", "run", "words"],
+    ...["unit", "step", "gradient", "signals"],
+  ],
   lesson: ["turn", "held", "preactivations"],
 };
 

@@ -29,17 +29,12 @@ export function answering(engine, shapes, /** @type {Map<string, string>} */ kno
   }
 
   return (question) => {
-    const { seq, want, model, weights, choice } = question,
+    const { seq, want, choice } = question,
       there = known.get(keyOf(question));
     if (there !== undefined) return { ...decode(bytes(there)), seq, want };
     if (want === "turn" || want === "held") return turned(question);
     if (want === "sizes") return { seq, want, notices: [], picture: sized(shapes, choice) };
-    if (want !== "preactivations") return engine.answer(question);
-    // a picture shows the last layer that reads from the start
-    const network = engine.networks.find(
-      (each) => each.name === model && each.which === (weights ?? "trained"),
-    );
-    return engine.answer({ ...question, layer: network?.last });
+    return engine.answer(question);
   };
 }
 

@@ -23,7 +23,7 @@ from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, TABLE
 from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
-from visualizer.pages.picture import described_run, described_sums, picture
+from visualizer.pages.picture import Shown, described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
@@ -106,7 +106,7 @@ class Session:
 
     def _picture(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         run = self._run(request, notices)
-        return None if run is None else picture(*run, None)[0]
+        return None if run is None else picture(Shown(*run))[0]
 
     def _turned(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         run = self._run(request, notices)

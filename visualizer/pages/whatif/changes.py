@@ -19,11 +19,11 @@ import numpy as np
 from visualizer import analysis
 from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.attribution import attribution
-from visualizer.analysis.ledger import compare
+from visualizer.analysis.ledger import Comparison, compare
 from visualizer.cells import REST, Array, Cell
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import presets, wire
-from visualizer.pages.asked import checked_model, checked_text, gone
+from visualizer.pages.asked import checked_model, checked_place, checked_text, gone
 from visualizer.pages.catalogue import (
     alike,
     called,
@@ -40,6 +40,7 @@ from visualizer.pages.picture import described_run
 from visualizer.pages.presets import MAX_CUT, MAX_PINS, MAX_TOKENS
 from visualizer.pages.wire import Kept, encode
 from visualizer.pins import Pin, PinError, Pins
+from visualizer.stack import LAST, Place
 from visualizer.symbols import quoted, typed
 from visualizer.tasks import TASKS
 
@@ -109,7 +110,7 @@ class Read:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a request comes to: run A, run B, the texts they were typed as, and the list of pins."""
+    """What a request comes to: run A, run B, the texts they were typed as, the list of pins, the layer."""
 
     a: Read
     b: Read
@@ -117,6 +118,17 @@ class Asked:
     other: str
     pins: tuple[Listed, ...]
     carried: Pins | None = None
+    place: Place = LAST
+
+    @property
+    def key(self) -> str:
+        """A short name of what is shown of run A."""
+        return f"{self.a.key}{self.place.suffix}"
+
+    @property
+    def place_of_b(self) -> Place:
+        """The layer and direction of B: A's where it has that, else the last read forward."""
+        return self.place if _has(load(self.b.model, self.b.weights), self.place) else LAST
 
     @property
     def held(self) -> Pins:
@@ -135,7 +147,8 @@ def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     """What a page asks to see; None where there is nothing to show. Why is added to notices."""
     name, weights = checked_model(request, notices)
     if gone(request, name):
-        request = {**request, "text": None, "length": None, "pins": None, "other": None}
+        gone_too = dict.fromkeys(("text", "length", "pins", "other", "layer", "direction"))
+        request = {**request, **gone_too}
     asked_text = request.get("text")
     if asked_text is None:
         asked_text, _ = opening(name)
@@ -156,16 +169,23 @@ def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
             notices.append("What to compare with could not be read.")
     pins = _listed(request.get("pins"), b, notices)
     mine, its = load(a.model, a.weights), load(b.model, b.weights)
+    place = checked_place(request, mine, notices)
+    if not _has(its, place):
+        notices.append(f"{called(b.model)} has no such layer, so its last is shown beside this one.")
     if mine.cell.name == its.cell.name or all(each.why is None for each in pins if each.on):
-        return Asked(a, b, text, other, pins)
+        return Asked(a, b, text, other, pins, place=place)
     # what was set on A's network is held in the other as the same change, where there is one
     ours = tuple(_fitted(each, mine, len(b.tokens)) for each in pins)
     try:
         carried = _carried(Asked(a, b, text, other, ours).held, mine.cell, its.cell, len(b.tokens))
         carried.held(its.stack, len(b.tokens))
     except PinError:
-        return Asked(a, b, text, other, pins)
-    return Asked(a, b, text, other, ours, carried)
+        return Asked(a, b, text, other, pins, place=place)
+    return Asked(a, b, text, other, ours, carried, place)
+
+
+def _has(network: Model, place: Place) -> bool:
+    return (place.layer or 0) < network.layers and (place.direction == "forward" or network.bidirectional)
 
 
 def _read(
@@ -301,11 +321,11 @@ def _once(key: Any, make: Callable[[], Any]) -> Any:
     return _long[key]
 
 
-def _picture_of_a(read: Read) -> bytes:
-    if (seen := _kept.find(read)) is None:
-        facts, arrays = described_run(_trace(read), read.weights)
+def _picture_of_a(read: Read, place: Place) -> bytes:
+    if (seen := _kept.find((read, place))) is None:
+        facts, arrays = described_run(_trace(read), read.weights, place=place)
         seen = encode(facts, {**arrays, "p": _answers(_trace(read))})
-        _kept.keep(read, seen, _CACHE_BYTES)
+        _kept.keep((read, place), seen, _CACHE_BYTES)
     return seen
 
 
@@ -346,7 +366,8 @@ class WhatIf:
         """What a page asks for, as a payload (`visualizer.pages.wire.encode`), whatever was sent.
 
         Args:
-            request: ``want``, "run" or a name in `WANTS`; ``text``, ``model``, ``weights``; ``pins``, texts
+            request: ``want``, "run" or a name in `WANTS`; ``text``, ``model``, ``weights``, and ``layer`` and
+                ``direction``, of which the pictures are; ``pins``, texts
                 as `Pins.parse` reads them, with "!" before one that is switched off; ``other``, None or the
                 other run's ``text``, ``model`` and ``weights``, where they differ; ``have``, the key of the
                 run A that the page has; ``units``, true where what was measured of the units is wanted (for
@@ -380,7 +401,7 @@ class WhatIf:
     def _run(self, head: dict[str, Any], asked: Asked, request: Mapping[str, Any]) -> bytes:
         have = request.get("have")
         went = gone(request, asked.a.model)
-        a = b"" if isinstance(have, str) and have == asked.a.key else _picture_of_a(asked.a)
+        a = b"" if isinstance(have, str) and have == asked.key else _picture_of_a(asked.a, asked.place)
         b = self._picture_of_b(asked) if asked.differs else b""
         head |= {
             "text": asked.text,
@@ -393,7 +414,7 @@ class WhatIf:
             "held": None
             if asked.carried is None
             else [Listed(pin, True, "").to_dict() for pin in asked.carried.pins],
-            "key": asked.a.key,
+            "key": asked.key,
             "sizes": [len(a), len(b)],
         }
         head |= listed_own(asked.a.model)
@@ -413,9 +434,10 @@ class WhatIf:
                 near = self._previous[1]
             b = network.trace(asked.b.tokens, near, pins)
             self._previous = (asked.b, first), b
-        same = network.units == a.model.units
-        facts, arrays = described_run(b, asked.b.weights, _order(asked.a) if same else None)
-        beside = compare(a, b)
+        place, same = asked.place_of_b, network.units == a.model.units
+        order = _order(asked.a, asked.place) if same else None
+        facts, arrays = described_run(b, asked.b.weights, order, place)
+        beside = compare(a, b, place) if place == asked.place else _answers_apart(a, b)
         sizes = {f"size.{name}": size for name, size in beside.size.items()}
         compared = {"parts": beside.parts, "compared": len(beside.tokens)}
         if asked.b.model == asked.a.model:
@@ -428,9 +450,14 @@ def _first(pins: Pins) -> int:
     return min(min(pin.steps) if isinstance(pin.steps, tuple) else 0 for pin in pins.pins)
 
 
+def _answers_apart(a: Trace, b: Trace) -> Comparison:
+    """What two networks answer, compared; their layers shown are no pair, so of these nothing is."""
+    return replace(compare(a, b), signals={}, size={})
+
+
 @wire.shared(48)
-def _order(read: Read) -> Array:
-    return analysis.similarity_order(_trace(read))
+def _order(read: Read, place: Place) -> Array:
+    return analysis.similarity_order(_trace(read), place)
 
 
 # --- what else is asked of them -----------------------------------------------------------------

@@ -7,7 +7,7 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt, many } from "../kit/format.mjs";
 import { swatches } from "../kit/maps.mjs";
-import { acts, heldAt, span } from "../kit/pins.mjs";
+import { acts, heldAt, isAt, span } from "../kit/pins.mjs";
 import { choice, section, slider } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
 import { difference, scale, unitMap } from "./map.mjs";
@@ -22,8 +22,8 @@ export const opened = (open, from, to) =>
   clamp(Math.round(100 * (open + ((from < 0 ? -1 : 1) * (to - from)) / TRAVEL)) / 100, 0, 1);
 
 // the place of the pin that holds a signal of a unit at a step: the last of them wins
-const winner = (pins, { signal }, unit, t) =>
-  pins.findLastIndex((pin) => heldAt([pin], signal, unit, t) !== null);
+const winner = (pins, { signal, ...place }, unit, t) =>
+  pins.findLastIndex((pin) => heldAt([pin], signal, unit, t, place) !== null);
 
 /** The list with one more pin, or, where the pin that holds now does so over the same places, with that one's value. */
 export function pulled(pins, pin, unit, t) {
@@ -34,8 +34,8 @@ export function pulled(pins, pin, unit, t) {
 }
 
 /** The list without the pin that holds a signal of a unit at a step. */
-export function released(pins, signal, unit, t) {
-  const at = winner(pins, { signal }, unit, t);
+export function released(pins, signal, unit, t, place = {}) {
+  const at = winner(pins, { signal, ...place }, unit, t);
   return pins.filter((_, k) => k !== at);
 }
 
@@ -151,12 +151,13 @@ export function inside(app) {
   function pull(signal, to, done) {
     const { unit, t } = app.S;
     before ??= app.pins;
-    const list = pulled(before, { signal, ...places(), value: to }, unit, t);
+    const list = pulled(before, { signal, ...app.place, ...places(), value: to }, unit, t);
     if (done) before = null;
-    app.edit(list, { done, select: winner(list, { signal }, unit, t) });
+    app.edit(list, { done, select: winner(list, { signal, ...app.place }, unit, t) });
   }
 
-  const release = (signal) => app.edit(released(app.pins, signal, app.S.unit, app.S.t), { done: true });
+  const release = (signal) =>
+    app.edit(released(app.pins, signal, app.S.unit, app.S.t, app.place), { done: true });
 
   // ---- the valves
 
@@ -405,7 +406,7 @@ export function inside(app) {
     which.el.children[1].disabled = !able;
     for (const button of letters.children)
       button.setAttribute("aria-pressed", String(button.dataset.signal === name));
-    const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
+    const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name && isAt(pin, app.place));
     const field = minus ? difference(A, P, name) : P,
       most = minus ? field.most : app.full(name);
     legend.replaceChildren(...(minus ? scale(app, field) : swatches(app, name, most)));

@@ -11,6 +11,7 @@ import { choice, section } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
 import {
   ago,
+  begins,
   bookOf,
   capital,
   mainWriter,
@@ -29,7 +30,9 @@ const WORDED = 24; // tokens whose rows and columns carry their words
 export function image(rows, colour) {
   const T = rows.length,
     pixels = new Uint8ClampedArray(4 * T * T);
-  rows.forEach((row, t) => row.forEach((v, k) => pixels.set([...colour(v), 255], 4 * (t * T + k))));
+  rows.forEach((row, t) => {
+    for (let k = begins(rows, t); k < row.length; k++) pixels.set([...colour(row[k]), 255], 4 * (t * T + k));
+  });
   return pixels;
 }
 
@@ -86,7 +89,7 @@ export function ledgerMatrix(app) {
         T = self.rows.length;
       const t = Math.floor((event.clientY - home.top - frame.top) / frame.each),
         k = Math.floor((event.clientX - home.left - frame.left) / frame.cw);
-      return t < T && k >= 0 && k <= t ? [t, k] : null;
+      return t < T && t >= 0 && k >= begins(self.rows, t) && k < self.rows[t].length ? [t, k] : null;
     };
     // marks a pair and says its value
     function point(pair) {
@@ -121,7 +124,7 @@ export function ledgerMatrix(app) {
       event.preventDefault();
       const [t, k] = probe ?? [Math.min(app.S.t, self.rows.length - 1), app.S.writer ?? 0];
       const to = Math.max(0, Math.min(self.rows.length - 1, t + move[0]));
-      point([to, Math.max(0, Math.min(to, k + move[1]))]);
+      point([to, Math.max(begins(self.rows, to), Math.min(self.rows[to].length - 1, k + move[1]))]);
     });
 
     // cells as wide as there is room, so that words and numbers stand in them where they fit
@@ -168,6 +171,7 @@ export function ledgerMatrix(app) {
           Object.assign(pen, { font: `500 ${fine * dpr}px ${font}`, textAlign: "center" });
           rows.forEach((row, t) =>
             row.forEach((v, k) => {
+              if (k < begins(rows, t)) return;
               pen.fillStyle = inkOn(colour(v));
               pen.fillText(written(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
             }),
@@ -222,14 +226,17 @@ export function ledgerMatrix(app) {
             outline.style.display = show ? "" : "none";
             for (const [key, px] of Object.entries({ x, y, width, height })) outline.setAttribute(key, px);
           });
-        put(".row, .halo:has(+ .row)", t < T, left, top + t * each, (t + 1) * cw, Math.max(2, each));
+        const from = t < T ? begins(self.rows, t) : 0,
+          many = t < T ? self.rows[t].length - from : 0,
+          backwards = T > 1 && self.rows[0].length > 1;
+        put(".row, .halo:has(+ .row)", t < T, left + from * cw, top + t * each, many * cw, Math.max(2, each));
         put(
           ".column, .halo:has(+ .column)",
           k !== null && k < T,
           left + k * cw,
-          top + k * each,
+          backwards ? top : top + k * each,
           Math.max(2, cw),
-          Math.max(0, T - k) * each,
+          Math.max(0, backwards ? k + 1 : T - k) * each,
         );
       },
     };
@@ -262,7 +269,9 @@ export function ledgerMatrix(app) {
         t,
         P.tokens[t],
         0,
-        ...Array.from({ length: P.T }, (_, k) => (k <= t ? shortest(row[k]) : "")),
+        ...Array.from({ length: P.T }, (_, k) =>
+          k >= begins(rows, t) && k < row.length ? shortest(row[k]) : "",
+        ),
       ]);
       download(
         `gatescope-ledger-${P.name}-${of === "unit" ? `unit-${app.S.unit}` : "all"}.csv`,
@@ -284,7 +293,9 @@ export function ledgerMatrix(app) {
             rows,
           } = stages[at],
           from = Math.max(0, Math.min(app.S.t - ROWS / 2, P.T - ROWS)),
-          to = Math.min(P.T, from + ROWS);
+          to = Math.min(P.T, from + ROWS),
+          [first, last] = begins(rows, from) ? [from, P.T] : [0, begins(rows, to - 1) ? P.T : to],
+          columns = Array.from({ length: last - first }, (_, k) => first + k);
         tabs.replaceChildren(
           ...(there.length < 2
             ? []
@@ -308,13 +319,7 @@ export function ledgerMatrix(app) {
         const total = of === "unit" ? [P.memory] : [];
         body.replaceChildren(
           grid(
-            [
-              "step",
-              "token",
-              ...total,
-              "before the text",
-              ...P.shown.slice(0, to).map((_, k) => tokenName(P, k)),
-            ],
+            ["step", "token", ...total, "before the text", ...columns.map((k) => tokenName(P, k))],
             rows
               .slice(from, to)
               .map((row, j) => [
@@ -322,7 +327,7 @@ export function ledgerMatrix(app) {
                 P.shown[from + j],
                 ...(of === "unit" ? [value(P.at(P.memory, from + j, app.S.unit))] : []),
                 value(0),
-                ...Array.from({ length: to }, (_, k) => (k < row.length ? value(row[k]) : "")),
+                ...columns.map((k) => (k >= begins(rows, from + j) && k < row.length ? value(row[k]) : "")),
               ]),
             `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.` +
               (to - from < P.T ? ` Steps ${from + 1} to ${to} of ${P.T}; all are in the CSV.` : ""),
@@ -398,7 +403,8 @@ export function ledgerMatrix(app) {
     const { S, P } = app,
       drawn = stages.filter(({ rows }) => rows);
     const row = drawn.at(-1)?.rows[S.t],
-      k = S.writer !== null && S.writer <= S.t ? S.writer : row && mainWriter(row)?.k;
+      there = row && S.writer >= begins(drawn.at(-1).rows, S.t) && S.writer < row.length,
+      k = S.writer !== null && there ? S.writer : row && mainWriter(row)?.k;
     const whose = of === "unit" ? `unit ${S.unit}` : `all ${many(P.H, "unit")}`,
       each = drawn.flatMap(({ side, rows }) => {
         if (k === undefined || k === null || S.t >= rows.length || k >= rows.length) return [];

@@ -13,6 +13,7 @@ import { term } from "../kit/terms.mjs";
 import {
   addsUp,
   ago,
+  begins,
   brief,
   capital,
   ceiling,
@@ -185,7 +186,7 @@ export function ledgerBars(app) {
       const { P, name, book } = side,
         t = Math.min(S.t, P.T - 1),
         row = book.rows[t],
-        { writers } = largest([row], 3);
+        { writers } = largest([row], 3, null, begins(book.rows, t));
       const said = [
         ...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`),
       ].join(", ");
@@ -416,7 +417,8 @@ export function holds(app) {
     if (none) return;
     const { t } = S,
       rows = shown.map(({ row }) => row(t)),
-      found = largest(rows, room(), S.writer);
+      from = Math.min(...shown.flatMap(({ book }) => (book?.rows[t] ? [begins(book.rows, t)] : []))),
+      found = largest(rows, room(), S.writer, Number.isFinite(from) ? from : 0);
     const { one, many } = app.P.reads;
     writers = found.writers;
     title.replaceChildren(
@@ -457,13 +459,16 @@ export function holds(app) {
       says.textContent = "";
       return;
     }
-    const main = mainWriter(rows.at(-1)),
-      before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && t > 0 && rows[0];
+    const backwards = last.P.layers[last.P.layer]?.direction === "reverse",
+      /** @type {boolean | "read"} */
+      alone = !backwards ? t === 0 : t === last.P.T - 1 ? "read" : false,
+      main = mainWriter(rows.at(-1)),
+      before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && !alone && rows[0];
     const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
     const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
     const without = app.titles.kind === "changes" ? "Without your change" : `In ${shown[0].name}`;
     says.replaceChildren(
-      writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
+      writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one, t, alone),
       all ? ` ${without} it would be ${percent(Math.abs(before[main.k]) / all)}.` : "",
     );
     says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;

@@ -9,7 +9,8 @@ const LEAST = 2 ** -126; // the smallest number that float32 has in full: the ru
 
 /**
  * The ledger of one unit, float64: rows[t][k], k <= t, is the share of token k in what is held after step t, and above
- * and below are the sums of those over and under 0. A share is what the token wrote times the gates since; what the run
+ * and below are the sums of those over and under 0. Of a layer that reads backwards k >= t, and each row has all tokens,
+ * with 0 for those that are not read yet: see `begins`. A share is what the token wrote times the gates since; what the run
  * rounded at a step goes to the largest of the row, so that it sums to what is held: an error where more is missing than
  * that can be. held(t) says that the memory itself was held at step t: the token of that step wrote all of it. null for
  * a cell that keeps nothing by a gate.
@@ -25,15 +26,18 @@ export function book(P, unit, held = () => false) {
     now = new Float64Array(T),
     above = new Float64Array(T),
     below = new Float64Array(T);
-  for (let t = 0; t < T; t++) {
+  const backwards = P.layers[P.layer]?.direction === "reverse";
+  for (let step = 0; step < T; step++) {
+    const t = backwards ? T - 1 - step : step,
+      [first, last] = backwards ? [t, T - 1] : [0, t];
     const read = (name) => columns[name][t],
       set = held(t),
       keep = set ? 0 : roles.kept(read);
-    for (let k = 0; k < t; k++) now[k] *= keep;
+    for (let k = first; k <= last; k++) now[k] *= keep;
     now[t] = set ? memory[t] : roles.written(read);
     let sum = 0,
-      most = 0;
-    for (let k = 0; k <= t; k++) {
+      most = t;
+    for (let k = first; k <= last; k++) {
       sum += now[k];
       if (Math.abs(now[k]) > Math.abs(now[most])) most = k;
     }
@@ -43,19 +47,22 @@ export function book(P, unit, held = () => false) {
       throw new Error(`the shares of unit ${unit} after step ${t + 1} do not add up to what it holds`);
     }
     now[most] += missing;
-    const row = now.slice(0, t + 1);
+    const row = now.slice(0, last + 1);
     for (const v of row) {
       if (v > 0) above[t] += v;
       else below[t] += v;
     }
-    rows.push(row);
+    rows[t] = row;
   }
   return { T, unit, memory, rows, above, below };
 }
 
+/** The first token that has a share in row t: of a layer that reads backwards that of the step itself. */
+export const begins = (rows, t) => (rows[0].length > 1 ? t : 0);
+
 /** The book of one unit of A or B, whose memory alone may be held. */
 export const bookOf = (app, P, unit) =>
-  book(P, unit, (t) => P !== app.A && heldAt(app.listed, P.memory, unit, t) !== null);
+  book(P, unit, (t) => P !== app.A && heldAt(app.listed, P.memory, unit, t, app.place) !== null);
 
 /**
  * What the page shows beside each other, A and, where it differs, B: [{ P, name, book, row }], of the selected unit.
@@ -92,11 +99,12 @@ export function silent(app, { P, book: own }) {
 export const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** The 2-norm over all units of every token's share, rows as in a book. made(unit) is a unit's book. */
-export function norms({ T, H }, made) {
-  const rows = Array.from({ length: T }, (_, t) => new Float64Array(t + 1));
+export function norms({ H }, made) {
+  const rows = [];
   for (let unit = 0; unit < H; unit++) {
     made(unit).rows.forEach((row, t) => {
-      for (let k = 0; k <= t; k++) rows[t][k] += row[k] * row[k];
+      rows[t] ??= new Float64Array(row.length);
+      for (let k = 0; k < row.length; k++) rows[t][k] += row[k] * row[k];
     });
   }
   return rows.map((row) => row.map(Math.sqrt));
@@ -133,17 +141,26 @@ export function mainWriter(row) {
 }
 
 /** How long before step t step k was. */
-export const ago = (t, k) => (k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`);
+export const ago = (t, k) => {
+  const steps = Math.abs(t - k);
+  return steps === 0 ? "at this step" : steps === 1 ? "1 step ago" : `${steps} steps ago`;
+};
 
-/** Who wrote what is held after step t, in words; name(k) is what a token is called, one what tokens are. */
-export function writtenBy(row, name, one) {
-  const t = row.length - 1,
-    found = mainWriter(row);
+/**
+ * Who wrote what is held after step t, in words; name(k) is what a token is called, one what tokens are, and `alone`
+ * whether it is the first that is read, "read" where that is not the first of the text.
+ * @param {boolean | "read"} [alone]
+ */
+export function writtenBy(row, name, one, t = row.length - 1, alone = t === 0) {
+  const found = mainWriter(row);
   if (!found)
-    return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
+    return alone
+      ? `This first ${one} writes nothing here.`
+      : `No ${one} has written anything that is left here.`;
   const { k, part } = found,
     where = `“${name(k)}”, ${ago(t, k)}`;
-  if (t === 0) return `All of this memory was written at “${name(k)}”, the first ${one}.`;
+  if (alone)
+    return `All of this memory was written at “${name(k)}”, the first ${one}${alone === "read" ? " that is read" : ""}.`;
   if (part > 0.5) return `Most of this memory (${percent(part)}) was written at ${where}.`;
   return part >= 0.1
     ? `No ${one} wrote most of it; the largest part (${percent(part)}) was written at ${where}.`
@@ -152,23 +169,28 @@ export function writtenBy(row, name, one) {
 
 /**
  * What is held, by the largest writers: rows = [[row of each side]] as [a] or [a, b], shorter where a side's text has
- * ended (null where it is not there at all). -> { writers: [k, in order], rest: how many others, values: k -> [a, b],
+ * ended (null where it is not there at all), and `from` the first that is read. -> { writers: [k, in order], rest: how many others, values: k -> [a, b],
  * others: [a, b] }. `writer` is always among them.
  */
-export function largest(rows, most, writer = null) {
+export function largest(rows, most, writer = null, from = 0) {
   const n = Math.max(...rows.map((row) => row?.length ?? 0));
   const values = (k) => rows.map((row) => (row && k < row.length ? row[k] : null));
   const size = (k) => Math.max(...values(k).map((v) => Math.abs(v ?? 0)));
-  const ranked = Array.from({ length: n }, (_, k) => [size(k), k])
+  const ranked = Array.from({ length: n - from }, (_, k) => [size(from + k), from + k])
     .sort((a, b) => b[0] - a[0] || b[1] - a[1])
     .map(([, k]) => k);
   // one row is not better spent on "the other word"
-  const writers = ranked.slice(0, n === most + 1 ? n : most);
+  const writers = ranked.slice(0, n - from === most + 1 ? n : most);
   if (writer !== null && writer < n && !writers.includes(writer)) writers[writers.length - 1] = writer;
   const others = rows.map((row) =>
     row ? row.reduce((sum, v, k) => (writers.includes(k) ? sum : sum + v), 0) : null,
   );
-  return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others };
+  return {
+    writers: writers.sort((a, b) => a - b),
+    rest: n - from - writers.filter((k) => k >= from).length,
+    values,
+    others,
+  };
 }
 
 /**

@@ -3,6 +3,7 @@
 import { h } from "../kit/dom.mjs";
 import { many } from "../kit/format.mjs";
 import { acts, overruled } from "../kit/pins.mjs";
+import { behind, indexOf } from "../kit/place.mjs";
 import { unitsOf, valued } from "./sentence.mjs";
 
 /** What a change of the list comes to beside the later ones; "" where none is in its way. */
@@ -14,8 +15,14 @@ export function conflict(found, quote) {
 }
 
 /** A change in words; `quote` gives steps as they are quoted. */
-export const heldText = ({ signal, units, value, steps }, H, quote) =>
-  `${signal} of ${unitsOf(units, H)} at ${valued(value)} during ${quote(steps)}`;
+export const heldText = ({ units, value, steps, ...pin }, P, quote) =>
+  `${pin.signal} of ${unitsOf(units, P.H)}${where(pin, P)} at ${valued(value)} during ${quote(steps)}`;
+
+// of which layer it is, where there are more
+function where(pin, P) {
+  const k = indexOf(P, pin);
+  return k < 0 ? ` of layer ${(pin.layer ?? 0) + 1}` : behind(P, k);
+}
 
 export function changes(app) {
   const title = h("h2", {}, "Changes");
@@ -51,7 +58,7 @@ export function changes(app) {
 
   function row(pin, k, found) {
     const { P, S } = app,
-      said = heldText(pin, P.H, (steps) => app.names(steps));
+      said = heldText(pin, P, (steps) => app.names(steps));
     const on = h("input", { type: "checkbox", "aria-label": `Held: ${said}`, title: "Held, or not" });
     on.checked = pin.on;
     on.addEventListener("change", () => app.edit(app.pins.with(k, { ...pin, on: on.checked })));
@@ -59,12 +66,12 @@ export function changes(app) {
       "button",
       { type: "button", class: "name", "aria-pressed": String(k === S.pin) },
       h("i", { class: `s-${pin.signal}` }, pin.signal),
-      ` of ${unitsOf(pin.units, P.H)} at `,
+      ` of ${unitsOf(pin.units, P.H)}${where(pin, P)} at `,
       h("b", {}, valued(pin.value)),
       `, ${app.names(pin.steps)}`,
     );
     name.title = said;
-    name.disabled = app.sayable(k) < 0;
+    name.disabled = !app.reachable(k);
     name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
     const out = h(
       "button",

@@ -2,23 +2,23 @@
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { many } from "../kit/format.mjs";
-import { acts, held, released, together } from "../kit/pins.mjs";
+import { acts, held, isAt, released, together } from "../kit/pins.mjs";
 import { term } from "../kit/terms.mjs";
 import { valued } from "./sentence.mjs";
 
 /** The pins of a preset over steps, null for all. */
-export const pinsOf = ({ hold }, steps) =>
-  hold.map(([signal, value]) => ({ signal, value, units: null, steps, on: true }));
+export const pinsOf = ({ hold }, steps, place = {}) =>
+  hold.map(([signal, value]) => ({ signal, ...place, value, units: null, steps, on: true }));
 
 /** Whether a list holds what a preset does over these steps, in all units, and nothing else there. */
-export function stands({ hold }, pins, steps, { T, H, signals }) {
+export function stands({ hold }, pins, steps, { T, H, signals }, place = {}) {
   const wanted = new Map(hold);
-  return signals.every((signal) => held(pins, signal, steps, T, H) === (wanted.get(signal) ?? null));
+  return signals.every((signal) => held(pins, signal, steps, T, H, place) === (wanted.get(signal) ?? null));
 }
 
 /** A list with a preset: it takes the place of what was held in all units over the same steps. */
-export function put(preset, pins, steps) {
-  const wanted = pinsOf(preset, steps);
+export function put(preset, pins, steps, place = {}) {
+  const wanted = pinsOf(preset, steps, place);
   return [...pins.filter((pin) => !acts(pin) || !together(pin, wanted[0])), ...wanted];
 }
 
@@ -41,7 +41,7 @@ export function presets(app) {
       chip.addEventListener("click", () => {
         const steps = app.over(),
           [[signal, value]] = preset.hold;
-        if (stands(preset, list(), steps, app.P)) {
+        if (stands(preset, list(), steps, app.P, app.place)) {
           // pressed again it goes, and the sentence still says it
           app.choose(-1);
           app.draft = { units: null, steps, value, preset };
@@ -53,8 +53,11 @@ export function presets(app) {
           preset,
           app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))),
           steps,
+          app.place,
         );
-        app.edit(next, { select: next.findLastIndex((pin) => pin.signal === signal) });
+        app.edit(next, {
+          select: next.findLastIndex((pin) => pin.signal === signal && isAt(pin, app.place)),
+        });
       });
       return { preset, chip };
     });
@@ -93,7 +96,7 @@ export function presets(app) {
         const next = app.S.pin < 0 && !app.stepped && app.draft.preset?.name === preset.name;
         chip.classList.toggle("next", next && app.S.focus === preset.hold[0][0]);
         setAttributes(chip, {
-          "aria-pressed": stands(preset, list(), steps, P),
+          "aria-pressed": stands(preset, list(), steps, P, app.place),
           title: `${preset.look} ${held} in all ${many(P.H, "unit")} ${where(steps)}.`,
         });
       }

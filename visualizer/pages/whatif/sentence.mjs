@@ -5,6 +5,7 @@ import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt, many, shorten } from "../kit/format.mjs";
 import { isCoupled, mates, pinText, places, span, spans, written } from "../kit/pins.mjs";
+import { indexOf, placePicker } from "../kit/place.mjs";
 import { term } from "../kit/terms.mjs";
 
 const SCRUB_PX = 3;
@@ -56,19 +57,9 @@ export const unitsOf = (units, H) =>
     ? `all ${many(H, "unit")}`
     : `${units.length === 1 ? "unit" : "units"} ${written(units).replaceAll("-", "–").replaceAll(",", ", ")}`;
 
-/** The layer whose units are held, in words; "" where there is one alone. */
-export function layerOf({ layers, layer }) {
-  if (layers.length < 2) return "";
-  const { level, direction } = layers[layer],
-    both = layers.some((each) => each.direction === "reverse"),
-    deep = layers.at(-1).level > 0;
-  return [...(deep ? [`layer ${level + 1}`] : []), ...(both ? [`the ${direction} direction`] : [])].join(
-    ", ",
-  );
-}
-
 export function sentence(app) {
-  const layer = h("small", { title: "What other layers and directions hold is not held" });
+  const layer = placePicker((place) => app.turn(place)),
+    of = h("span", {}, " of ", layer.el);
   const faced = (label) => {
     const face = h("span", { class: "face" }),
       select = h("select", { "aria-label": label });
@@ -125,7 +116,7 @@ export function sentence(app) {
     units.el,
     list,
     wrong,
-    layer,
+    of,
     " at ",
     value,
     " ",
@@ -292,7 +283,8 @@ export function sentence(app) {
     const kind =
       pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
     setText(units.face, unitsOf(pin.units, P.H));
-    setText(layer, layerOf(P) && ` of ${layerOf(P)}`);
+    layer.draw({ layers: P.layers, layer: Math.max(0, indexOf(P, pin)) });
+    of.hidden = layer.el.hidden;
     const set = proposal
       ? app.proposed.slice(1)
       : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k]);
@@ -303,9 +295,9 @@ export function sentence(app) {
     );
     along.hidden = !set.length;
     // the rest is of what is held, and not of how much
-    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set.map(pinText)]);
-    if (of === said) return amount(pin);
-    said = of;
+    const about = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set.map(pinText)]);
+    if (about === said) return amount(pin);
+    said = about;
     signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
     along.replaceChildren(
       ...set.flatMap(({ signal: name, value: v }, k) => [

@@ -20,13 +20,16 @@ import {
   begun,
   changed,
   heldAt,
+  isAt,
   isCoupled,
   mates,
   pinText,
   redone,
   span,
+  suffix,
   undone,
 } from "../kit/pins.mjs";
+import { indexOf, placeOf } from "../kit/place.mjs";
 import { Questions } from "../kit/questions.mjs";
 import explorer from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
@@ -81,6 +84,8 @@ export class App extends Instrument {
    * @type {?{ text?: string, model?: string, weights?: string }}
    */
   other;
+  /** The layer and direction that is shown, as pins name it. @type {import("../kit/pins.mjs").Place} */
+  place = { layer: null, direction: "forward" };
   /** The server's key of the runs shown, and the question that they answer. @type {string} */
   had;
   /** @type {number} */
@@ -305,7 +310,8 @@ export class App extends Instrument {
   }
 
   again({ want, text, model, weights, other, pins }) {
-    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted();
+    this.asked =
+      want === "run" ? { text, model, weights, ...this.place, other, pins: pins.map(wire) } : this.wanted();
     this.run();
   }
 
@@ -345,8 +351,9 @@ export class App extends Instrument {
     this.P = b ?? this.A;
     // of the same network they come with run A alone
     if (!this.P.roles.equations.length) this.P.roles.equations = this.A.roles.equations;
-    for (const each of [this.A, this.P])
-      if (before && each.layers.length === before.layers.length) each.layer = before.layer;
+    const stood = this.place;
+    this.place = placeOf(this.A);
+    const turned = before !== null && suffix(stood) !== suffix(this.place);
     const { text: typed, model, weights } = head;
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
@@ -356,6 +363,7 @@ export class App extends Instrument {
       text: typed,
       model,
       weights,
+      ...this.place,
       pins: head.pins.map(wire),
       other: head.other && this.beside(head),
     };
@@ -374,7 +382,7 @@ export class App extends Instrument {
       this.placed(before, gone ? { jump: true } : then, opening && !gone);
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
-    }
+    } else if (turned) for (const each of EVERYTHING) touched.add(each);
     this.soon(touched);
     return undefined;
   }
@@ -515,10 +523,11 @@ export class App extends Instrument {
   // another model; to a text that was written for another task it would have little to say, nor to its changes
   change(entry, then = {}) {
     const from = this.find(this.asked.model);
-    if (entry.task === from.task) return this.send({ model: entry.name }, then);
+    const last = { layer: null, direction: "forward" };
+    if (entry.task === from.task) return this.send({ model: entry.name, ...last }, then);
     [this.history, this.draft.steps] = [begun, undefined];
     const text = instead(this.setup, from, entry, this.asked.text);
-    if (text === null) return this.send({ other: null, pins: [], model: entry.name }, then);
+    if (text === null) return this.send({ other: null, pins: [], model: entry.name, ...last }, then);
     this.typed(text);
     return this.example(text, entry, then);
   }
@@ -531,7 +540,8 @@ export class App extends Instrument {
     else if (this.pins.length) this.history = changed(this.history, this.pins);
     this.before = this.mates = null;
     this.take([], -1);
-    this.send({ model: entry.name, text, pins: [], other: null }, { ...then, jump: true });
+    const place = entry.name === this.asked.model ? {} : { layer: null, direction: "forward" };
+    this.send({ model: entry.name, text, pins: [], other: null, ...place }, { ...then, jump: true });
     this.draw(new Set(["pins"]));
   }
 
@@ -588,7 +598,19 @@ export class App extends Instrument {
 
   // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
   sayable(k) {
-    return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
+    return this.reachable(k) && isAt(this.pins[k], this.place) ? k : -1;
+  }
+
+  /** Whether a change is of a signal of this cell, and of a layer that can be shown. */
+  reachable(k) {
+    const pin = this.pins[k];
+    return pin !== undefined && this.P.signals.includes(pin.signal) && indexOf(this.A, pin) >= 0;
+  }
+
+  /** Shows another layer or direction; who looks at another begins another sentence. */
+  turn(place) {
+    if (this.S.pin >= 0) this.choose(-1);
+    this.send(place);
   }
 
   /** Holds what the sentence says, and what goes along with it. */
@@ -599,7 +621,7 @@ export class App extends Instrument {
 
   /** Adds pins, as one change, and selects the last. */
   hold(...pins) {
-    const added = pins.map((pin) => ({ units: null, steps: null, on: true, ...pin }));
+    const added = pins.map((pin) => ({ units: null, steps: null, on: true, ...this.place, ...pin }));
     this.edit([...this.pins, ...added], { select: this.pins.length + added.length - 1 });
   }
 
@@ -632,7 +654,7 @@ export class App extends Instrument {
 
   /** What B holds a place at; the later pin wins. null where it is free. */
   held(signal, unit, t) {
-    return heldAt(this.carried ?? this.pins, signal, unit, t);
+    return heldAt(this.carried ?? this.pins, signal, unit, t, this.place);
   }
 
   /** What the sentence says: the selected pin, or what would be held. */
@@ -641,7 +663,10 @@ export class App extends Instrument {
       pin = this.pins[S.pin];
     if (pin) return pin;
     const units = draft.units === "one" ? [S.unit] : draft.units;
-    return { signal: S.focus, units, steps: this.over(), value: this.fit(S.focus, draft.value) };
+    return {
+      ...{ signal: S.focus, ...this.place, units, steps: this.over() },
+      value: this.fit(S.focus, draft.value),
+    };
   }
 
   /** What would be held, where no pin is selected: what the sentence says and, of a preset, what goes along. */
@@ -649,7 +674,7 @@ export class App extends Instrument {
     const { sentence, draft } = this,
       { hold: [[lead], ...along] = [[]] } = draft.preset ?? {};
     const { signal, units, steps, value } = sentence,
-      at = { units, steps, on: true };
+      at = { ...this.place, units, steps, on: true };
     const others = lead === signal && !this.stepped ? along : [];
     return [{ ...at, signal, value }, ...others.map(([name, v]) => ({ ...at, signal: name, value: v }))];
   }
@@ -706,7 +731,15 @@ export class App extends Instrument {
 
   /** Selects a pin; -1 is none. */
   choose(k) {
-    const { units, steps, value } = this.sentence;
+    const { units, steps, value } = this.sentence,
+      pin = this.pins[k];
+    // of another layer: that is shown, and then spoken of
+    if (pin && !isAt(pin, this.place) && this.reachable(k)) {
+      const { layer, direction } = pin;
+      this.S.pin = k;
+      this.send({ layer: layer ?? null, direction: direction ?? "forward" });
+      return this.draw(new Set(["pins"]));
+    }
     if (k < 0) this.draft = { units, steps, value, preset: null };
     else this.stepped = false;
     this.S.pin = this.sayable(k);
@@ -716,6 +749,7 @@ export class App extends Instrument {
     const [first, last] = this.S.span,
       { a, end } = this.G;
     if (this.S.pin >= 0 && (last < a || first >= end)) this.scroll(first - 2);
+    return undefined;
   }
 
   // the signal of the selected pin is the one looked at
@@ -785,7 +819,7 @@ export class App extends Instrument {
 
   subject() {
     const { P, titles: called } = this,
-      held = this.listed.filter(acts).map((pin) => heldText(pin, P.H, (steps) => this.names(steps))),
+      held = this.listed.filter(acts).map((pin) => heldText(pin, P, (steps) => this.names(steps))),
       { file, ...rest } = reading(
         this,
         called.kind === "changes" ? "" : `${called.a} beside ${called.b}`,
@@ -795,17 +829,19 @@ export class App extends Instrument {
   }
 
   get wished() {
-    const { text, model, weights, other, pins } = this.asked;
-    return this.with({ text, name: model, weights, other, sameNet: this.sameNet }, pins);
+    const { text, model, weights, layer = null, direction = "forward", other, pins } = this.asked,
+      place = { layer, direction };
+    return this.with({ text, name: model, weights, place, other, sameNet: this.sameNet }, pins);
   }
 
-  with({ text, name, weights, other, sameNet }, pins) {
+  with({ text, name, weights, place, other, sameNet }, pins) {
     const { S } = this,
       first = { text, model: name, weights };
     const second = (part) => (other?.[part] !== first[part] ? (other?.[part] ?? null) : null);
     const spoken = S.pin < 0 ? "none" : this.pins.length > 1 ? String(S.pin + 1) : null;
     return {
       ...first,
+      ...place,
       pins: pins?.length ? pins : null,
       text2: sameNet ? (other?.text ?? null) : second("text"),
       model2: second("model"),
@@ -830,17 +866,19 @@ export class App extends Instrument {
   // what the address asks the server for: what it opens on by itself where that is nothing
   wanted() {
     const { values } = this.state.asked,
-      { weights } = values,
+      { weights, layer, direction } = values,
       two = ["text", "model", "weights"]
         .map((name) => [name, values[`${name}2`]])
         .filter(([, value]) => value !== null);
     const other = two.length ? Object.fromEntries(two) : null;
-    if (this.bare) return { text: null, model: null, weights, pins: null, other };
+    if (this.bare) return { text: null, model: null, weights, layer, direction, pins: null, other };
     const { text = null, name: model = null } = this;
     return {
       text: values.text ?? text,
       model: values.model ?? model,
       weights,
+      layer,
+      direction,
       pins: values.pins ?? [],
       other,
     };
@@ -881,7 +919,6 @@ export class App extends Instrument {
     }
     this.G = axis(S.view, P.T, this.width, this.gutter);
     if (touched.has("picture")) {
-      if (this.A.layers.length === P.layers.length) this.A.layer = P.layer;
       this.order = Array.from(P.array("order"));
       touched.add("order");
     }

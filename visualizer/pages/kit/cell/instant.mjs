@@ -7,9 +7,12 @@ export function instant(P, { t, unit, mode }) {
   const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
   const { roles } = P;
   const read = (u) => (name) => P.at(name, t, u);
+  // the means of a signal are those of its own numbers, also where a large picture has them rounded
+  const one = (name, at) =>
+    mode !== "mean" ? P.at(name, at, unit) : at < 0 || at >= P.T ? 0 : P.mean(name)[at];
   const v = {
-    now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
-    prev: { h: average((u) => P.at("h", old, u)) },
+    now: Object.fromEntries(P.signals.map((name) => [name, one(name, t)])),
+    prev: { h: one("h", old) },
     kept: average((u) => roles.kept(read(u)) * P.at(P.memory, old, u)),
     written: average((u) => roles.written(read(u))),
     // the old state counted as the page counts steps: from 1, in the order of reading
@@ -24,7 +27,7 @@ export function instant(P, { t, unit, mode }) {
     scale: P.reach(P.memory, mode === "mean" ? null : unit),
   };
   if (P.memory === "c") {
-    v.prev.c = average((u) => P.at("c", old, u));
+    v.prev.c = one("c", old);
     v.tanh_c = average((u) => Math.tanh(P.at("c", t, u)));
   }
   for (const term of ["u", "ax", "ah"]) {

@@ -16,7 +16,7 @@ import {
   others,
 } from "./changes.mjs";
 import { readNetwork } from "./network.mjs";
-import { describedRun, pictured, Trace, table } from "./picture.mjs";
+import { allSignals, describedRun, gradientOf, pictured, Trace, table } from "./picture.mjs";
 import { quoted } from "./reads.mjs";
 import { Refused } from "./refused.mjs";
 import { writtenOn } from "./writing.mjs";
@@ -67,6 +67,10 @@ export class Engine {
       preactivations: this.preactivations,
       inputs: this.inputs,
       tensors: this.tensors,
+      unit: this.unit,
+      step: this.step,
+      gradient: this.gradient,
+      signals: this.signals,
     }[question.want];
     return make ? this.#detail(question, ...make.call(this, question)) : this.look(question);
   }
@@ -112,6 +116,29 @@ export class Engine {
     const found = this.#find(name, which) ?? this.networks.find((each) => each.name === name);
     if (found.which !== which) notices.push(`This page has only the ${found.which} weights of ${name}.`);
     return found;
+  }
+
+  /** The layer and direction that a question asks for, see `asked.checked_place`. */
+  #place({ layer = null, direction = null }, network, notices) {
+    const last = network.layers - 1;
+    let level = last,
+      way = "forward";
+    if (layer !== null) {
+      level = Math.min(layer, last);
+      if (!Number.isInteger(layer) || layer < 0) {
+        notices.push(`The layer is a whole number from 0 to 9,999, not ${quoted(layer)}.`);
+        level = last;
+      } else if (level !== layer)
+        notices.push(
+          `The address asks for layer ${layer}; ${last ? `layers here are 0 to ${last}` : "there is one here, 0"}. This is ${level}.`,
+        );
+    }
+    if (direction !== null && !["forward", "reverse"].includes(direction))
+      notices.push(`The direction: forward or reverse, not ${quoted(direction)}.`);
+    else if (direction === "reverse" && network.directions === 1)
+      notices.push("This network reads forward alone: no layer of it reads from the end.");
+    else way = direction ?? way;
+    return { layer: level === last ? null : level, direction: way };
   }
 
   #text(text, length, notices) {
@@ -213,7 +240,9 @@ export class Engine {
     }
     try {
       const written = this.#written(network, tokens, question.write, notices),
-        picture = pictured(this.#trace(network, [...tokens, ...written]), this.#partners(network)),
+        place = this.#place(question, network, notices),
+        trace = this.#trace(network, [...tokens, ...written]),
+        picture = pictured(trace, this.#partners(network), place),
         more = written.length ? { written: tokens.length } : {},
         units = question.units === true ? { units: network.units } : {};
       this.now = { text: written.length ? reads.join(text, written) : text, model: name, weights: which };
@@ -273,13 +302,16 @@ export class Engine {
       head = { ...this.#head(question), notices, sizes: [0, 0], pictures: [null, null] },
       found = this.#twoRuns(question, notices);
     if (!found) return head;
-    const { a, b, asked, pins, carried, held } = found,
-      key = JSON.stringify([a.network.name, a.network.which, a.tokens]),
+    const { a, b, asked, pins, carried, held, place } = found,
+      key = JSON.stringify([a.network.name, a.network.which, a.tokens, place]),
       differs =
         held.length > 0 || b.network !== a.network || JSON.stringify(b.tokens) !== JSON.stringify(a.tokens);
     try {
       const mine = this.#trace(a.network, a.tokens),
-        pictures = [question.have === key ? null : runOf(mine), differs ? this.#beside(mine, b, held) : null];
+        pictures = [
+          question.have === key ? null : runOf(mine, null, place),
+          differs ? this.#beside(mine, b, held, place) : null,
+        ];
       return {
         ...head,
         text: a.text,
@@ -316,11 +348,14 @@ export class Engine {
     const b = found || a,
       T = b.tokens.length,
       its = listed(question.pins, b.network, T, notices),
+      place = this.#place(question, first, notices),
       strange = a.network.cell !== b.network.cell && its.some(({ on, why }) => on && why),
       // what was set on A's network is held in the other as the same change, where there is one
       ours = strange ? its.map((pin) => fitted(pin, a.network, T)) : its,
       other = strange ? this.#carried(ours.filter(acts), a.network, b.network, T) : null;
-    return { a, b, asked, pins: other ? ours : its, carried: other, held: other ?? its.filter(acts) };
+    if (!b.network.has(place))
+      notices.push(`${b.network.name} has no such layer, so its last is shown beside this one.`);
+    return { a, b, asked, pins: other ? ours : its, carried: other, held: other ?? its.filter(acts), place };
   }
 
   // what cannot be carried over waits in the list
@@ -403,13 +438,15 @@ export class Engine {
     }
   }
 
-  #beside(mine, { network, tokens }, held) {
+  #beside(mine, { network, tokens }, held, place) {
     const its = held.length
         ? new Trace(network, tokens, heldIn(held, network, tokens.length))
         : this.#trace(network, tokens),
-      { T, parts, sizes } = compared(mine, its),
-      order = network.H === mine.network.H ? mine.order : null;
-    return runOf(its, order, { parts, compared: T }, sizes);
+      // where it has no such layer its last stands beside it, and the two are no pair
+      same = network.has(place),
+      { T, parts, sizes } = compared(mine, its, same ? place : undefined),
+      order = network.H === mine.network.H ? mine.orderAt(place) : null;
+    return runOf(its, order, same ? place : undefined, { parts, compared: T }, same ? sizes : {});
   }
 
   // ---- details of one
@@ -419,10 +456,12 @@ export class Engine {
     return [
       "Nothing can be written out",
       (notices) => {
-        const where = ["t", "unit", "layer"].map((name) => question[name] ?? 0),
+        const { t = 0, unit = 0 } = question,
           trace = this.#read(question, notices);
-        if (!where.every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
-        return { lines: writtenOut(trace, .../** @type {[number, number, number]} */ (where)) };
+        if (![t, unit].every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
+        return {
+          lines: writtenOut(trace, t, unit, trace.network.at(this.#place(question, trace.network, notices))),
+        };
       },
     ];
   }
@@ -433,11 +472,10 @@ export class Engine {
       "There is no curve to show",
       (notices) => {
         const trace = this.#read(question, notices),
-          { layer = 0 } = question,
           { network, T } = trace,
+          layer = network.at(this.#place(question, network, notices)),
           run = trace.layers[layer],
           { H } = network;
-        if (!Number.isInteger(layer) || !run) throw new Refused("there is no such layer");
         const functions = {},
           arrays = [];
         for (const name of network.signals) {
@@ -471,6 +509,72 @@ export class Engine {
     ];
   }
 
+  /** What a page that has a large picture of a server asks for beside it, see `visualizer.pages.picture`: a unit. */
+  unit(question) {
+    return this.#numbers(question, "unit", (P, unit, T, H) => [
+      Float32Array.from({ length: T }, (_, t) => P[t * H + unit]),
+      T,
+    ]);
+  }
+
+  /** The rows around a step t. */
+  step(question) {
+    return this.#numbers(question, "t", (P, t, T, H) => {
+      const rows = new Float32Array(3 * H);
+      for (let j = 0; j < 3; j++)
+        if (t + j > 0 && t + j <= T) rows.set(P.subarray((t + j - 1) * H, (t + j) * H), j * H);
+      return [rows, 3, H];
+    });
+  }
+
+  #numbers(question, what, of) {
+    return [
+      "Its digits cannot be shown",
+      (notices) => {
+        const trace = this.#read(question, notices),
+          { T, network } = trace,
+          { facts, arrays } = describedRun(trace, null, this.#place(question, network, notices)),
+          P = arrays.picture(facts),
+          at = question[what],
+          [one, size] = what === "t" ? ["step", T] : ["unit", network.H];
+        if (!Number.isInteger(at)) throw new Refused(`there is no such ${one}`);
+        if (at < 0 || at >= size) throw new Refused(`there is no ${one} ${at}; they are 0 to ${size - 1}`);
+        const names = Object.keys(P.arrays).filter((name) => /^\d/.test(name) && P.shape(name).length === 2);
+        return {
+          picture: table(
+            {},
+            names.map((name) => [name, ...of(P.array(name), at, T, network.H)]),
+          ),
+        };
+      },
+    ];
+  }
+
+  /** The gradient of a large picture. */
+  gradient(question) {
+    return [
+      "There is no gradient to show",
+      (notices) => {
+        const trace = this.#read(question, notices);
+        return {
+          picture: gradientOf(
+            trace,
+            this.#partners(trace.network),
+            this.#place(question, trace.network, notices),
+          ),
+        };
+      },
+    ];
+  }
+
+  /** Every signal of every layer, for a file. */
+  signals(question) {
+    return [
+      "No file can be made of this",
+      (notices) => ({ picture: allSignals(this.#read(question, notices)) }),
+    ];
+  }
+
   /** The weights of the cells of a network, by a layer and a name in the equations. */
   tensors(question) {
     return [
@@ -492,8 +596,8 @@ export class Engine {
 }
 
 /** The picture of a run without its gradient, with all that it answers. */
-function runOf(trace, order = null, more = {}, sizes = {}) {
-  const { facts, arrays } = describedRun(trace, order);
+function runOf(trace, order, place, more = {}, sizes = {}) {
+  const { facts, arrays } = describedRun(trace, order, place);
   arrays.put("p", trace.answers, trace.T, trace.network.K);
   for (const [name, size] of Object.entries(sizes)) arrays.put(`size.${name}`, size, size.length);
   return arrays.picture({ ...facts, ...more });

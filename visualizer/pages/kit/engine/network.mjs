@@ -152,6 +152,11 @@ export class Network {
     return this.programs.length - this.directions;
   }
 
+  /** Whether it has a layer and direction. @param {import("../pins.mjs").Place} place */
+  has({ layer = null, direction = "forward" }) {
+    return (layer ?? 0) < this.layers && (direction === "forward" || this.directions > 1);
+  }
+
   /**
    * Where a layer and direction stands among all, see `Place.index` of visualizer.stack.
    * @param {import("../pins.mjs").Place} [place]

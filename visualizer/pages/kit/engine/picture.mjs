@@ -555,24 +555,31 @@ function told(trace) {
   return [story(trace.last, known.span[0]) ?? moment(trace), null];
 }
 
-/** Facts and arrays of a run without any gradient; `order` is that of the units' rows, where it is there already. */
-export function describedRun(trace, order = null) {
+/**
+ * Facts and arrays of a run of one layer without any gradient; `order` is that of the units' rows, where it is there
+ * already. What was measured of units is said of the last layer read forward alone.
+ * @param {import("../pins.mjs").Place} [place]
+ */
+export function describedRun(trace, order = null, place) {
   const { network, T, tokens, unknown, top } = trace,
-    { H, signals, terms, reads, roles, probes } = network,
+    { H, signals, terms, reads, roles, directions } = network,
     arrays = new Arrays(),
-    ordered = network.programs.map((_, k) => k);
-  for (const k of ordered) {
-    const run = trace.layers[k];
-    for (const name of [...signals, ...terms.map((term) => term.name)])
-      arrays.put(`${k}.${name}`, inTextOrder(run.of(name), T, H, network.reversed(k)), T, H);
-    if (roles.keeper !== null) arrays.put(`${k}.half`, halfLives(run), H);
-  }
+    k = network.at(place),
+    last = k === network.last,
+    probes = last ? network.probes : [],
+    level = Math.floor(k / directions),
+    put = (name, j) =>
+      arrays.put(`${j}.${name}`, inTextOrder(trace.layers[j].of(name), T, H, network.reversed(j)), T, H);
+  for (const name of [...signals, ...terms.map((term) => term.name)]) put(name, k);
+  if (roles.keeper !== null) arrays.put(`${k}.half`, halfLives(trace.layers[k]), H);
+  // what it reads of the layers below
+  for (let j = (level - 1) * directions; level && j < level * directions; j++) put("h", j);
   arrays.put("top.id", top.id, T, top.n);
   arrays.put("top.p", top.p, T, top.n);
-  arrays.put("order", order ?? trace.order, H);
+  arrays.put("order", order ?? trace.orderAt(place), H);
   for (const { name, answers } of probes)
     arrays.put(`probe.${name}`, probed(network, name, trace.last), T, answers.length);
-  const [opened, shows] = order ? [moment(trace), null] : told(trace);
+  const [opened, shows] = order || !last ? [moment(trace, place), null] : told(trace);
   const facts = {
     name: network.name,
     cell: network.cell,
@@ -597,29 +604,61 @@ export function describedRun(trace, order = null) {
       reserved: reads.reserved,
     },
     answers: network.answers,
-    layers: ordered.map((k) => ({
-      level: Math.floor(k / network.directions),
-      direction: network.reversed(k) ? "reverse" : "forward",
+    layers: network.programs.map((_, j) => ({
+      level: Math.floor(j / directions),
+      direction: network.reversed(j) ? "reverse" : "forward",
     })),
+    layer: k,
     moment: opened,
     shows,
     probes,
-    follows: network.follows,
+    follows: last ? network.follows : [],
   };
   return { facts, arrays };
 }
 
-/** The picture of a trace, its gradient beside that of other networks. @param {Network[]} partners */
-export function pictured(trace, partners) {
-  const { facts, arrays } = describedRun(trace);
+/** Every signal of every layer and direction, for a file. */
+export function allSignals({ network, layers, T }) {
+  const arrays = new Arrays();
+  layers.forEach((run, k) => {
+    for (const name of network.signals)
+      arrays.put(`${k}.${name}`, inTextOrder(run.of(name), T, network.H, network.reversed(k)), T, network.H);
+  });
+  return arrays.picture({});
+}
+
+/**
+ * The picture of a layer of a trace, its gradient beside that of other networks.
+ * @param {Network[]} partners
+ * @param {import("../pins.mjs").Place} [place]
+ */
+export function pictured(trace, partners, place) {
+  const { facts, arrays } = describedRun(trace, null, place);
+  return arrays.picture({ ...facts, ...gradient(trace, partners, arrays, place) });
+}
+
+/** The gradient alone, as a picture: see `pictured`. @param {import("../pins.mjs").Place} [place] */
+export function gradientOf(trace, partners, place) {
+  const arrays = new Arrays();
+  return arrays.picture(gradient(trace, partners, arrays, place));
+}
+
+// what is said of the gradient; its arrays are put to the others
+function gradient(trace, partners, arrays, place) {
+  const { network } = trace,
+    { layers, directions } = network;
   // nothing has a gradient
-  if (facts.answers.kind === "none")
-    return arrays.picture({ ...facts, target: "", curves: [], beside: null });
-  const own = gradientNorms(trace),
-    others = partners.map((each) => new Trace(each, trace.tokens)),
+  if (network.answers.kind === "none") return { target: "", curves: [], beside: null };
+  const own = gradientNorms(trace, null, place),
+    // beside another layer than the last stands a network that has as many
+    alike = partners.filter(
+      (each) =>
+        network.at(place) === network.last || (each.layers === layers && each.directions === directions),
+    ),
+    others = alike.map((each) => new Trace(each, trace.tokens)),
     curves = [];
   for (const run of [trace, ...others]) {
-    const { norms, loss } = run === trace ? own : gradientNorms(run, own.target),
+    const { norms, loss } = run === trace ? own : gradientNorms(run, own.target, place),
       { cell } = run.network;
     for (const [signal, values] of Object.entries(norms)) {
       const key = `grad.${cell}.${signal}`;
@@ -627,17 +666,17 @@ export function pictured(trace, partners) {
       curves.push({ key, cell, signal, loss });
     }
   }
-  if (trace.network.roles.keep) arrays.put("forget", forgetProduct(trace), trace.T, trace.network.H);
+  if (network.roles.keep) arrays.put("forget", forgetProduct(trace, place), trace.T, network.H);
   const more = { target: own.target, curves, beside: null };
   if (others.length) {
-    const [{ network, top, last }] = others;
+    const [{ network: other, top, last }] = others;
     arrays.put("beside.id", top.id, trace.T, top.n);
     arrays.put("beside.p", top.p, trace.T, top.n);
-    for (const { name, answers } of network.probes)
-      arrays.put(`beside.probe.${name}`, probed(network, name, last), trace.T, answers.length);
-    more.beside = { cell: network.cell };
+    for (const { name, answers } of other.probes)
+      arrays.put(`beside.probe.${name}`, probed(other, name, last), trace.T, answers.length);
+    more.beside = { cell: other.cell };
   }
-  return arrays.picture({ ...facts, ...more });
+  return more;
 }
 
 /** A picture of arrays alone: of each its name, values and shape. */
