@@ -218,8 +218,9 @@ class Explorer:
             self.page.keyboard.press(key)
 
     def go(self, t):
-        """To a step, by the keys."""
-        self.press("Home", *["ArrowRight"] * t)
+        """To a step, by the keys, from the end that is nearer."""
+        left = self.state.steps - 1 - t
+        self.press(*(["Home", *["ArrowRight"] * t] if t <= left else ["End", *["ArrowLeft"] * left]))
 
     def settle(self):
         """Until the server has answered the last question."""
