@@ -125,7 +125,7 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
         feature
         for card in made.values()
         for seed in card["seeds"].values()
-        if seed["file"]
+        if seed["file"] and seed["units"]
         for feature in seed["units"]["features"]
     ]
     better = sum(each["spread"][0] > each["before"]["spread"][1] for each in features)
@@ -137,7 +137,8 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
     told = [f"{auc:.2f}".removeprefix("0") for auc in (quotation["units"][0][4], quotation["before"]["unit"])]
     names = [seed["test"]["accuracy"] for seed in made["names-lstm-64"]["seeds"].values()]
     shares = [f"{100 * share:.0f}%" for share in (sum(names) / len(names), TASKS["names"].measure.chance)]
-    networks = sum(bool(seed["file"]) for card in made.values() for seed in card["seeds"].values())
+    seeds = [seed for card in made.values() for seed in card["seeds"].values()]
+    networks = sum(bool(seed["file"] and seed["units"]) for seed in seeds)
     tell = [int(n) for n in re.findall(r"seed \d: (\d+)", made["grammar-lstm-32"]["shown_because"])]
     flat = " ".join(README.split())
     for stated in (
