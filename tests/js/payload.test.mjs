@@ -30,6 +30,17 @@ test("what was packed is read, number for number", () => {
   }
 });
 
+test("what a gate lets back is that of the layer whose gradient is drawn, and not of another that is shown", () => {
+  const { facts, arrays } = drawn("lstm");
+  const both = ["forward", "reverse"].map((direction) => ({ level: 0, direction }));
+  const { picture: P } = decode(pack(HEAD, { ...facts, layers: both }, { ...arrays, forget: arrays["0.f"] }));
+  assert.deepEqual([P.last, P.layer], [0, 0]);
+  assert.deepEqual(P.forget, P.array("forget"));
+  assert.notEqual(P.forget, null);
+  P.layer = 1;
+  assert.equal(P.forget, null);
+});
+
 test("an answer without a picture has none", () => {
   const answer = decode(pack(HEAD, null));
   assert.equal(answer.picture, null);

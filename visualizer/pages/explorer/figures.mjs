@@ -101,7 +101,7 @@ export function figures(app) {
       high = Math.max(0.25, Math.max(...floors) + 0.15);
     const above = overtaken(lines, P.cell, P.curves);
     if (above.includes("learned")) names["rnn.h"] += " (has not learned this)";
-    const forget = P.array("forget");
+    const { forget } = P;
     if (forget) {
       const at = (t) =>
         S.mode === "mean"
@@ -133,6 +133,7 @@ export function figures(app) {
         term("‖dL/dh‖"),
         ", ",
         term("log scale"),
+        P.layer === P.last ? "" : `, of layer ${P.layers[P.last].level + 1} forward`,
       );
     name.dataset.act = P.silent
       ? silence(app.entry)

@@ -249,7 +249,7 @@ export function dialogs(app) {
     const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)),
       steps = [];
     for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps.push(t);
-    const forget = P.array("forget");
+    const { forget } = P;
     table.replaceChildren(
       grid(
         [

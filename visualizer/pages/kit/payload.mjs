@@ -119,6 +119,11 @@ export class Picture {
     return k;
   }
 
+  /** log10 of what a unit's gate alone lets back, (T, H): of the last layer read forward, null where another is shown. */
+  get forget() {
+    return this.layer === this.last ? this.array("forget") : null;
+  }
+
   array(name) {
     const entry = this.arrays[name];
     if (!entry) return this.more ? this.more.array(name) : null;
