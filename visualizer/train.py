@@ -152,9 +152,6 @@ def initial_model(
     """
     task = find(task) if isinstance(task, str) else task
     _check(hidden=hidden, seed=seed, layers=layers)
-    answers = task.answers
-    if answers.over == "ends" and not bidirectional:
-        answers = replace(answers, over="last")
     return Model.create(
         cells.make(cell),
         task.reads,
@@ -165,7 +162,7 @@ def initial_model(
         bidirectional=bidirectional,
         dtype=dtype,
         tied=task.tied,
-        answers=answers,
+        answers=task.answered(bidirectional),
         meta={
             "task": task.name,
             "seed": seed,

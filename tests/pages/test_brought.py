@@ -1,5 +1,7 @@
 """A network of one's own, of no task: it is shown with what it has, and what it has not is said."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -114,6 +116,16 @@ def test_a_task_that_it_cannot_have_been_trained_on_is_not_believed(given):
     assert catalogue.opening(learned)[0] == TASKS["grammar"].examples[0][1]
     texts = {text for _, text in entry["examples"]}
     assert not texts & {text for task in TASKS.values() for _, text in task.examples}
+
+
+@pytest.mark.parametrize("ways", [{}, {"bidirectional": True}, {"layers": 2}])
+def test_a_network_trained_on_a_task_in_any_ways_is_believed_and_its_beginning_known(given, ways):
+    start = train.initial_model("verdict", "gru", 4, 1, **ways)
+    trained = replace(start, weights={name: w + 1 for name, w in start.weights.items()})
+    (name,) = given({"mine": trained})
+    assert catalogue.task_of(name) == "verdict"
+    began = catalogue.load(name, "initial")
+    assert train.fingerprint(began) == train.fingerprint(start) != train.fingerprint(trained)
 
 
 @pytest.mark.parametrize(

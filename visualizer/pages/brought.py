@@ -172,7 +172,7 @@ def began(network: Model) -> Model | None:
     if shelf.task_of(network) is None or type(network.meta.get("seed")) is not int:
         return None
     usual = cells.make(network.cell.name).options
-    if network.layers > 1 or network.bidirectional or network.cell.options != usual:
+    if network.cell.options != usual:
         return None
     try:
         start = train.untrained(network)

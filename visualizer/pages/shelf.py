@@ -192,6 +192,6 @@ def task_of(model: Model) -> Task | None:
     """The task that a model says it was trained on, where it reads and answers as that task does."""
     name = model.meta.get("task")
     task = TASKS.get(name) if isinstance(name, str) else None
-    if task is None or task.reads != model.reads or task.answers != model.answers:
+    if task is None or task.reads != model.reads or task.answered(model.bidirectional) != model.answers:
         return None
     return task

@@ -7,7 +7,7 @@ versions of NumPy.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
@@ -239,6 +239,12 @@ class Task:
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
         """At least n steps of a split with the truth of every feature and of all that is probed."""
         raise NotImplementedError
+
+    def answered(self, bidirectional: bool) -> Answers:
+        """How its network answers: of both ends where it reads from both, else of the last step."""
+        if self.answers.over != "ends" or bidirectional:
+            return self.answers
+        return replace(self.answers, over="last")
 
     @property
     def patterns(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

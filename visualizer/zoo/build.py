@@ -27,7 +27,7 @@ from visualizer.cells import CELLS
 from visualizer.files import read, save
 from visualizer.model import Model, ModelError
 from visualizer.tasks import TASKS, Scores, Task, find, latch, stories
-from visualizer.train import fingerprint, initial_model, load_state, train
+from visualizer.train import fingerprint, load_state, train
 from visualizer.zoo import probes, seeds
 
 SEEDS = (0, 1, 2)
@@ -123,9 +123,8 @@ def gather(task: str, cell: str, parts: Path, folder: Path) -> str:
 def _is_done(path: Path, task: Task, many: bool = False) -> bool:
     try:
         model = seeds.read(path)[0] if many else read(path)
-        answers = initial_model(task, model.cell.name, 1, 0, bidirectional=model.bidirectional).answers
         made = (model.meta["iterations"], model.meta["settings"], model.reads, model.answers)
-        wanted = (task.iterations, task.settings.facts, task.reads, answers)
+        wanted = (task.iterations, task.settings.facts, task.reads, task.answered(model.bidirectional))
         return made == wanted and "scores" in model.meta
     except (ModelError, KeyError):
         return False
