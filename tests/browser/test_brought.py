@@ -194,7 +194,7 @@ def test_a_network_of_flags_that_reads_from_both_ends_fits_and_says_what_does_no
     page.wait_for_function(f"{scrolls}[0] <= 0")
 
 
-def test_each_layer_and_direction_is_chosen_on_one_line_and_pages_follow(watched, served, folder):
+def test_each_layer_and_direction_is_chosen_on_one_line_and_pages_follow(watched, served, folder, tmp_path):
     page = watched(size="projector")
     explorer = Explorer(page, served)
     page.goto(f"{served}/explore?model=own-feeling&t=2&unit=5")
@@ -235,6 +235,12 @@ def test_each_layer_and_direction_is_chosen_on_one_line_and_pages_follow(watched
     page.wait_for_url("**layer=0&direction=reverse*")
     assert pick.input_value() == "1" and page.locator(".surgery.proposal").count() == 0
     assert page.locator(".ledger canvas").first.get_attribute("aria-label").startswith("Memory ledger")
+    # without a server as well
+    path = tmp_path / "page.html"
+    path.write_text(handout(str(folder / "feeling.safetensors"), TEXT), "utf-8")
+    page.goto(f"{path.as_uri()}?layer=0&direction=reverse#whatif")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    assert pick.input_value() == "1" and "direction=reverse" in page.url
 
 
 @pytest.mark.parametrize("address", ["explore", "whatif"])

@@ -94,7 +94,12 @@ READ = {
     "length": [3, 10**6, 2**53],
     **SEQ,
 }
-WHERE = {"t": [0, 2, -1, 10**9], "unit": [0, 31, 32, -1], "layer": [0, 1, -1]}
+WHERE = {
+    "t": [0, 2, -1, 10**9],
+    "unit": [0, 31, 32, -1],
+    "layer": [0, 1, -1, "0"],
+    "direction": ["forward", "reverse", "up"],
+}
 SIZES = {
     "choice": [{}, {"cell": "gru", "reset": "before", "layers": "2"}, {"hidden": "999999999", "input": 1}]
 }
@@ -107,7 +112,10 @@ SENT = {
 DRAWN = {"init": "uniform", "length": 4, "units": 4}
 GOOD = {
     "explore": {
-        "want": ["sums", "preactivations", "inputs", "tensors", "open", "picture"],
+        "want": [
+            *("sums", "preactivations", "inputs", "tensors", "open", "picture"),
+            *("unit", "step", "gradient", "signals"),
+        ],
         **SENT,
         **READ,
         **WHERE,

@@ -114,7 +114,7 @@ test("a network of one unit is said to have one", () => {
     entry: { cell: "gru", units: 1, title: "mine", yours: true, task: "own-1" },
     setup: { cells: { gru: "GRU" }, tasks: {} },
     S: { mode: "mean", t: 0 },
-    P: { T: 1, H: 1, layers: [{ level: 0, direction: "forward" }], layer: 0 },
+    P: { T: 1, H: 1, layer: 0, layers: [{ level: 0, direction: "forward" }] },
     text: "a",
   };
   const { network, lines } = reading(app);

@@ -41,7 +41,7 @@ test("a turned gate is the other of two runs, and one that cannot be held is sai
   const asked = [],
     run = { notices: [], pins: [{ why: null }], pictures: [null, "turned"] },
     engine = {
-      networks: [],
+      networks: [{ name: "m", which: "trained" }],
       answer: (question) => {
         asked.push(question);
         return run;
@@ -59,6 +59,9 @@ test("a turned gate is the other of two runs, and one that cannot be held is sai
   const refused = answer({ seq: 5, want: "held", ...RUN, turn: ["f:40:0=1"] });
   assert.equal(refused.picture, null);
   assert.match(refused.notices[0], /no unit 40/);
+  // of the layer that pictures show: the engine's own, where none is named
+  answer({ seq: 6, want: "preactivations", ...RUN });
+  assert.equal(asked.at(-1).layer, undefined);
 });
 
 test("what was made with the file answers for the engine", () => {

@@ -29,8 +29,8 @@ function picture(engine, { values, said }, own) {
 function runs(engine, { values, said }, own) {
   const two = ["text", "model", "weights"].map((name) => [name, values[`${name}2`]]),
     given = two.filter(([, value]) => value !== null),
-    { text, model, weights, pins } = values,
-    asked = { seq: 0, want: "run", units: true, text: text ?? own, model, weights, pins },
+    { text, model, weights, layer, direction, pins } = values,
+    asked = { seq: 0, want: "run", units: true, text: text ?? own, model, weights, layer, direction, pins },
     answer = engine.answer({ ...asked, other: given.length ? Object.fromEntries(given) : null });
   const shown = answer.key ? answer : engine.answer({ ...asked, text: own, other: null });
   if (shown !== answer) shown.notices.unshift(...answer.notices.slice(0, 1));

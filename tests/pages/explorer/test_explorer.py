@@ -104,6 +104,25 @@ def test_while_a_picture_is_made_only_the_latest_question_waits(monkeypatch):
     assert asked[-1] == 49 and len(asked) <= 3
 
 
+def test_a_gradient_that_takes_long_holds_up_no_picture(monkeypatch):
+    explorer, gate, heads = Explorer(), threading.Event(), []
+    monkeypatch.setattr(explorer.session, "gradient", lambda request: gate.wait(10) and b"late")
+    explorer.param.watch(lambda event: heads.append(event.new), "payload")
+
+    async def asking():
+        explorer._handle_msg({"seq": 1, "want": "gradient"})
+        explorer._handle_msg({"seq": 2, "want": "picture", "text": "the cat"})
+        for _ in range(2000):
+            if heads:
+                break
+            await asyncio.sleep(0.005)
+        gate.set()
+        await idle(explorer)
+
+    asyncio.run(asking())
+    assert payload.decode(heads[0])[0]["seq"] == 2 and heads[1] == b"late"
+
+
 @pytest.mark.parametrize("message", [None, 5, "the cat", ["text"], b"x"])
 def test_a_message_that_is_no_question_changes_nothing(message):
     explorer = Explorer()

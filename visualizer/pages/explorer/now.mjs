@@ -24,7 +24,7 @@ export function now(app) {
   const picker = unitPicker(app);
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
-  const layer = placePicker((place) => app.send(place));
+  const layer = placePicker((place) => app.send(place), { brief: true });
   const segment = h(
     "div",
     { class: "seg", "data-control": true },

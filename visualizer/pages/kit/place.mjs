@@ -35,8 +35,11 @@ export function placeOf({ layers, layer }, k = layer) {
 export const indexOf = ({ layers }, { layer = null, direction = "forward" }) =>
   layers.findIndex((each) => each.level === (layer ?? layers.at(-1).level) && each.direction === direction);
 
-/** The choice, hidden where there is none: { el, draw(of) }; `choose` is told the place that a person takes. */
-export function placePicker(choose) {
+/**
+ * The choice, hidden where there is none: { el, draw(of) }; `choose` is told the place that a person takes. `brief` is
+ * for a line that has little room.
+ */
+export function placePicker(choose, { brief = false } = {}) {
   const el = h("select", { class: "placepick", "aria-label": "Layer", "data-control": true });
   /** @type {Of} */
   let shown = null,
@@ -47,7 +50,7 @@ export function placePicker(choose) {
     /** @param {Of} of */
     draw(of) {
       shown = of;
-      const names = of.layers.map((_, k) => placed(of, k).replace("read ", ""));
+      const names = of.layers.map((_, k) => placed(of, k).replace(brief ? "read " : "", ""));
       el.hidden = of.layers.length < 2;
       if (names.join() !== listed)
         el.replaceChildren(...names.map((name, k) => h("option", { value: k }, name)));

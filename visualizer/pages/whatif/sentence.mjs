@@ -59,7 +59,8 @@ export const unitsOf = (units, H) =>
 
 export function sentence(app) {
   const layer = placePicker((place) => app.turn(place)),
-    of = h("span", {}, " of ", layer.el);
+    joint = h("span"),
+    of = h("span", {}, joint, layer.el);
   const faced = (label) => {
     const face = h("span", { class: "face" }),
       select = h("select", { "aria-label": label });
@@ -285,6 +286,7 @@ export function sentence(app) {
     setText(units.face, unitsOf(pin.units, P.H));
     layer.draw({ layers: P.layers, layer: Math.max(0, indexOf(P, pin)) });
     of.hidden = layer.el.hidden;
+    setText(joint, P.layers.at(-1).level ? " of " : ", ");
     const set = proposal
       ? app.proposed.slice(1)
       : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k]);
