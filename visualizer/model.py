@@ -616,10 +616,7 @@ def _names(reads: Reads, answers: Answers) -> tuple[str, ...]:
 def _check(model: Model) -> None:
     """Every tensor there, of the shape the cell asks for, and finite; else ModelError names the first."""
     weights, n = model.weights, model.directions
-    for name, array in weights.items():
-        if not isinstance(array, np.ndarray) or array.dtype.kind not in "fc":
-            what = array.dtype if isinstance(array, np.ndarray) else f"a {type(array).__name__}"
-            raise ModelError(f"the tensor {name} is {what}, it must be a NumPy array of floats")
+    _check_kinds(weights)
     symbols_read = model.reads.size is None
     first = "encoder.weight" if symbols_read else "weight_ih_l0"
     readout = "readout.projection" if model.tied and symbols_read else "readout.weight"
@@ -648,12 +645,28 @@ def _check(model: Model) -> None:
     if symbols_read:
         expected["encoder.weight"] = (len(model.reads), D)
     expected |= stack.shapes(model.cell, D, H, model.layers, model.bidirectional)
+    check_tensors(weights, expected, model.cell.title)
+
+
+def _check_kinds(weights: Mapping[str, Any]) -> None:
+    for name, array in weights.items():
+        if not isinstance(array, np.ndarray) or array.dtype.kind not in "fc":
+            what = array.dtype if isinstance(array, np.ndarray) else f"a {type(array).__name__}"
+            raise ModelError(f"the tensor {name} is {what}, it must be a NumPy array of floats")
+
+
+def check_tensors(weights: Mapping[str, Any], expected: Mapping[str, tuple[int, ...]], whose: str) -> None:
+    """Hold tensors to the shapes that are expected: all there, finite floats, and no other.
+
+    ModelError names the first that is not so; whose is what needs them.
+    """
+    _check_kinds(weights)
     for name, shape in expected.items():
         if name not in weights:
-            raise ModelError(f"the tensor {name} is missing; {model.cell.title} needs it {shape}")
+            raise ModelError(f"the tensor {name} is missing; {whose} needs it {shape}")
         if weights[name].shape != shape:
             raise ModelError(f"the tensor {name} is {weights[name].shape}, it must be {shape}")
         if not np.isfinite(weights[name]).all():
             raise ModelError(f"the tensor {name} holds values that are not finite numbers")
     if extra := set(weights) - set(expected):
-        raise ModelError(f"the tensor {min(extra)} does not belong to {model.cell.title}")
+        raise ModelError(f"the tensor {min(extra)} does not belong to {whose}")

@@ -122,6 +122,7 @@ class Stack:
         exponent: Array | None = None,
         rescale: bool = False,
         last: Sequence[State] | None = None,
+        lengths: Array | None = None,
     ) -> StackGrads:
         """dL/d(output of the last layer) (T, ..., H * directions) -> gradients of every layer.
 
@@ -131,6 +132,7 @@ class Stack:
             exponent: see doutput.
             rescale: see `unroll.backward`.
             last: dL/d(state after the last step it read) of every layer, from elsewhere.
+            lengths: (...) that `forward` was given; doutput is 0 past them.
         """
         H, n = self.units, self.directions
         weights: dict[str, Array] = {}
@@ -145,6 +147,7 @@ class Stack:
                     None if exponent is None else exponent[back],
                     last[index] if last else None,
                     rescale=rescale,
+                    lengths=lengths if direction == "forward" else None,
                 )
                 grads[index] = grad
                 suffix = f"_l{level}{ending}"

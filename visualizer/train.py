@@ -34,7 +34,7 @@ _STATE = "gatescope state 1"
 class TrainingError(RuntimeError):
     """Training diverged; `model` holds the last good weights, the best by validation so far."""
 
-    def __init__(self, message: str, model: Model) -> None:
+    def __init__(self, message: str, model: Any) -> None:
         super().__init__(message)
         self.model = model
 

@@ -345,6 +345,7 @@ def backward(
     dh_exponent: Array | None = None,
     last: State | None = None,
     rescale: bool = False,
+    lengths: Array | None = None,
 ) -> LayerGrads:
     """Exact backpropagation through time (Werbos 1990) of one LayerTrace.
 
@@ -355,6 +356,8 @@ def backward(
         last: dL/d(state after the last step) from elsewhere.
         rescale: keep the running gradient near 1 and its power of two apart, so that no length of
             sequence makes it underflow, overflow or slow. The result is the same, exactly.
+        lengths: (...) of the sequences of a padded batch, after whose last steps last arrives; dh is 0 past
+            them. Left out, all have T steps.
 
     Returns:
         LayerGrads, in the order the layer was read.
@@ -364,7 +367,8 @@ def backward(
     H = weights["weight_hh"].shape[-1]
     dtype = dh.dtype
     zero = zero_state(cell, tuple(lead), H, dtype)
-    d = zero if last is None else State(last.h, zero.c if last.c is None else last.c)
+    at_end = zero if last is None else State(last.h, zero.c if last.c is None else last.c)
+    d = at_end if lengths is None else zero
     w = Weights(cell, weights)
     tape = {name: np.empty((T, *lead, H), dtype) for name in (*cell.signals, *cell.inner)}
     da = np.empty((T, *lead, len(cell.blocks) * H), dtype)
@@ -387,6 +391,8 @@ def backward(
     exact = run.slopes if rescale or run["h"].dtype != np.float32 else {}
     for t in reversed(range(T)):
         above = dh[t]
+        if lengths is not None and (here := (lengths == t + 1)[..., None]).any():
+            d = State(*(None if x is None else x + here * y for x, y in zip(d, at_end, strict=True)))
         if rescale:
             size = np.maximum(e + power(*(x for x in d if x is not None)), arriving[t] + power(above))
             size = np.where(size < NOTHING // 2, 0, size)
