@@ -935,7 +935,7 @@ class Czech(Translating):
     title = "English to Czech"
     rules = {name: rule.write.__doc__ or name for name, rule in RULES.items()}
     lengths = (1, 5, 7, 9, 11, 13)
-    schedule = Schedule(iterations=6_000)
+    schedule = Schedule(iterations=3_000)
     data = (
         f"English sentences of at most {LONGEST} words and their Czech translations, of a small grammar "
         "written for this project: nouns of three genders and two numbers with adjectives, verbs of the past "

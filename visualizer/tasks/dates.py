@@ -107,7 +107,8 @@ class Dates(Translating):
     lengths = (1, 12, 14, 16, 18, 20)
     rules = {code: f"Dates in {language.name}." for code, language in languages().items()}
     source, target = _letters(), tuple("-0123456789")
-    schedule = Schedule(iterations=6_000)
+    schedule = Schedule(iterations=1_500, pairs=20_000)
+    size = 16
     data = (
         f"Dates of the years {YEARS[0]} to {YEARS[-1]} in eight languages ("
         + ", ".join(language.name for language in languages().values())

@@ -56,7 +56,7 @@ class Schedule:
     iterations: int
     batch: int = 64
     pairs: int = 40_000
-    rate: float = 0.004
+    rate: float = 0.006
     clip: float = 1.0
     checks: int = 10
 
