@@ -23,7 +23,7 @@ from visualizer import cells, resources
 from visualizer.cells import CELLS
 from visualizer.model import ModelError
 from visualizer.seq2seq import files
-from visualizer.seq2seq.search import translations
+from visualizer.seq2seq.search import translate, translations
 from visualizer.seq2seq.training import batch, train
 from visualizer.seq2seq.translator import Translator, vocabulary
 from visualizer.tasks import TRANSLATING, Scores
@@ -62,6 +62,8 @@ BUNDLE = tuple(
 """Every translator that comes with Gatescope, in the order in which they are trained."""
 FAILURES = 8
 """Wrong translations of the test pairs that a card shows."""
+BEAM, SEARCHED = 4, 150
+"""How wide a beam is asked where greedy search is wrong, and of how many sentences at most."""
 _SAID = 250  # iterations between two lines of the log
 
 
@@ -231,6 +233,30 @@ def attended(model: Translator, asked: Sequence[Pair]) -> dict[str, Any] | None:
     return {**shares, "neither": round(found.count("") / len(found), 4), "n": len(found)}
 
 
+def searched(model: Translator, wrong: Sequence[tuple[Pair, str]]) -> dict[str, Any]:
+    """What a beam finds where greedy search is wrong: pairs with what it said -> JSON-able.
+
+    Returns:
+        ``n``, of how many, at most `SEARCHED`, a beam of `BEAM` was asked; ``right``, in how many it is right;
+        and ``example``, the first of these whose sentence is likelier than that of greedy search, both texts
+        with their log probabilities in nats; None where there is none.
+    """
+    task, right, example = TRANSLATING[model.meta["task"]], 0, None
+    for pair, said in wrong[:SEARCHED]:
+        best = translate(model, pair.source, BEAM).hypotheses[0]
+        if best.text != task.join(pair.target):
+            continue
+        right += 1
+        greedy = translate(model, pair.source, 1).hypotheses[0]
+        if example is None and greedy.text == said and best.logprob > greedy.logprob:
+            example = {
+                "source": task.join(pair.source),
+                "greedy": [greedy.text, round(greedy.logprob, 3)],
+                "beam": [best.text, round(best.logprob, 3)],
+            }
+    return {"beam": BEAM, "n": len(wrong[:SEARCHED]), "right": right, "example": example}
+
+
 def card(family: Mapping[int, Translator]) -> dict[str, Any]:
     """The card of all seeds of a translator: seed -> translator -> JSON-able."""
     first = family[min(family)]
@@ -249,6 +275,7 @@ def card(family: Mapping[int, Translator]) -> dict[str, Any]:
             "test": scored(task, asked, said),
             "exact": model.meta["exact"],  # before the weights were rounded
             "attention": attended(model, asked),
+            "search": searched(model, [(asked[k], said[k]) for k in wrong]),
             "failures": [
                 {"source": task.join(asked[k].source), "right": task.join(asked[k].target), "said": said[k]}
                 for k in wrong[:FAILURES]
@@ -316,7 +343,7 @@ def table(cards: Sequence[Mapping[str, Any]]) -> str:
                 by = test["by_length"]
                 row += [f"{by[name]['exact']:.3f}" if name in by else "" for name in task.length_names]
                 lines.append(f"| {' | '.join(row)} |")
-        lines += ["", *_attention(mine), *_failures(mine)]
+        lines += ["", *_attention(mine), *_failures(mine), *_beam(mine)]
     return "\n".join(lines)
 
 
@@ -345,6 +372,21 @@ def _failures(mine: Sequence[Mapping[str, Any]]) -> list[str]:
             else "nothing"
         )
         lines.append(f"- {each['name']}-s{each['shown']}: {said}.")
+    return [*lines, ""]
+
+
+def _beam(mine: Sequence[Mapping[str, Any]]) -> list[str]:
+    """What a beam mends of every family's shown seed."""
+    lines = [f"What a beam of {BEAM} mends of what greedy search has wrong:", ""]
+    for each in mine:
+        found = each["seeds"][str(each["shown"])]["search"]
+        said = f"- {each['name']}-s{each['shown']}: {found['right']} of {found['n']}"
+        if one := found["example"]:
+            said += (
+                f", such as “{one['source']}”: greedy “{one['greedy'][0]}” ({one['greedy'][1]:.3f}), "
+                f"beam “{one['beam'][0]}” ({one['beam'][1]:.3f})"
+            )
+        lines.append(f"{said}.")
     return [*lines, ""]
 
 
