@@ -74,6 +74,7 @@ class Translating:
         source, target: the tokens of either side, without those that stand for none, such as the end.
         characters: whether a token is a character, not a word.
         lengths: the least tokens of a source for each group that scores are told for.
+        asked, few: how many pairs of a split a translator is scored on, and where it must be quick.
         schedule, units, size: the training of the bundled translators; units of encoder and decoder each, and
             numbers that a token is encoded in.
     """
@@ -88,6 +89,8 @@ class Translating:
     target: ClassVar[tuple[str, ...]]
     characters: ClassVar[bool] = False
     lengths: ClassVar[tuple[int, ...]]
+    asked: ClassVar[int] = 1200
+    few: ClassVar[int] = 300
     schedule: ClassVar[Schedule]
     units: ClassVar[int] = 48
     size: ClassVar[int] = 24
@@ -121,8 +124,9 @@ class Translating:
     def _asked(self) -> dict[tuple[str, int], tuple[Pair, ...]]:
         return {}
 
-    def questions(self, split: str = "test", n: int = 1200) -> tuple[Pair, ...]:
-        """The pairs of a split that a translator is scored on, always the same: n, no source twice."""
+    def questions(self, split: str = "test", n: int | None = None) -> tuple[Pair, ...]:
+        """The pairs of a split that a translator is scored on, always the same ones: n, no source twice."""
+        n = self.asked if n is None else n
         if (split, n) not in self._asked:
             rng, found = np.random.default_rng(SPLITS.index(split)), dict[tuple[str, ...], Pair]()
             while len(found) < n:
@@ -150,7 +154,7 @@ class Translating:
             ``exact``, the share of translations that are right to the last token, and ``n``, how many were
             asked; the same two for every rule in ``by_rule`` and every length of source in ``by_length``.
         """
-        asked = self.questions(split, 300 if quick else 1200)
+        asked = self.questions(split, self.few if quick else self.asked)
         said = translate([self.join(one.source) for one in asked])
         right = [text == self.join(one.target) for text, one in zip(said, asked, strict=True)]
         return {**share(right), **self.grouped(asked, lambda where: share([right[k] for k in where]))}

@@ -237,9 +237,9 @@ def searched(model: Translator, wrong: Sequence[tuple[Pair, str]]) -> dict[str, 
     """What a beam finds where greedy search is wrong: pairs with what it said -> JSON-able.
 
     Returns:
-        ``n``, of how many, at most `SEARCHED`, a beam of `BEAM` was asked; ``right``, in how many it is right;
-        and ``example``, the first of these whose sentence is likelier than that of greedy search, both texts
-        with their log probabilities in nats; None where there is none.
+        ``n``, of how many a beam of `BEAM` was asked, at most `SEARCHED`; ``right``, in how many it is right;
+        ``example``, the first of these whose sentence is likelier than that of greedy search, both texts with
+        their log probabilities in nats; None where there is none.
     """
     task, right, example = TRANSLATING[model.meta["task"]], 0, None
     for pair, said in wrong[:SEARCHED]:
