@@ -228,8 +228,12 @@ def test_the_truth_points_into_the_sentence(pairs):
 
 def test_the_sentences_of_the_page_are_test_sentences():
     for _, text in TASK.examples:
-        (pair,) = ways(text.split())
-        assert belongs(SALT, pair.pairs) == "test"
+        assert belongs(SALT, TASK.pair_of(text).pairs) == "test"
+
+
+def test_what_somebody_types_is_read_where_the_rules_have_it():
+    assert TASK.written(TASK.pair_of("The girl looked at the dog.").target) == "Holka se dívala na psa."
+    assert TASK.pair_of("the girl looked the dog") is None and TASK.pair_of("") is None
 
 
 def test_the_same_seed_gives_the_same_sentences():

@@ -972,6 +972,10 @@ class Czech(Translating):
             found.append(one)
         return found
 
+    def pair_of(self, text: str) -> Pair | None:
+        """See `Translating.pair_of`."""
+        return next(iter(ways(self.reads.tokenize(text))), None)
+
     def written(self, target: Sequence[str]) -> str:
         """A Czech sentence as people write it: marks beside their word, a capital, a point at the end."""
         text = ""

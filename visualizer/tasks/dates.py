@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -141,6 +142,22 @@ class Dates(Translating):
             if belongs(SALT, pair.pairs) == split:
                 found.append(pair)
         return found
+
+    def pair_of(self, text: str) -> Pair | None:
+        """See `Translating.pair_of`: of several languages that write it so the first of the table."""
+        text = self.join(self.reads.tokenize(text)).lower()
+        numbers = [int(number) for number in re.findall(r"\d+", text)[:2]]
+        if len(numbers) < 2 or max(numbers) not in YEARS:
+            return None
+        for code, language in languages().items():
+            for k in (k for k, month in enumerate(language.months, start=1) if month in text):
+                with suppress(ValueError):  # no such day in that month
+                    when = date(max(numbers), k, min(numbers))
+                    for pattern in language.patterns:
+                        pair = write(when, code, pattern)
+                        if self.join(pair.source) == text:
+                            return pair
+        return None
 
 
 TASK = Dates()

@@ -105,6 +105,10 @@ class Translating:
         words = (UNKNOWN, *self.source)
         return Characters(words, cased=False) if self.characters else Vocabulary(words, cased=False)
 
+    def pair_of(self, text: str) -> Pair | None:
+        """What is known of a text that somebody typed: its pair, where the task has one."""
+        raise NotImplementedError
+
     def written(self, target: Sequence[str]) -> str:
         """A translation as people write it."""
         return self.join(target)
