@@ -126,16 +126,22 @@ def test_one_sentence_is_of_one_split_alone(pairs):
 
 
 def test_the_words_alone_show_the_combinations_that_only_a_test_has(pairs):
-    """Read off the words, not off what the sampler says of itself: an adjective and the noun behind it."""
+    """Read off the words, not off what the sampler says of itself: an adjective and the noun behind it,
+    a verb and its object.
+    """
+    verbs = {row[0] for row in czech._rows(czech.TRANSITIVE)}
 
     def shown(split):
         for pair in pairs[split]:
-            for adjective, noun in zip(pair.source, pair.source[1:], strict=False):
-                if noun in NOUNS and adjective in czech.SAID_OF[NOUNS[noun].kind].split():
-                    yield noun, adjective
+            for one, two, three in zip(pair.source, pair.source[1:], (*pair.source[2:], ""), strict=False):
+                if two in NOUNS and one in czech.SAID_OF[NOUNS[two].kind].split():
+                    yield two, one
+                if one in verbs and two in ("a", "an", "the", "my", "this") and three in NOUNS:
+                    yield three, f"{one} the"
 
     seen = {split: set(shown(split)) for split in SPLITS}
     alone = {each for each in seen["test"] if home(SALT, *each) == "test"}
+    assert {partner.endswith(" the") for _, partner in alone} == {True, False}
     assert len(alone) > 15 and not alone & (seen["train"] | seen["validation"])
 
 

@@ -76,6 +76,8 @@ def test_a_letter_tells_the_month_where_no_other_begins_so():
     source = "".join(pair.source)
     # června and července part at their fifth letter
     assert source[: pair.decided[5] + 1].endswith(" červe") and pair.decided[5] == pair.decided[6]
+    august = write(date(1969, 8, 27), "cs", "d. MMMM y")
+    assert august.source[august.decided[6]] == "s", "no other month of Czech begins with s"
     assert [source[k] for k in pair.means[:4]] == list("1969")
     assert [source[k] for k in pair.means[8:]] == list("27")
 

@@ -48,12 +48,12 @@ def test_what_ships_is_small():
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_card_is_of_its_files(family):
-    said = card(family)
+    said, by_name = card(family), {entry.name: entry for entry in BUNDLE}
     assert said["seeds"].keys() == {str(entry.seed) for entry in BUNDLE if entry.family == family}
     for seed, entry in said["seeds"].items():
         model = files.read(FOLDER / entry["file"])
         assert model.name == f"{family}-s{seed}" and fingerprint(model) == entry["sha256"]
-        assert translators.is_done(FOLDER / entry["file"], TRANSLATING[said["task"]])
+        assert translators.is_done(FOLDER / entry["file"], by_name[model.name])
         scores = model.meta["scores"]["test"]
         test = entry["test"]
         assert (scores["exact"], scores["n"]) == (test["exact"], test["n"])
@@ -153,7 +153,7 @@ def test_a_translator_is_trained_once_and_written_in_float16(few, tmp_path, monk
     assert model.meta["scores"]["test"]["n"] == 60 and model.meta["exact"].keys() == {"validation", "test"}
     assert all(np.array_equal(w, w.astype(np.float16)) for w in model.weights.values())
     monkeypatch.setattr(type(dates.TASK), "schedule", replace(dates.TASK.schedule, rate=0.5))
-    assert not translators.is_done(path, dates.TASK)
+    assert not translators.is_done(path, entry)
 
 
 def test_training_lowers_the_loss_and_the_same_seed_gives_the_same_weights(few):
