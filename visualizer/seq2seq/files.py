@@ -46,8 +46,8 @@ def load(name: str | os.PathLike[str]) -> Any:
 def load_translator(name: str | os.PathLike[str]) -> Translator:
     """Load a translator, as `load` does; ModelError for another network."""
     text, known = os.fspath(name), bundled()
-    if text in known:
-        return read(known[text])
+    if path := known.get(text) or files.bundled().get(text):
+        return read(path)
     if not text.endswith(ENDING):
         few = f"there are {', '.join(known)}" if known else f"give the path of one's file, {ENDING}"
         raise ModelError(f"no translator is called {symbols.quoted(text)}; {few}")

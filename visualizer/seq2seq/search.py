@@ -133,6 +133,28 @@ class Search:
         rows = ([each.text, each.logprob, each.score] for each in self.hypotheses)
         return ["hypothesis", "log probability", "score"], len(self.hypotheses), rows
 
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON may hold it: the source's tokens, all hypotheses, and what the best attends to.
+
+        Attention has a row for each of the best one's tokens, and a number for each of the source's; it is
+        None without attention.
+        """
+        best = self.hypotheses[0].weights
+        return {
+            "source": list(self.source.tokens),
+            "hypotheses": [
+                {
+                    "text": each.text,
+                    "tokens": list(each.tokens),
+                    "logprob": each.logprob,
+                    "score": each.score,
+                    "ended": each.ended,
+                }
+                for each in self.hypotheses
+            ],
+            "attention": None if best is None else best.tolist(),
+        }
+
     @cached_property
     def best(self) -> Translation:
         """Every array of the best hypothesis's run."""
@@ -223,7 +245,7 @@ class _Growing:
         self.encoded = _of_one(encoded)
         self.nodes: list[Node] = []
         self.weights: dict[int, Array] = {}
-        self.live: list[int | None] = [None]
+        self.live: Sequence[int | None] = [None]
         self.ended: list[int] = []
         self.states = [
             State(*(None if s is None else s[None] for s in each))
@@ -247,37 +269,36 @@ class _Growing:
             best = likeliest(log_p, self.shown, self.allowed)
         else:
             best = np.full((len(self.live), 1), forced)
-        divided = length_penalty(j + 1, self.alpha)
-        found = []  # (minus what it is worth, where it is live, its node)
-        for row, parent in enumerate(self.live):
-            before = 0.0 if parent is None else nodes[parent].total
-            for k in best[row]:
-                p = float(log_p[row, k])
-                total = before + p
-                token = model.target.words[k]
-                node = Node(j, token, int(k), parent, p, total, total / divided, False, j, forced is not None)
-                found.append((-total, row, len(nodes)))
-                nodes.append(node)
+        totals = np.array([0.0 if n is None else nodes[n].total for n in self.live])
+        p = np.take_along_axis(log_p, best, axis=1)
+        first, each = len(nodes), best.shape[1]
+        # minus what each is worth, where it is live, and its node
+        found = [
+            (-total, k // each, first + k) for k, total in enumerate((totals[:, None] + p).ravel().tolist())
+        ]
         found += [(-nodes[n].total, -1, n) for n in self.ended]
         found.sort()
         stay, gone = found[: self.width], found[self.width :]
+        kept = {n for _, _, n in stay}
+        divided = length_penalty(j + 1, self.alpha)
+        words, ended = model.target.words, []
+        for k, (id, log) in enumerate(zip(best.ravel().tolist(), p.ravel().tolist(), strict=True)):
+            parent, total, on = self.live[k // each], float(totals[k // each]) + log, first + k in kept
+            dropped, given = None if on else j, forced is not None
+            nodes.append(Node(j, words[id], id, parent, log, total, total / divided, on, dropped, given))
         for _, row, n in gone:
             if row < 0:
                 nodes[n] = nodes[n]._replace(dropped=j)
-        rows = []
-        self.live, self.ended = [], []
+        rows, live = [], []
         for _, row, n in stay:
-            if row < 0:
-                self.ended.append(n)
-                continue
-            nodes[n] = nodes[n]._replace(kept=True, dropped=None)
-            if made.weights is not None:
+            if row >= 0 and made.weights is not None:
                 self.weights[n] = made.weights[row]
             if nodes[n].id == model.end:
-                self.ended.append(n)
+                ended.append(n)
             else:
-                self.live.append(n)
+                live.append(n)
                 rows.append(row)
+        self.live, self.ended = live, ended
         self.states = [State(*(None if s is None else s[rows] for s in each)) for each in made.states]
 
     def done(self) -> tuple[tuple[Node, ...], tuple[Hypothesis, ...]]:

@@ -67,8 +67,8 @@ class Changes:
     Attributes:
         encoder, decoder: signals held, of the last layer; the encoder's that reads forward.
         attention: weights held.
-        handed: another sentence, whose state the decoder gets in the place of this one's; or states, one for
-            each layer.
+        handed: another sentence, whose state, read as it is, the decoder gets in the place of this one's; or
+            states, one for each layer.
         cut: the parts of the state, of "h" and "c", that are not handed over: the decoder begins with 0.
     """
 
@@ -582,14 +582,14 @@ class Translator:
     def _parts(self) -> tuple[str, ...]:
         return PARTS if self.decoder_cell.has_c else ("h",)
 
-    def _of(self, part: str) -> str:
+    def part_of(self, part: str) -> str:
         """The part of the encoder's state that a part of the decoder's is made of."""
         return part if part == "h" or self.cell.has_c else "h"
 
     def _end(self, ends: Sequence[Any], layer: int, part: str) -> Array:
         """Both directions' last states of a layer, side by side, (..., M)."""
         n = self.directions
-        level = [getattr(end, self._of(part)) for end in ends[layer * n : (layer + 1) * n]]
+        level = [getattr(end, self.part_of(part)) for end in ends[layer * n : (layer + 1) * n]]
         return level[0] if n == 1 else np.concatenate(level, axis=-1)
 
     def decode(self, encoded: Encoded, fed: Array, changes: Changes = NONE, y: Array | None = None) -> Run:
@@ -642,8 +642,7 @@ class Translator:
             rest: see `AttentionPins`.
         """
         y = self.weights["target.weight"][ids][None]
-        now = {name: at[j : j + 1] for name, at in (held or {}).items()}
-        layers, output = self.decoder.forward(y, states=states, held=now)
+        layers, output = self.decoder.forward(y, states=states, held=_at(held, j))
         attended = None
         if self.attend:
             row = None if weights is None else weights[j : j + 1]
@@ -715,7 +714,7 @@ class Translator:
                     d = d @ self.weights[f"{name}weight"]
                 for k in range(n):
                     of = d_ends[layer * n + k]
-                    of[self._of(part)] = of[self._of(part)] + d[..., k * H : (k + 1) * H]
+                    of[self.part_of(part)] = of[self.part_of(part)] + d[..., k * H : (k + 1) * H]
         zero = np.zeros((*run.encoded.memory.shape[1:-1], H), run.encoded.memory.dtype)
         return [State(*(zero + each for each in of.values())) for of in d_ends]
 
@@ -741,9 +740,14 @@ class Translator:
         }
 
 
-def held_by(model: Translator, pins: Pins) -> dict[str, Array]:
+def _at(held: Mapping[str, Array] | None, j: int) -> dict[str, Array] | None:
+    """What is held at output j, of what `held_by` gives."""
+    return {name: at[j : j + 1] for name, at in held.items()} if held else None
+
+
+def held_by(model: Translator, pins: Pins) -> dict[str, Array] | None:
     """What pins hold at every output that there may be, (MAX_OUTPUTS, 1, H) each; see `Translator.step`."""
-    return _held(pins, model.decoder, MAX_OUTPUTS, 3) or {}
+    return _held(pins, model.decoder, MAX_OUTPUTS, 3)
 
 
 def _held(
