@@ -96,6 +96,31 @@ def test_the_readme_has_a_row_for_every_translator():
 # --- what was found -------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("family", [f for f in FAMILIES if "additive" in f])
+def test_the_sentences_of_the_page_are_translated_right(family):
+    """They are test sentences, which no training had."""
+    said = card(family)
+    model, task = files.read(FOLDER / f"{family}-s{said['shown']}.safetensors"), TRANSLATING[said["task"]]
+    texts = [text for _, text in task.examples]
+    right = [task.join(task.pair_of(text).target) for text in texts]
+    assert translations(model, texts) == right
+
+
+def test_attention_points_at_the_word_that_is_said_and_seldom_at_the_one_that_decided():
+    for family in (f for f in FAMILIES if f.startswith("czech") and "additive" in f):
+        for entry in card(family)["seeds"].values():
+            assert entry["attention"]["says"] > 0.7 and entry["attention"]["decided"] < 0.2
+
+
+def test_with_attention_more_is_right_than_without_in_a_third_of_the_training():
+    for cell in ("lstm", "gru", "rnn"):
+        scores = {
+            how: [e["test"]["exact"] for e in card(f"czech-{cell}-{how}-48")["seeds"].values()]
+            for how in ("additive", "none")
+        }
+        assert min(scores["additive"]) > max(scores["none"])
+
+
 def test_where_greedy_search_ends_in_a_worse_sentence_than_a_beam():
     examples = {}
     for family in FAMILIES:

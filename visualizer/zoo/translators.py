@@ -64,8 +64,13 @@ class Entry(NamedTuple):
 KINDS = (("czech", "lstm"), ("dates", "lstm"), ("czech", "gru"), ("czech", "rnn"))
 BUNDLE = tuple(
     Entry(task, cell, attention, seed)
-    for seed in SEEDS
-    for attention in ("additive", "none")
+    for seeds, attention in (
+        (SEEDS[:1], "additive"),
+        (SEEDS[:1], "none"),
+        (SEEDS[1:], "additive"),
+        (SEEDS[1:], "none"),
+    )
+    for seed in seeds
     for task, cell in KINDS
 )
 """Every translator that comes with Gatescope, in the order in which they are trained."""
