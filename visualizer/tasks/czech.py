@@ -358,11 +358,11 @@ def question(said: Said, subject: Sequence[Word]) -> Words:
     return [said.verb, *said.second, *subject, *said.glad, *said.rest]
 
 
-def phrase(d: Draw, noun: Noun, articles: str = "the", decided: int = -1, plain: bool = False) -> Subject:
+def phrase(d: Draw, noun: Noun, articles: str, decided: int = -1) -> Subject:
     """Say a noun, perhaps with an adjective; its Czech is accusative where something decided its case."""
     object_ = decided >= 0
-    article = "the" if plain else d.one(articles.split())
-    adjective = "" if plain or d.chance(0.6) else d.one(SAID_OF[noun.kind].split())
+    article = d.one(articles.split())
+    adjective = "" if d.chance(0.6) else d.one(SAID_OF[noun.kind].split())
     if adjective:
         d.pair(noun, adjective)
     if article == "a" and noun.many:
