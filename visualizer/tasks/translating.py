@@ -16,7 +16,7 @@ import numpy as np
 
 from visualizer.symbols import UNKNOWN, Characters, Vocabulary
 
-from . import SPLITS, Scores
+from . import SPLITS, Measure, Scores
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,7 @@ class Translating:
         characters: whether a token is a character, not a word.
         lengths: the least tokens of a source for each group that scores are told for.
         asked, few: how many pairs of a split a translator is scored on, and where it must be quick.
+        measure: what the score of a translator is, of those that `evaluate` gives.
         schedule, units, size: the training of the bundled translators; units of encoder and decoder each, and
             numbers that a token is encoded in.
     """
@@ -91,6 +92,7 @@ class Translating:
     lengths: ClassVar[tuple[int, ...]]
     asked: ClassVar[int] = 1200
     few: ClassVar[int] = 300
+    measure: ClassVar[Measure] = Measure("exact", "exact translations")
     schedule: ClassVar[Schedule]
     units: ClassVar[int] = 48
     size: ClassVar[int] = 24
