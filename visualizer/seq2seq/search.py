@@ -173,6 +173,15 @@ def stopped_at(limit: int) -> str:
     return f"the decoder did not end, and was stopped after {limit:,} outputs"
 
 
+def most_outputs(source: Tokens, limit: int | None = None) -> int:
+    """The outputs after which a translation is stopped; ModelError for a limit out of its range."""
+    if limit is None:
+        return min(2 * len(source.tokens) + 10, MAX_OUTPUTS)
+    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MAX_OUTPUTS:
+        raise ModelError(f"a translation is stopped after 1 to {MAX_OUTPUTS:,} outputs, not {limit!r}")
+    return limit
+
+
 def length_penalty(n: int, alpha: float) -> float:
     """By what the sum of n log probabilities is divided."""
     return float(((5 + n) / 6) ** alpha)
@@ -205,14 +214,14 @@ def translate(
         PinError: see `Translator.trace`.
         ModelError: no word, too many, or an argument out of its range.
     """
+    if not isinstance(model, Translator):
+        raise ModelError("a sentence is translated by a translator, an encoder with a decoder")
     source = model.tokens(text)
     if isinstance(beam, bool) or not isinstance(beam, int) or not 1 <= beam <= MAX_WIDTH:
         raise ModelError(f"a beam is from 1 to {MAX_WIDTH} wide, not {beam!r}")
     if not 0 <= alpha <= 10:
         raise ModelError(f"alpha is from 0 to 10, not {alpha!r}")
-    limit = min(2 * len(source.tokens) + 10, MAX_OUTPUTS) if limit is None else limit
-    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MAX_OUTPUTS:
-        raise ModelError(f"a translation is stopped after 1 to {MAX_OUTPUTS:,} outputs, not {limit!r}")
+    limit = most_outputs(source, limit)
     forced = [int(k) for k in model.ids(prefix, end=False) if k != model.end]
     if len(forced) > limit:
         raise ModelError(f"the beginning that is given has more than {limit:,} words")
@@ -370,7 +379,7 @@ def _greedy(model: Translator, sources: list[Tokens], limit: int | None) -> list
     states: Sequence[State] = model.hand_over(encoded)
     keys = model.attend.keys(encoded.memory) if model.attend else None
     allowed = np.stack([may_write(model, each) for each in sources])
-    most = np.minimum(2 * lengths + 10, MAX_OUTPUTS) if limit is None else np.full(len(sources), limit)
+    most = np.array([most_outputs(each, limit) for each in sources])
     ids, n = np.full(len(sources), model.start), np.full(len(sources), -1)
     written, weights = [], []
     for j in range(int(most.max())):
