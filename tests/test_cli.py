@@ -823,6 +823,13 @@ def test_a_translator_is_listed_among_the_models(run, translated):
     assert any(line.startswith("toy ") for line in run("models").out.decode().splitlines())
 
 
+def test_a_translator_is_listed_with_the_measure_of_its_task(run, translated, shelf):
+    meta = {"task": "czech", "scores": {"test": {"exact": 0.5}}}
+    seq2seq.save(replace(translated, meta=meta), shelf.parent / "translators" / "toy.safetensors")
+    (line,) = (line for line in run("models").out.decode().splitlines() if line.startswith("toy "))
+    assert line.endswith("0.500  exact translations")
+
+
 @pytest.mark.parametrize(
     ("argv", "said"),
     [

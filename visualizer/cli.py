@@ -53,7 +53,7 @@ from visualizer.pins import PinError, Pins
 from visualizer.seq2seq import search
 from visualizer.stack import DIRECTIONS, LAST, Place
 from visualizer.symbols import typed
-from visualizer.tasks import TASKS, Measure, Task, code
+from visualizer.tasks import TASKS, TRANSLATING, Measure, Task, code
 from visualizer.zoo.health import normal, texts_of
 
 MAX_CHARACTERS = 200_000
@@ -618,10 +618,12 @@ def _models(args: argparse.Namespace) -> int:
         _put(json.dumps(listed, indent=1, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
         return 0
     columns = ("name", "task", "cell", "units", "parameters", "bytes")
+    measures = {name: task.measure for name, task in TASKS.items()}
+    measures |= {name: task.measure for name, task in TRANSLATING.items()}
     rows: list[tuple[str, ...]] = [(*columns, "test score", "")]
     for entry in listed:
         facts = (f"{fact:,}" if isinstance(fact, int) else str(fact) for fact in map(entry.get, columns))
-        measure = TASKS[entry["task"]].measure if entry["task"] in TASKS else Measure()
+        measure = measures.get(entry["task"], Measure())
         rows.append((*facts, _score(entry["scores"], measure), measure.title))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
@@ -199,7 +199,15 @@ def bundled_model(name: str, weights: str = "trained") -> Model:
     return network if weights == "trained" else untrained(network)
 
 
-def fingerprint(model: Model) -> str:
+class Weighted(Protocol):
+    """Whatever has weights by name."""
+
+    @property
+    def weights(self) -> Mapping[str, Array]:
+        """Name -> array."""
+
+
+def fingerprint(model: Weighted) -> str:
     """SHA-256 over names and values of all weights, as float32 little-endian."""
     digest = hashlib.sha256()
     for name in sorted(model.weights):

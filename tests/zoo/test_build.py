@@ -57,7 +57,9 @@ def test_all_five_cells_of_the_small_task_have_twenty_seeds_in_one_file_each():
 
 
 def test_what_ships_is_small():
-    assert sum(path.stat().st_size for path in FOLDER.parent.rglob("*") if path.is_file()) < 8e6
+    files = [path for path in FOLDER.parent.rglob("*") if path.is_file()]
+    translators = FOLDER.parent / "translators"  # which have a limit of their own
+    assert sum(path.stat().st_size for path in files if translators not in path.parents) < 8e6
 
 
 def test_the_large_networks_are_in_half_precision_and_say_what_it_did_to_their_scores(cards):

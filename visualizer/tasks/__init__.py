@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from visualizer.analysis.stories import Span
     from visualizer.model import Model
 
+    from .translating import Translating
+
 T = TypeVar("T")
 
 SPLITS = ("train", "validation", "test")
@@ -309,6 +311,14 @@ TASKS: dict[str, Task] = {
     if isinstance(task, Task)
 }
 """Every task by name."""
+
+_TRANSLATING = ("czech", "dates")
+"""The modules of this folder that hold tasks of translators."""
+
+TRANSLATING: dict[str, Translating] = {
+    name: import_module(f"{__name__}.{name}").TASK for name in _TRANSLATING
+}
+"""Every task of translators by name."""
 
 
 def find(name: str) -> Task:
