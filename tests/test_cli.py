@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,6 +17,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
+from translators import translator
 from visualizer import (
     CELLS,
     Model,
@@ -29,6 +31,7 @@ from visualizer import (
     load,
     model,
     resources,
+    seq2seq,
     train,
 )
 from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
@@ -119,6 +122,7 @@ RUN = {
     "export",
     "watch",
     "write",
+    "translate",
     "train",
 }
 # serve is run in test_server.py, export in test_handout.py, import in importers/test_command.py, watch in
@@ -181,6 +185,7 @@ def test_every_command_explains_its_options(run, command):
         ],
         "watch": ["--target", "-o"],
         "write": ["--length", "--temperature", "--seed"],
+        "translate": ["--beam", "--json"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }
     assert options == ["-h", *promised[command]]
@@ -717,6 +722,81 @@ def test_write_goes_on_with_the_text_the_same_for_the_same_seed(run):
 )
 def test_write_refuses_what_is_out_of_range(run, option, value):
     assert option.strip("-") in refused(run("write", "tiny-lstm", "the cat", f"{option}={value}"))
+
+
+# --- translate ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def translated(shelf):
+    """A translator among those that are bundled."""
+    folder = shelf.parent / "translators"
+    folder.mkdir()
+    model = translator(dtype=np.float32, size=1.2)
+    seq2seq.save(model, folder / "toy.safetensors")
+    return seq2seq.load_translator("toy")
+
+
+def test_translate_writes_a_line_a_hypothesis_best_first(run, translated):
+    done = run("translate", "toy", "a b c")
+    found = seq2seq.translate(translated, "a b c", 4)
+    assert (done.status, len(found.hypotheses)) == (0, 4)
+    lines = [line.split(maxsplit=1) for line in done.out.decode().splitlines()]
+    assert [line[0] for line in lines] == [f"{each.logprob:.3f}" for each in found.hypotheses]
+    for line, each in zip(lines, found.hypotheses, strict=True):
+        assert " ".join(line[1:]) == each.text + ("" if each.ended else " ...")
+    assert len(run("translate", "toy", "a b c", "--beam", 2).out.splitlines()) == 2
+
+
+def test_translate_as_json_has_the_promised_form(run, translated):
+    made = json.loads(run("translate", "toy", "a b zebra", "--json", "--beam", 3).out)
+    found = seq2seq.translate(translated, "a b zebra", 3)
+    assert list(made) == ["source", "hypotheses", "attention"]
+    assert made["source"] == ["a", "b", "zebra"] and len(made["hypotheses"]) == 3
+    for each, expected in zip(made["hypotheses"], found.hypotheses, strict=True):
+        assert list(each) == ["text", "tokens", "logprob", "score", "ended"]
+        assert (each["text"], tuple(each["tokens"])) == (expected.text, expected.tokens)
+        assert each["logprob"] == expected.logprob
+    assert np.allclose(made["attention"], found.best.weights, atol=1e-6)
+    assert len(made["attention"]) == len(made["hypotheses"][0]["tokens"])
+
+
+def test_what_is_copied_is_marked_and_a_decoder_that_does_not_end_is_said(run, translated):
+    bias = translated.weights["readout.bias"].copy()
+    bias[translated.target.unknown] = 50
+    model = replace(translated, weights={**translated.weights, "readout.bias": bias})
+    seq2seq.save(model, "copies.safetensors")
+    done = run("translate", "copies.safetensors", "zebra", "--beam", 1)
+    assert done.out.decode().split(maxsplit=1)[1].strip() == " ".join(["[zebra]"] * 12) + " ..."
+    assert done.err == "gatescope: the decoder did not end, and was stopped after 12 outputs\n"
+
+
+def test_a_translator_is_listed_among_the_models(run, translated):
+    (entry,) = (each for each in json.loads(run("models", "--json").out) if each["name"] == "toy")
+    assert (entry["cell"], entry["units"], entry["parameters"]) == ("lstm", 4, translated.parameters)
+    assert any(line.startswith("toy ") for line in run("models").out.decode().splitlines())
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["toy", ""], "there is no word"),
+        (["toy", "a", "--beam", "9"], "from 1 to 8 wide, not 9"),
+        (["toy", "a " * 501], "at most 500 are translated"),
+        (["tiny-lstm", "a"], "holds a network that reads one text"),
+        (["welsh", "a"], "no translator is called “welsh”; there are toy"),
+        (["gone.safetensors", "a"], "there is no file gone.safetensors"),
+        ([".", "a"], "no translator is called"),
+    ],
+)
+def test_translate_refuses_in_one_line(run, translated, argv, said):
+    assert said in refused(run("translate", *argv))
+
+
+@pytest.mark.parametrize("command", ["trace", "write", "gradients"])
+def test_a_translator_is_no_model_of_one_text(run, translated, command):
+    seq2seq.save(translated, "own.safetensors")
+    assert "holds a translator" in refused(run(command, "own.safetensors", TEXT))
 
 
 # --- train ----------------------------------------------------------------------------------------

@@ -16,11 +16,12 @@ from visualizer.analysis.arithmetic import Line, arithmetic
 from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
-from visualizer.files import bundled, save
-from visualizer.importers import from_keras, from_torch, load
+from visualizer.files import bundled
+from visualizer.importers import from_keras, from_torch
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.probe import Probe, probe
+from visualizer.seq2seq import Search, Translation, Translator, load, save, translate
 from visualizer.symbols import Vocabulary
 
 __version__ = "0.1.0"
@@ -38,7 +39,10 @@ __all__ = [
     "PinError",
     "Pins",
     "Probe",
+    "Search",
     "Trace",
+    "Translation",
+    "Translator",
     "Vocabulary",
     "ablation",
     "arithmetic",
@@ -55,6 +59,7 @@ __all__ = [
     "plot",
     "probe",
     "save",
+    "translate",
 ]
 
 

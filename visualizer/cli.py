@@ -29,7 +29,19 @@ from urllib.parse import urlsplit
 import numpy as np
 
 import visualizer
-from visualizer import cells, charts, export, files, glossary, importers, lessons, resources, runs, train
+from visualizer import (
+    cells,
+    charts,
+    export,
+    files,
+    glossary,
+    importers,
+    lessons,
+    resources,
+    runs,
+    seq2seq,
+    train,
+)
 from visualizer.analysis import advice
 from visualizer.analysis.health import health
 from visualizer.analysis.sizes import Sizes
@@ -38,6 +50,7 @@ from visualizer.cells import CELLS
 from visualizer.importers import command as command_of_import
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
+from visualizer.seq2seq import search
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS, Measure, Task, code
 from visualizer.zoo.health import normal, texts_of
@@ -364,6 +377,18 @@ def _parser() -> Parser:
     )
     write.add_argument("--seed", metavar="S", type=int, default=0, help="default 0")
 
+    put = command(
+        _translate,
+        "translate a sentence: a line a hypothesis, best first, its log probability and its text",
+        epilog=f"A word that is copied from the sentence, being unknown, is in brackets. {dashes}",
+    )
+    put.add_argument("model", metavar="MODEL", help="a translator's name, or its file")
+    put.add_argument("text", metavar="TEXT", help="the sentence; - for standard input")
+    put.add_argument(
+        "--beam", metavar="N", type=int, default=4, help=f"1 to {search.MAX_WIDTH}; 1 is greedy (default 4)"
+    )
+    put.add_argument("--json", action="store_true", help="as JSON, with the attention of the best")
+
     fit = command(_train, "train a model; Ctrl-C keeps the best weights so far, and it can be gone on with")
     fit.add_argument("task", metavar="TASK", choices=TASKS, help=", ".join(TASKS))
     fit.add_argument("--cell", choices=CELLS, default="lstm", help="default lstm")
@@ -551,9 +576,9 @@ def _class_key(given: str) -> str:
 
 def _models(args: argparse.Namespace) -> int:
     listed = []
-    for name, path in files.bundled().items():
+    for name, path in {**files.bundled(), **seq2seq.bundled()}.items():
         try:
-            each = files.load(name)
+            each = seq2seq.load(name)
             size = path.stat().st_size
         except (ModelError, OSError) as error:  # one spoilt file hides no other
             _complain(f"{name} is left out: {error}")
@@ -1060,6 +1085,24 @@ def _write(args: argparse.Namespace) -> int:
         raise Refused(str(error)) from error
     text = network.reads.join([*tokens, *written])
     _put((text.removeprefix(" ") if network.reads.kind == "pieces" else text).encode() + b"\n")
+    return 0
+
+
+def _translate(args: argparse.Namespace) -> int:
+    found = seq2seq.translate(seq2seq.load_translator(args.model), _text(args.text), args.beam)
+    if args.json:
+        _put(export.to_json(found.to_dict()))
+        return 0
+    for each in found.hypotheses:
+        words = (
+            word if k is None else f"[{word}]"
+            for word, k in zip(each.words, each.copied, strict=True)
+            if word != seq2seq.END
+        )
+        line = f"{each.logprob:8.3f}  {found.model.target.join([*words])}".rstrip()
+        _put(f"{line}{'' if each.ended else ' ...'}\n".encode("utf-8", "replace"))
+    if found.best.stopped:
+        print(f"gatescope: {found.best.stopped}", file=sys.stderr)
     return 0
 
 

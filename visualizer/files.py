@@ -25,6 +25,11 @@ MAX_HEADER_CHARACTERS = 8 * 2**20
 _NAME_CHARACTERS = 100  # of a tensor
 _SAID_CHARACTERS = 400  # of what is wrong with metadata
 _FORMAT = "gatescope 1"
+TRANSLATOR = "gatescope translator 1"
+_CALLED = {_FORMAT: "a network that reads one text", TRANSLATOR: "a translator, an encoder with a decoder"}
+"""What the files of networks hold, by their format."""
+UNREADABLE = (LookupError, TypeError, ValueError, ArithmeticError, RecursionError)
+"""What metadata that is not what it should be raises."""
 _NAMED = 5  # models that are named where there is none of the name asked for
 
 
@@ -61,12 +66,18 @@ def _no_model(text: str, names: list[str]) -> str:
 
 def read(path: Path) -> Model:
     """Read one file; see `load`."""
-    header, weights = tensors(path, _FORMAT, ("F16", "F32", "F64"))
+    header, weights = opened(path, _FORMAT)
+    return Model(weights=weights, **described(path, header))
+
+
+def opened(path: Path, form: str) -> tuple[dict[str, str], dict[str, Array]]:
+    """The header and the weights of a network's file in one of our formats; see `load` of the weights."""
+    header, weights = tensors(path, form, ("F16", "F32", "F64"))
     for name, array in weights.items():
         if array.dtype == np.float16:  # a half of the file, and of no use to compute in
             array = weights[name] = array.astype(np.float32)
         array.flags.writeable = False
-    return Model(weights=weights, **described(path, header))
+    return header, weights
 
 
 def tensors(path: Path, form: str, kinds: tuple[str, ...]) -> tuple[dict[str, str], dict[str, Array]]:
@@ -80,7 +91,10 @@ def tensors(path: Path, form: str, kinds: tuple[str, ...]) -> tuple[dict[str, st
             raise ModelError(f"{path} is larger than {MAX_FILE_BYTES >> 20} MB")
         with safe_open(path, framework="numpy") as file:
             header = file.metadata() or {}
-            if header.get("format") != form:
+            if (found := header.get("format")) != form:
+                what = _CALLED.get(str(found))
+                if what and form in _CALLED:
+                    raise ModelError(f"{path} holds {what}, and {_CALLED[form]} is needed")
                 raise ModelError(f"{path} holds tensors, but was not written by Gatescope")
             if sum(map(len, header.values())) > MAX_HEADER_CHARACTERS:
                 raise ModelError(f"{path} says more of itself than {MAX_HEADER_CHARACTERS >> 20} MB")
@@ -112,10 +126,14 @@ def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
             "bidirectional": bool(about["bidirectional"]),
             "meta": {**about["meta"], "name": path.stem},
         }
-    except ModelError as error:
-        raise ModelError(_short(error)) from error
-    except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
-        raise ModelError(f"{path} has metadata that cannot be read: {_short(error)}") from error
+    except UNREADABLE as error:
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: Exception) -> ModelError:
+    """What is said of a file whose metadata cannot be read."""
+    begins = "" if isinstance(error, ModelError) else f"{path} has metadata that cannot be read: "
+    return ModelError(begins + _short(error))
 
 
 def _short(error: Exception) -> str:
@@ -133,13 +151,24 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
         ModelError: it cannot be written there, or `load` would refuse it: another ending, another
             precision than float16, float32 and float64, more than 256 MB; or meta that JSON cannot hold.
     """
+    save_as(path, _FORMAT, model.about(), model.weights, read)
+
+
+def save_as(
+    path: str | os.PathLike[str],
+    form: str,
+    about: Mapping[str, Any],
+    weights: Mapping[str, Array],
+    check: Callable[[Path], object],
+) -> None:
+    """Write a network's file in one of our formats; see `save` and `write`."""
     if not os.fspath(path).endswith(ENDING):
         raise ModelError(f"{os.fspath(path)} must end in {ENDING}")
     try:
-        about = json.dumps(model.about())
+        said = json.dumps(about)
     except (TypeError, ValueError, RecursionError) as error:
         raise ModelError(f"the model's meta is not all JSON: {error}") from error
-    write(path, model.weights, {"format": _FORMAT, "gatescope": about}, read)
+    write(path, weights, {"format": form, "gatescope": said}, check)
 
 
 def write(

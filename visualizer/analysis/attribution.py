@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -92,27 +93,71 @@ def attribution(
         k = names.index(target)
     else:
         raise ModelError(f"the target {target!r} is not among this model's answers")
-    most = max(_POINTS, _NUMBERS // (n * H))
 
     def run(vectors: Array) -> Run:
         return model.forward_from(vectors, np.repeat(read[:, None], vectors.shape[1], axis=1), held=held)
 
-    def score(made: Run) -> Array:
-        return log_probability(answers, made.logits[t], k)
+    def score(vectors: Array) -> Array:
+        return log_probability(answers, run(vectors).logits[t], k)
 
-    def gradient(made: Run) -> Array:
+    def gradient(vectors: Array) -> Array:
+        made = run(vectors)
         dlogits = np.zeros_like(made.logits)
         dlogits[t] = slopes(answers, made.logits[t], k)
         return model.gradients(made, model.into_output(made, dlogits)).x
 
+    found = ways(x, score, gradient, H, progress)
+    later = (0, T - n)
+    integrated = found.integrated_gradients
+    return Attribution(
+        names[k],
+        t,
+        found.score,
+        found.whole,
+        np.pad(found.gradient_x_input, later),
+        None if integrated is None else np.pad(integrated, later),
+        np.pad(found.leave_one_out, later),
+        _written(trace, t),
+    )
+
+
+@brief
+class Ways(NamedTuple):
+    """What vectors (n, D) have to do with a score F of them: F, and as `Attribution` says, (n,) each."""
+
+    score: float
+    whole: float
+    gradient_x_input: Array
+    integrated_gradients: Array | None
+    leave_one_out: Array
+
+
+def ways(
+    x: Array,
+    score: Callable[[Array], Array],
+    gradient: Callable[[Array], Array],
+    H: int,
+    progress: Callable[[float], object] = lambda share: None,
+) -> Ways:
+    """Ask which of the vectors x (n, D) mattered for F.
+
+    Args:
+        x: the vectors.
+        score: F of many such at once, (n, B, D) -> (B,).
+        gradient: its gradient by them, (n, B, D).
+        H: the units of what is run, by which its work is judged.
+        progress: told the share of the way that is done, 0..1.
+    """
+    n = len(x)
+    most = max(_POINTS, _NUMBERS // (n * H))
+
     def few(columns: Array, each: Callable[[Array], Array]) -> Array:
-        """each of some columns at a time, so that memory has an end."""
+        """Each of some columns at a time, so that memory has an end."""
         parts = np.array_split(columns, -(-len(columns) // most))
         return np.concatenate([each(part) for part in parts], axis=-1)
 
-    ends = run(np.stack((0 * x, x), axis=1))
-    nothing, everything = score(ends)
-    by_input = np.vecdot(gradient(ends)[:, 1], x)
+    nothing, everything = score(np.stack((0 * x, x), axis=1))
+    by_input = np.vecdot(gradient(x[:, None])[:, 0], x)
     whole = float(everything - nothing)
     # A network that decides does so over a short part of the way. So the way is halved wherever what is found
     # on a piece of it is not yet the change of F over that piece.
@@ -121,10 +166,10 @@ def attribution(
     start, length, left = np.zeros(1), 1.0, _WORK // (n * H * H)
     while start.size:
         at = (start[:, None] + length * (1 + places) / 2).ravel()
-        found = few(at, lambda at: np.vecdot(gradient(run(at[:, None] * x[:, None])), x[:, None]))
+        found = few(at, lambda at: np.vecdot(gradient(at[:, None] * x[:, None]), x[:, None]))
         found = found.reshape(n, -1, _POINTS) @ (shares * length / 2)
         marks = np.concatenate((start, start + length))
-        edges = few(marks, lambda at: score(run(at[:, None] * x[:, None]))).reshape(2, -1)
+        edges = few(marks, lambda at: score(at[:, None] * x[:, None])).reshape(2, -1)
         done = np.abs(found.sum(axis=0) - (edges[1] - edges[0])) <= _GAP * max(1.0, abs(whole))
         left -= len(at)
         done |= length == 2.0 ** (1 - _HALVINGS) or left < 2 * _POINTS * np.sum(~done)
@@ -136,21 +181,11 @@ def attribution(
     def without(tokens: Array) -> Array:
         vectors = np.repeat(x[:, None], len(tokens), axis=1)
         vectors[tokens, np.arange(len(tokens))] = 0
-        return score(run(vectors))
+        return score(vectors)
 
     left_out = everything - few(np.arange(n), without)
-    later = (0, T - n)
     known = abs(integrated.sum() - whole) <= _TRUSTED * max(1.0, abs(whole))
-    return Attribution(
-        names[k],
-        t,
-        float(everything),
-        whole,
-        np.pad(by_input, later),
-        np.pad(integrated, later) if known else None,
-        np.pad(left_out, later),
-        _written(trace, t),
-    )
+    return Ways(float(everything), whole, by_input, integrated if known else None, left_out)
 
 
 def _written(trace: Trace, t: int) -> Array | None:

@@ -96,7 +96,7 @@ def _kept(layer: LayerTrace) -> Array:
     return np.where(_held(layer), 0.0, layer.cell.kept(layer))
 
 
-def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
+def ledger(trace: Trace | LayerTrace, unit: int | None = None, begins: Array | None = None) -> Array:
     """Who wrote what is in the cell: (T, T+1, H), or (T, T+1) of one unit; float64.
 
     Row t sums to c_t: column 0 is what is left of c_0, column k+1 the share of token k, the product of
@@ -105,6 +105,9 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     memory was held, the token of that step wrote all of it. What a run in float32 rounds at a step, about
     1e-7 of what is held, is booked to the largest share, where it changes least, and fades with it: so a row
     sums to what was held, however long the text.
+
+    Where begins is given, shares (n, H) that sum to c_0, they are followed in its place: there are n + T
+    columns, the first n of them what is left of each.
 
     A share is exact as a sum. It is not where a memory came from: i_k, g_k, and z_k, n_k of a GRU, were made
     with the old state in view, so that what a token writes may copy what was there.
@@ -119,8 +122,9 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     T, H = layer["h"].shape
     if unit is not None and not 0 <= unit < H:
         raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
-    if T * (T + 1) * (H if unit is None else 1) > MAX_NUMBERS:
-        least = T * (T + 1) > MAX_NUMBERS
+    columns = T + (1 if begins is None else len(begins))
+    if T * columns * (H if unit is None else 1) > MAX_NUMBERS:
+        least = T * columns > MAX_NUMBERS
         raise ModelError(
             f"a ledger of {T:,} steps is too large even for one unit; shorten the text"
             if least
@@ -134,8 +138,8 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, cell.written(s)[:, at])
     tiny = 2 * np.finfo(s[cell.memory].dtype).tiny  # what is less the run makes 0, in both products of a step
     units = np.arange(keep.shape[1])
-    shares = np.zeros((T, T + 1, len(units)))
-    now = before[None]
+    shares = np.zeros((T, columns, len(units)))
+    now = before[None] if begins is None else begins[:, at].astype(np.float64)
     for t in range(T):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
         missing, largest = memory[t] - now.sum(axis=0), np.abs(now).argmax(axis=0)
@@ -143,7 +147,7 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
         if (np.abs(missing) > ROUNDING * most + tiny).any():
             raise ArithmeticError(f"the shares after step {t + 1} do not add up to what is held")
         now[largest, units] += missing
-        shares[t, : t + 2] = now
+        shares[t, : len(now)] = now
     return shares if unit is None else shares[..., 0]
 
 

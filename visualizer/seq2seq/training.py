@@ -75,7 +75,8 @@ def loss_and_gradients(model: Translator, batch: Batch) -> tuple[float, dict[str
     """The mean cross-entropy of the words of a batch, in nats, and dL/d(weight) of every weight."""
     same = bool((batch.lengths == len(batch.read)).all())
     run = model.forward(batch.read, batch.fed, None if same else batch.lengths)
-    share = (batch.weight / batch.weight.sum()).astype(run.logits.dtype)
+    share = batch.weight.astype(run.logits.dtype)
+    share /= share.sum()
     p = run.logits  # which nobody else reads
     p -= p.max(axis=-1, keepdims=True)
     np.exp(p, out=p)
@@ -170,8 +171,10 @@ def _train(
         model = replace(model, weights=weights)
         if not evaluate:
             best = model
-        elif k in asked and (score is None or (latest := evaluate(model)) >= score):
-            best, score = model, (evaluate(model) if score is None else latest)
+        elif k in asked:
+            latest = evaluate(model)
+            if score is None or latest >= score:
+                best, score = model, latest
         yield Progress(k, iterations, loss, score, best)
 
 

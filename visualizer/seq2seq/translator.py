@@ -53,7 +53,7 @@ _TENSORS = ("source.", "encoder.", "bridge.", "target.", "decoder.", "attention.
 
 
 def vocabulary(words: Sequence[str], *, target: bool = False, characters: bool = False) -> Vocabulary:
-    """The vocabulary of these words, or characters; before them the unknown one and a target's special ones."""
+    """The vocabulary of these words, or characters; before them the unknown one and what a target needs."""
     special = (START, END) if target else ()
     made = (UNKNOWN, *special, *words)
     kind = Characters if characters else Vocabulary
@@ -440,7 +440,7 @@ class Translator:
         return {
             "name": self.name,
             "cell": self.cell,
-            **({"decoder_cell": self.decoder_cell} if self.decoder_cell is not self.cell else {}),
+            **({"decoder_cell": self.decoder_cell} if repr(self.decoder_cell) != repr(self.cell) else {}),
             "H": self.units,
             "layers": self.layers,
             **({"bidirectional": True} if self.bidirectional else {}),
@@ -535,7 +535,7 @@ class Translator:
         x = self.weights["source.weight"][read] if x is None else x
         if lengths is not None:
             lengths = stack.checked_lengths(lengths, x)
-        held = _held(pins, self.cell, len(x), self.units, x.ndim)
+        held = _held(pins, self.encoder, len(x), x.ndim)
         layers, memory = self.encoder.forward(x, held=held, lengths=lengths)
         return Encoded(read, x, lengths, layers, memory)
 
@@ -582,21 +582,21 @@ class Translator:
     def _parts(self) -> tuple[str, ...]:
         return PARTS if self.decoder_cell.has_c else ("h",)
 
-    def _of(self, part: str) -> str:
+    def part_of(self, part: str) -> str:
         """The part of the encoder's state that a part of the decoder's is made of."""
         return part if part == "h" or self.cell.has_c else "h"
 
     def _end(self, ends: Sequence[Any], layer: int, part: str) -> Array:
         """Both directions' last states of a layer, side by side, (..., M)."""
         n = self.directions
-        level = [getattr(end, self._of(part)) for end in ends[layer * n : (layer + 1) * n]]
+        level = [getattr(end, self.part_of(part)) for end in ends[layer * n : (layer + 1) * n]]
         return level[0] if n == 1 else np.concatenate(level, axis=-1)
 
     def decode(self, encoded: Encoded, fed: Array, changes: Changes = NONE, y: Array | None = None) -> Run:
         """Indices (J, ...) that the decoder reads, `START` first -> Run with logits (J, ..., V')."""
         handed = self.hand_over(encoded, changes)
         y = self.weights["target.weight"][fed] if y is None else y
-        held = _held(changes.decoder, self.decoder_cell, len(y), self.decoder_units, y.ndim, MAX_OUTPUTS)
+        held = _held(changes.decoder, self.decoder, len(y), y.ndim, MAX_OUTPUTS)
         layers, output = self.decoder.forward(y, states=handed, held=held)
         attended = None
         if self.attend:
@@ -715,7 +715,7 @@ class Translator:
                     d = d @ self.weights[f"{name}weight"]
                 for k in range(n):
                     of = d_ends[layer * n + k]
-                    of[self._of(part)] = of[self._of(part)] + d[..., k * H : (k + 1) * H]
+                    of[self.part_of(part)] = of[self.part_of(part)] + d[..., k * H : (k + 1) * H]
         zero = np.zeros((*run.encoded.memory.shape[1:-1], H), run.encoded.memory.dtype)
         return [State(*(zero + each for each in of.values())) for of in d_ends]
 
@@ -741,19 +741,19 @@ class Translator:
         }
 
 
-def held_by(pins: Pins, cell: Cell, H: int) -> dict[str, Array]:
-    """What pins hold at any of the outputs that there may be, (MAX_OUTPUTS, 1, H) each."""
-    return {name: at[:, None] for name, at in pins.arrays(cell, MAX_OUTPUTS, H).items()}
+def held_by(model: Translator, pins: Pins) -> dict[str, Array]:
+    """What pins hold at every output that there may be, (MAX_OUTPUTS, 1, H) each; see `Translator.step`."""
+    return _held(pins, model.decoder, MAX_OUTPUTS, 3) or {}
 
 
 def _held(
-    pins: Pins | None, cell: Cell, T: int, H: int, ndim: int, longest: int | None = None
+    pins: Pins | None, of: Stack, T: int, ndim: int, longest: int | None = None
 ) -> dict[str, Array] | None:
     """What pins hold in T steps; of steps that there may be up to longest, the first T."""
     if not pins or not pins.pins:
         return None
-    arrays = pins.arrays(cell, longest or T, H)
-    return {name: at[:T].reshape(T, *(1,) * (ndim - 2), H) for name, at in arrays.items()}
+    arrays = pins.arrays(of.cell, longest or T, of.units)
+    return {name: at[:T].reshape(T, *(1,) * (ndim - 2), of.units) for name, at in arrays.items()}
 
 
 def _rows(a: Array) -> Array:
@@ -794,8 +794,8 @@ def _check(model: Translator) -> None:
             raise ModelError(f"the target's words must have {symbol} among their special ones")
     weights = model.weights
     for name in ("source.weight", "encoder.weight_hh_l0", "decoder.weight_hh_l0"):
-        if getattr(weights.get(name), "ndim", 0) != 2 or 0 in weights[name].shape:
-            raise ModelError(f"the tensor {name} is missing or is no matrix with entries")
+        if getattr(weights.get(name), "ndim", 0) != 2 or not weights[name].shape[1]:
+            raise ModelError(f"the tensor {name} is missing or is no matrix with columns")
     if not 0 < model.layers <= _MAX_LAYERS:
         raise ModelError(f"a translator has from 1 to {_MAX_LAYERS} layers")
     H, D, M = model.decoder_units, int(weights["source.weight"].shape[1]), model.units * model.directions
