@@ -278,7 +278,7 @@ export function attention(app) {
   return {
     el: root,
     draw(has) {
-      if (!has("run", "step", "word", "theme", "size", "asked") || !app.width) return;
+      if (!has("run", "step", "word", "theme", "size", "asked") || !app.drawable) return;
       const there = app.P.attention !== null;
       svg.toggleAttribute("hidden", !there);
       svg.style.display = there ? "" : "none";

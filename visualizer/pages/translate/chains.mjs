@@ -74,7 +74,7 @@ export function chains(app) {
             rx: 4,
             ...(done ? {} : { stroke: "var(--rule2)", "stroke-dasharray": "3 3" }),
           }),
-          label(left + cw / 2, y + high * 0.6, shown(P.outputs[k]), cw - 6, type, {
+          label(left + cw / 2, y + high * 0.6, shown(P.outputs[k]), cw - 4, type, {
             "font-weight": is ? 700 : 500,
             "font-style": copied ? "italic" : null,
             "text-decoration": copied ? "underline" : null,
@@ -111,9 +111,7 @@ export function chains(app) {
         );
       if (H === P.H && writes) {
         const unit = y + (app.S.unit / H) * map;
-        put(
-          rect(x - 5, unit - 1, 4, Math.max(2, map / H) + 2, "var(--ink)"),
-        );
+        put(rect(x - 5, unit - 1, 4, Math.max(2, map / H) + 2, "var(--ink)"));
       }
       if (names) {
         put(
@@ -142,7 +140,7 @@ export function chains(app) {
           "stroke-width": k === now && !writes && j < 0 ? 2.5 : 1,
           "stroke-dasharray": strange ? "4 3" : null,
         }),
-        label(left + cw / 2, y + high * 0.64, shown(fed[k]), cw - 6, type, {
+        label(left + cw / 2, y + high * 0.64, shown(fed[k]), cw - 4, type, {
           "font-weight": k === now ? 700 : 500,
           fill: late ? "var(--ink3)" : "var(--ink)",
         }),
@@ -174,6 +172,9 @@ export function chains(app) {
   /** Says which words are in view, where that is not all. */
   const part = ({ a, n }, T, what) => (n < T ? `, ${what} ${a + 1} to ${a + n} of ${T}` : "");
 
+  // what the decoder begins with is there once all is read
+  const there = () => app.S.t >= app.P.S - 1;
+
   function handed(put, { x, y, width, high, type, from, gap }) {
     const { P } = app,
       { cut, other } = P.handed;
@@ -194,11 +195,20 @@ export function chains(app) {
           type.least,
           { fill: "var(--ink3)", "data-term": name },
         ),
-        ...bars(values, { x, y: top, width, height: high, full }, app.S.unit),
+        ...(there() ? bars(values, { x, y: top, width, height: high, full }, app.S.unit) : []),
+        ...(there()
+          ? []
+          : [
+              rect(x, top, width, high, "none", {
+                rx: 4,
+                stroke: "var(--rule2)",
+                "stroke-dasharray": "3 3",
+              }),
+            ]),
       );
       if (!from) return;
       const thick = k ? 1.75 : 3,
-        colour = k ? "var(--ink3)" : "var(--ink)";
+        colour = !there() ? "var(--rule2)" : k ? "var(--ink3)" : "var(--ink)";
       // what is cut, or of another sentence, does not come from this encoder
       if (!off && !other) put(line(`M${from.left} ${middle}H${x - 3}`, thick, colour));
       else put(words((from.left + x) / 2 - 2, middle + 5, "✕", type.size, { "text-anchor": "middle" }));
@@ -283,13 +293,10 @@ export function chains(app) {
         fill: "var(--ink3)",
       }),
       words(xd, wends + 1.05 * r, "the decoder reads its own last word", type.least, { fill: "var(--ink3)" }),
-      words(
-        xd + views.output.n * cw,
-        y0 - 0.45 * r,
-        `the decoder writes${part(views.output, P.J, "outputs")}`,
-        type.least,
-        { fill: "var(--ink3)", "text-anchor": "end" },
-      ),
+      words(W, y0 - 0.45 * r, `the decoder writes${part(views.output, P.J, "outputs")}`, type.least, {
+        fill: "var(--ink3)",
+        "text-anchor": "end",
+      }),
     );
     const left = xe + views.source.n * cw;
     handed(put, {
@@ -312,7 +319,11 @@ export function chains(app) {
       words(
         middle,
         ends - high * 0.5 + 1.15 * r,
-        P.handed.other ? "of the other sentence" : `${P.parts.map(() => H).join(" + ")} numbers`,
+        P.handed.cut.length === P.parts.length
+          ? "nothing: it is cut"
+          : P.handed.other
+            ? "of the other sentence"
+            : `${P.parts.map(() => H).join(" + ")} numbers`,
         type.least,
         { "text-anchor": "middle", fill: "var(--ink3)" },
       ),
@@ -358,17 +369,19 @@ export function chains(app) {
           12,
           { fill: "var(--ink3)", "data-term": "handing over" },
         ),
-        ...bars(
-          values,
-          {
-            x: gutter + k * half,
-            y: y + 16,
-            width: half - 14,
-            height: 28,
-            full: Math.max(...Array.from(values, Math.abs), 1e-9),
-          },
-          app.S.unit,
-        ),
+        ...(there()
+          ? bars(
+              values,
+              {
+                x: gutter + k * half,
+                y: y + 16,
+                width: half - 14,
+                height: 28,
+                full: Math.max(...Array.from(values, Math.abs), 1e-9),
+              },
+              app.S.unit,
+            )
+          : []),
       );
     });
     y += 52;
@@ -420,7 +433,7 @@ export function chains(app) {
   return {
     el: root,
     draw(has) {
-      if (!has("run", "step", "unit", "word", "theme", "size") || !app.width) return;
+      if (!has("run", "step", "unit", "word", "theme", "size") || !app.drawable) return;
       const all = [];
       const [height, more] = (app.small ? tall : wide)((...parts) => all.push(...parts));
       svg.replaceChildren(...all);

@@ -35,10 +35,11 @@ export function choose(app) {
       true,
     );
   });
+  const el = h("div", { class: "picker tr-picker" }, select);
   return {
-    el: select,
+    el,
     draw(has) {
-      select.hidden = !app.setup.translators.length;
+      el.hidden = !app.setup.translators.length;
       if (has("asked")) select.value = app.C.translator ?? "";
     },
   };
@@ -109,18 +110,21 @@ export function form(app) {
 
 /** What was changed by hand, as sentences; none where nothing was. */
 export function changes({ C, P }) {
-  const said = [];
+  const all = [];
   if (C.cut !== "nothing")
-    said.push(
+    all.push(
       C.cut === "all"
         ? "nothing is handed over: the decoder begins from zero"
         : `${C.cut} is not handed over: of it the decoder begins from zero`,
     );
-  if (C.other) said.push(`the decoder gets the state of “${C.other}”`);
-  if (P.forced) said.push(`it begins with “${P.outputs.slice(0, P.forced).map(shown).join(" ")}”`);
-  if (C.weigh?.length) said.push(`${many(C.weigh.length, "weight")} of the attention held`);
-  return said;
+  if (C.other && C.cut !== "all") all.push(`the decoder gets the state of “${C.other}”`);
+  if (P.forced) all.push(`it begins with “${P.outputs.slice(0, P.forced).map(shown).join(" ")}”`);
+  if (C.weigh?.length) all.push(`${many(C.weigh.length, "weight")} of the attention held`);
+  return all;
 }
+
+/** A translation as a sentence cites it. */
+export const said = (text) => (text ? `“${text}”` : "nothing");
 
 /** What undoes all of it. */
 export const UNDONE = { cut: "nothing", other: null, begin: null, weigh: null };
@@ -175,9 +179,13 @@ export function saying(app) {
               "You changed it: ",
               what.join("; "),
               ". ",
-              P.plain && (P.plain.text === P.text ? "It says the same as without: “" : "Without: “"),
-              P.plain && h("b", {}, P.plain.text),
-              P.plain && "”. ",
+              ...(P.plain
+                ? [
+                    P.plain.text === P.text ? "It says the same as without: " : "Without: ",
+                    h("b", {}, said(P.plain.text)),
+                    ". ",
+                  ]
+                : []),
               undo,
             ]
           : []),

@@ -2,7 +2,7 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { choice } from "../kit/section.mjs";
-import { heading } from "./form.mjs";
+import { heading, said } from "./form.mjs";
 
 const TYPED_MS = 300;
 const CUTS = { nothing: "all is handed over", c: "without c", h: "without h", all: "nothing" };
@@ -63,7 +63,7 @@ export function handing(app) {
           ? P.attention
             ? "The decoder begins with this state and still looks back at every word by its attention: cut the state, and see how much of the sentence the attention alone carries over."
             : "All that this decoder knows of the sentence is this state: cut it, and it writes what it would write of no sentence at all."
-          : `It says “${P.text}”${P.text === says_ ? ", as it does without the change" : `; without the change “${says_}”`}. ${
+          : `It says ${said(P.text)}${P.text === says_ ? ", as it does without the change" : `; without the change ${said(says_)}`}. ${
               P.attention
                 ? "What it still gets right it knows by its attention, which goes on looking at the words above."
                 : C.other

@@ -1,48 +1,12 @@
 // One unit of the decoder over the outputs: what it holds and says as lines, its gates as bars; and which words wrote
 // what it holds now, the source words through the state that was handed over.
 
-import { factorValue } from "../kit/cell/roles.mjs";
 import { el, h, setText } from "../kit/dom.mjs";
 import { fmt, listed } from "../kit/format.mjs";
+import { ledger } from "./across.mjs";
 import { label, line, rect, words } from "./draw.mjs";
 import { heading } from "./form.mjs";
 import { shown } from "./view.mjs";
-
-/**
- * Who wrote what unit u of the decoder holds after output j: { handed, source, own, sum }. `own` is what each word the
- * decoder read wrote, times what was kept since; `handed` what is left of the state it began with; `source` the share
- * of each source word in that, null where that state is not the encoder's own memory of this sentence.
- */
-export function ledger(P, u, j) {
-  const { writer, reader } = P,
-    at = (side, H, k) => (name) => P.array(`${side}.${name}`)[k * H + u];
-  const kept = (roles, read) => factorValue(roles.keep, read),
-    wrote = (roles, read) => roles.write.reduce((all, name) => all * factorValue(name, read), 1);
-  let since = 1;
-  const own = [];
-  for (let k = j; k >= 0; k--) {
-    const read = at("decoder", P.H, k);
-    own.unshift(since * wrote(writer, read));
-    since *= kept(writer, read);
-  }
-  const handed = since * P.array(`handed.${writer.memory}`)[u];
-  let source = null;
-  if (
-    P.direct &&
-    !P.handed.other &&
-    !P.handed.cut.includes(writer.memory) &&
-    reader.memory === writer.memory &&
-    reader.keep
-  ) {
-    source = [];
-    for (let i = P.S - 1; i >= 0; i--) {
-      const read = at("encoder", P.H, i);
-      source.unshift(since * wrote(reader, read));
-      since *= kept(reader, read);
-    }
-  }
-  return { handed, source, own, sum: handed + own.reduce((all, v) => all + v, 0) };
-}
 
 export function inside(app) {
   const svg = el("svg", { class: "tr-drawing", role: "img" }),
@@ -169,8 +133,17 @@ export function inside(app) {
 
   function shares() {
     const { P, S, j, rem: r, fine, views } = app;
-    wrote.hidden = !P.writer.keep || j < 0;
-    if (wrote.hidden) return;
+    const none = !P.writer.keep
+      ? `A ${P.write.title} makes all that it holds anew at every step: there is no sum of what was written.`
+      : j < 0
+        ? "Once the decoder writes, this says which words wrote what the unit holds."
+        : "";
+    sheet.style.display = none ? "none" : "";
+    if (none) {
+      setText(whose, "");
+      setText(says, none);
+      return;
+    }
     const { handed, source, own, sum } = ledger(P, S.unit, j),
       W = svg.parentElement.clientWidth / (app.small ? 1 : 2) - (app.small ? 0 : r),
       from = source
@@ -228,7 +201,7 @@ export function inside(app) {
   return {
     el: root,
     draw(has) {
-      if (!has("run", "step", "unit", "theme", "size", "word") || !app.width) return;
+      if (!has("run", "step", "unit", "theme", "size", "word") || !app.drawable) return;
       const { P, S } = app;
       setText(name, `unit ${S.unit}`);
       setText(

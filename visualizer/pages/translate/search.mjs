@@ -155,7 +155,7 @@ export function search(app) {
     svg.setAttribute("width", String(small ? Math.max(W, lanes * lane + 8) : W));
     svg.setAttribute("height", String(Math.ceil(small ? top + n * cw + 8 : top + lanes * lane + 0.4 * r)));
     return S && n < all.steps
-      ? `outputs ${first + 1} to ${first + n} of ${P.J > all.steps ? P.J : all.steps}`
+      ? `outputs ${first + 1} to ${first + n} of ${Math.max(P.J, all.steps)}`
       : "";
   }
 
@@ -211,7 +211,7 @@ export function search(app) {
     el: root,
     draw(has) {
       if (has("asked")) width.set(app.C.beam);
-      if (!has("run", "step", "theme", "size", "asked") || !app.width) return;
+      if (!has("run", "step", "theme", "size", "asked") || !app.drawable) return;
       if (has("run")) first = 0;
       const part = tree(),
         { P } = app;

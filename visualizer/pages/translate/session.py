@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-import visualizer
 from visualizer import seq2seq, tasks
 from visualizer.cells import Array, Cell
 from visualizer.model import ModelError
@@ -41,10 +40,7 @@ _HELD = re.compile(r"(\d{1,4}):(\d{1,4}|\*)=(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})")
 @lru_cache(maxsize=8)
 def load(name: str) -> Translator:
     """A translator that comes with Gatescope."""
-    found: object = visualizer.load(name)
-    if not isinstance(found, Translator):
-        raise ModelError(f"{quoted(name)} is no translator")
-    return found
+    return seq2seq.load_translator(name)
 
 
 def offered() -> list[dict[str, Any]]:
@@ -139,20 +135,17 @@ def _source(model: Translator, asked: dict[str, Any], said: list[str]) -> tuple[
 def _changes(
     model: Translator, asked: dict[str, Any], S: int, said: list[str]
 ) -> tuple[Changes, tuple[str, ...]]:
-    """What is changed in the run, and the words that it begins with."""
+    """What is changed in the run of S words, and the words that it begins with."""
     begin = tuple(word.replace(SPACE, " ") for word in asked["begin"] or ())
     known = {word for word, may in zip(model.target.words, model.writable, strict=True) if may} - {END}
     if model.target.unknown is not None:
         known.add(model.target.words[model.target.unknown])
     if strange := next((word for word in begin if word not in known), None):
-        said.append(
-            f"The translation cannot begin so: the decoder has no {model.target.one} {quoted(strange)}."
-        )
+        said.append(f"No translation begins so: the decoder has no {model.target.one} {quoted(strange)}.")
         begin, asked["begin"] = (), None
-    if len(begin) > MAX_TREE:
-        said.append(f"Of the beginning the first {MAX_TREE} {model.target.many} are taken.")
-        begin = begin[:MAX_TREE]
-        asked["begin"] = asked["begin"][:MAX_TREE]
+    if len(begin) > (most := min(limited(S), MAX_TREE)):
+        said.append(f"Of the beginning the first {most} {model.target.many} are taken.")
+        begin, asked["begin"] = begin[:most], asked["begin"][:most]
     other: tuple[str, ...] = ()
     if asked["other"]:
         text, _ = checked_text(asked["other"], None, said)
@@ -203,7 +196,7 @@ def shown(
     Raises:
         PinError, ModelError: see `search.translate`.
     """
-    limit = min(2 * len(source) + 10, MAX_WRITTEN)
+    limit = limited(len(source))
     found = translate(model, source, beam, limit=limit, prefix=begin, changes=changes)
     greedy = found if beam == 1 else translate(model, source, 1, limit=limit, prefix=begin, changes=changes)
     run = found.best
@@ -248,6 +241,11 @@ def shown(
         f"handed.{name}": part for name, part in (("h", handed.h), ("c", handed.c)) if part is not None
     }
     return facts, arrays | _attended(model, run, changes)
+
+
+def limited(S: int) -> int:
+    """The outputs after which a decoder is stopped, for S source words."""
+    return min(2 * S + 10, MAX_WRITTEN)
 
 
 def _near(model: Translator, run: Translation) -> dict[str, str]:
@@ -304,7 +302,7 @@ def _search(found: Search) -> dict[str, Any]:
     nodes = [node for node in found.nodes if node.step < MAX_TREE]
     return {
         "width": found.width,
-        "steps": max((node.step for node in found.nodes), default=-1) + 1,
+        "steps": nodes[-1].step + 1,
         "step": [node.step for node in nodes],
         "token": [node.token for node in nodes],
         "parent": [-1 if node.parent is None else node.parent for node in nodes],

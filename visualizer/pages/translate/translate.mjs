@@ -18,34 +18,9 @@ import { handing } from "./handing.mjs";
 import { inside } from "./inside.mjs";
 import { search } from "./search.mjs";
 import style from "./translate.css";
-import { outputAt, stacked, windows } from "./view.mjs";
+import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 
 const EVERYTHING = ["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"];
-
-/** The unit whose memory moves most while the decoder writes: of a picture P, whose memory is `name`. */
-export function liveliest(P, name) {
-  const values = P.array(`decoder.${name}`);
-  let best = 0,
-    most = -1;
-  for (let u = 0; u < P.H; u++) {
-    let low = Infinity,
-      high = -Infinity;
-    for (let j = 0; j < P.J; j++) {
-      low = Math.min(low, values[j * P.H + u]);
-      high = Math.max(high, values[j * P.H + u]);
-    }
-    if (high - low > most) [most, best] = [high - low, u];
-  }
-  return best;
-}
-
-/** Where one stands in another run: at the output one stood at, or at the word; `before` is null at the beginning. */
-export function placed(P, t, before) {
-  // at first somewhere in the middle, where something is attended to
-  if (!before) return P.S + Math.floor((P.J - 1) / 2);
-  const j = outputAt(before.S, t);
-  return j < 0 ? Math.min(t, P.S - 1) : P.S + Math.min(j, P.J - 1);
-}
 
 export class App extends Instrument {
   constructor(context) {
@@ -284,6 +259,11 @@ export class App extends Instrument {
     return this.views;
   }
 
+  /** Whether there is room to draw in: in a frame that is not shown there is none. */
+  get drawable() {
+    return this.width > 100;
+  }
+
   /** Pixels of what stands beside the columns: names on the left, and what is handed over between the sides. */
   sizes() {
     const { small, rem } = this;
@@ -297,7 +277,7 @@ export class App extends Instrument {
     this.main.hidden = P === null;
     setText(this.empty, P ? "" : this.none);
     // once what was hidden has a width
-    if (P && !this.width) Object.assign(this, this.measure());
+    if (P && !this.drawable) Object.assign(this, this.measure());
     if (P && has("run", "step", "size", "word")) this.columns();
     const meanings = this.parts.filter((part) => part === this.meanings || part === this.tour);
     for (const part of P ? this.parts : [...this.always, ...meanings]) drawPart(part, touched);

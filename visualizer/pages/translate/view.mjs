@@ -18,9 +18,10 @@ export const outputAt = (S, t) => (t < S ? -1 : t - S);
  * word i and output j among them; `before` is what was in view, which moves no more than it must.
  */
 export function windows(S, J, most, { i, j }, before = null) {
-  const share = Math.round((most * S) / (S + J)),
-    nS = S + J <= most ? S : Math.min(S, Math.max(share, most - J, Math.min(S, LEAST))),
-    nJ = S + J <= most ? J : Math.max(1, Math.min(J, most - nS));
+  const few = (n) => Math.min(n, LEAST),
+    wanted = Math.min(Math.max(Math.round((most * S) / (S + J)), few(S)), most - few(J)),
+    nJ = Math.max(1, Math.min(J, most - Math.min(S, wanted))),
+    nS = Math.max(1, Math.min(S, most - nJ));
   const view = (n, T, at, old) => follow({ a: old?.a ?? 0, n }, Math.max(0, at), T);
   return { source: view(nS, S, i, before?.source), output: view(nJ, J, j, before?.output) };
 }
@@ -41,6 +42,31 @@ export const most = (row, least = 0.1, k = 2) =>
     .sort((a, b) => row[b] - row[a] || a - b)
     .slice(0, k)
     .filter((i, n) => n === 0 || row[i] >= least);
+
+/** The unit whose memory moves most while the decoder writes: of a picture P, whose memory is `name`. */
+export function liveliest(P, name) {
+  const values = P.array(`decoder.${name}`);
+  let best = 0,
+    most = -1;
+  for (let u = 0; u < P.H; u++) {
+    let low = Infinity,
+      high = -Infinity;
+    for (let j = 0; j < P.J; j++) {
+      low = Math.min(low, values[j * P.H + u]);
+      high = Math.max(high, values[j * P.H + u]);
+    }
+    if (high - low > most) [most, best] = [high - low, u];
+  }
+  return best;
+}
+
+/** Where one stands in another run: at the output one stood at, or at the word; `before` is null at the beginning. */
+export function placed(P, t, before) {
+  // at first somewhere in the middle, where something is attended to
+  if (!before) return P.S + Math.floor((P.J - 1) / 2);
+  const j = outputAt(before.S, t);
+  return j < 0 ? Math.min(t, P.S - 1) : P.S + Math.min(j, P.J - 1);
+}
 
 // ---- weights that are held by hand: "output:word=weight"
 
