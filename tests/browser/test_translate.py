@@ -1,4 +1,4 @@
-"""The Translate page is stepped through, its attention and its search are taken a hand in, and its address holds all."""
+"""The Translate page is stepped through and changed by hand, and its address holds all of it."""
 
 import numpy as np
 import pytest

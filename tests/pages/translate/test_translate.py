@@ -84,7 +84,7 @@ def test_weights_are_the_softmax_of_scores_made_of_what_is_sent(toys, name):
 CHANGED = [
     ({"cut": "c"}, {"cut": ("c",)}),
     ({"cut": "all"}, {"cut": ("h", "c")}),
-    ({"other": "f f"}, {"handed": ("f", "f")}),
+    ({"handed": "f f"}, {"handed": ("f", "f")}),
     ({"weigh": "0:1=0.75;0:2=.25"}, {"attention": AttentionPins().hold(0.75, 0, 1).hold(0.25, 0, 2)}),
     ({"weigh": "1:*=0"}, {"attention": AttentionPins().hold(0, 1)}),
 ]

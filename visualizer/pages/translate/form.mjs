@@ -30,7 +30,7 @@ export function choose(app) {
         translator: select.value,
         begin: null,
         weigh: null,
-        ...(same ? {} : { sentence: null, other: null }),
+        ...(same ? {} : { sentence: null, handed: null }),
       },
       true,
     );
@@ -117,7 +117,7 @@ export function changes({ C, P }) {
         ? "nothing is handed over: the decoder begins from zero"
         : `${C.cut} is not handed over: of it the decoder begins from zero`,
     );
-  if (C.other && C.cut !== "all") all.push(`the decoder gets the state of “${C.other}”`);
+  if (C.handed && C.cut !== "all") all.push(`the decoder gets the state of “${C.handed}”`);
   if (P.forced) all.push(`it begins with “${P.outputs.slice(0, P.forced).map(shown).join(" ")}”`);
   if (C.weigh?.length) all.push(`${many(C.weigh.length, "weight")} of the attention held`);
   return all;
@@ -127,7 +127,7 @@ export function changes({ C, P }) {
 export const said = (text) => (text ? `“${text}”` : "nothing");
 
 /** What undoes all of it. */
-export const UNDONE = { cut: "nothing", other: null, begin: null, weigh: null };
+export const UNDONE = { cut: "nothing", handed: null, begin: null, weigh: null };
 
 /** The sentence of the step, what could be written there, and the whole translation. */
 export function saying(app) {

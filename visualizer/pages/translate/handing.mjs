@@ -23,14 +23,14 @@ export function handing(app) {
   let waiting = 0;
   const typed = () => {
     clearTimeout(waiting);
-    app.take({ other: other.value.trim() ? other.value : null });
+    app.take({ handed: other.value.trim() ? other.value : null });
   };
   other.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(typed, TYPED_MS);
   });
   other.addEventListener("change", typed);
-  none.addEventListener("click", () => app.take({ other: null, cut: "nothing" }, true));
+  none.addEventListener("click", () => app.take({ handed: null, cut: "nothing" }, true));
   const el = h(
     "section",
     { class: "sec tr-handing", "aria-label": "Cut the handing over" },
@@ -53,10 +53,10 @@ export function handing(app) {
       // of one part there is nothing between all and nothing
       for (const button of seg.el.querySelectorAll("button"))
         button.hidden = one && ["without c", "without h"].includes(button.textContent);
-      if (other.getRootNode().activeElement !== other) other.value = C.other ?? "";
-      none.hidden = C.cut === "nothing" && !C.other;
+      if (other.getRootNode().activeElement !== other) other.value = C.handed ?? "";
+      none.hidden = C.cut === "nothing" && !C.handed;
       const says_ = P.plain ? P.plain.text : P.text,
-        changed = C.cut !== "nothing" || C.other;
+        changed = C.cut !== "nothing" || C.handed;
       setText(
         says,
         !changed
@@ -66,7 +66,7 @@ export function handing(app) {
           : `It says ${said(P.text)}${P.text === says_ ? ", as it does without the change" : `; without the change ${said(says_)}`}. ${
               P.attention
                 ? "What it still gets right it knows by its attention, which goes on looking at the words above."
-                : C.other
+                : C.handed
                   ? "Without attention the words above cannot reach it: it translates the state it was given."
                   : "Without attention nothing of the sentence can reach it but what is handed over."
             }`,

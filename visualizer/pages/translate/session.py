@@ -147,12 +147,12 @@ def _changes(
         said.append(f"Of the beginning the first {most} {model.target.many} are taken.")
         begin, asked["begin"] = begin[:most], asked["begin"][:most]
     other: tuple[str, ...] = ()
-    if asked["other"]:
-        text, _ = checked_text(asked["other"], None, said)
-        asked["other"] = typed(text, model.source.kind)
-        other = tuple(model.source.tokenize(asked["other"])[:MAX_SOURCE])
+    if asked["handed"]:
+        text, _ = checked_text(asked["handed"], None, said)
+        asked["handed"] = typed(text, model.source.kind)
+        other = tuple(model.source.tokenize(asked["handed"])[:MAX_SOURCE])
     if not other:
-        asked["other"] = None
+        asked["handed"] = None
     return Changes(
         attention=_held(model, asked, S, said), handed=other or None, cut=CUTS[asked["cut"]]
     ), begin

@@ -21,7 +21,7 @@ ASKED = (
     Row("begin", "names", title="The beginning", between=" ", entry=True),
     Row("cut", "choice", "nothing", "What is not handed over", CUTS.keys(), entry=True),
     # whose state the decoder gets in the place of the sentence's own
-    Row("other", title="The other sentence", entry=True),
+    Row("handed", title="The other sentence", entry=True),
     # weights of attention held by hand: output:word=weight, counted from 0, * for every word
     Row("weigh", "names", title="The held weights", between=";", entry=True),
 )
