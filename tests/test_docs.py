@@ -105,7 +105,7 @@ def test_the_reference_has_every_public_name(pages, site):
     assert not {name for name in names if not {name, f"module-{name}"} & ids}
 
 
-@pytest.mark.parametrize("name", ["format", "python"])
+@pytest.mark.parametrize("name", ["format", "python", "translate"])
 def test_what_a_page_prints_is_what_python_prints(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     names, tried = {}, 0

@@ -259,6 +259,26 @@ def test_many_networks_at_once_are_each_of_them_alone(variant, held):
 
 @every_cell
 @pytest.mark.parametrize("rescale", [False, True], ids=["plain", "rescaled"])
+def test_what_arrives_at_the_end_of_a_padded_sequence_arrives_after_its_last_step(variant, rescale):
+    cell, weights, x, state, dh, last, _ = problem(variant, (3,))
+    lengths = np.array([T, 1, T - 1])
+    dh *= (np.arange(T)[:, None] < lengths)[..., None]
+    run = unroll.forward(cell, weights, x, state)
+    grads = unroll.backward(run, dh, last=last, rescale=rescale, lengths=lengths)
+    sums = dict.fromkeys(weights, 0.0)
+    for b, n in enumerate(lengths):
+        begin, end = (State(*(None if s is None else s[b] for s in each)) for each in (state, last))
+        one = unroll.backward(unroll.forward(cell, weights, x[:n, b], begin), dh[:n, b], last=end)
+        assert_close(unroll.scaled(grads.x, grads.exponent)[:n, b], one.x)
+        assert not grads.x[n:, b].any()
+        assert_close(unroll.scaled(grads.state.h, grads.exponent[0])[b], one.state.h)
+        sums = {name: sums[name] + grad for name, grad in one.weights.items()}
+    for name, grad in sums.items():
+        assert_close(grads.weights[name], grad)
+
+
+@every_cell
+@pytest.mark.parametrize("rescale", [False, True], ids=["plain", "rescaled"])
 def test_the_gradients_of_many_networks_at_once_are_each_ones_alone(variant, rescale):
     cell, S = make(variant), 3
     alone = [draw(cell, T, (), D, H, seed) for seed in range(S)]

@@ -1100,9 +1100,8 @@ def _translate(args: argparse.Namespace) -> int:
             if word != seq2seq.END
         )
         line = f"{each.logprob:8.3f}  {found.model.target.join([*words])}".rstrip()
-        _put(f"{line}{'' if each.ended else ' ...'}\n".encode("utf-8", "replace"))
-    if found.best.stopped:
-        print(f"gatescope: {found.best.stopped}", file=sys.stderr)
+        end = "" if each.ended else f" (stopped after {found.limit:,} outputs)"
+        _put(f"{line}{end}\n".encode("utf-8", "replace"))
     return 0
 
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from safetensors.numpy import save
 
 from fuzzed import HEADED, anything, bounded, cases, changed, headers, mutated, plain, short, texts
-from visualizer import Model, ModelError, Vocabulary, cells, cli, files, lessons, resources, train
+from translators import translator
+from visualizer import Model, ModelError, Vocabulary, cells, cli, files, lessons, resources, seq2seq, train
 from visualizer.lessons import LessonError
 from visualizer.pages import catalogue
 from visualizer.symbols import Answers, Bytes, Characters, Frames, Ids, Marked, Pieces, Values
@@ -149,8 +150,9 @@ WAYS = [
 
 
 def packed(facts, tensors):
-    """Tensors and what is said of them as a file."""
-    return save(tensors, {"format": "gatescope 1", "gatescope": json.dumps(facts)})
+    """Tensors and what is said of them as a file, a translator's where it has a target."""
+    form = files.TRANSLATOR if any(name.startswith("target.") for name in tensors) else "gatescope 1"
+    return save(tensors, {"format": form, "gatescope": json.dumps(facts)})
 
 
 def parts(network):
@@ -163,12 +165,19 @@ WHOLE = [
     for name, reads, more in WAYS
 ]
 
+TRANSLATORS = [
+    parts(translator("lstm", "additive", dtype=np.float32)),
+    parts(translator("gru", "general", 2, True, "lstm", dtype=np.float32)),
+    parts(translator("mingru", None, 1, True, "rnn", dtype=np.float32)),
+]
+
 
 ABOUT = st.one_of(
     st.sampled_from(
         [
             *("lstm", "gru", "words", "bytes", "frames", "series", "pieces", "ids", "values", "<unk>"),
             *("next", "label", "flags", "value", "none", "each", "last", "ends", "mean", "max"),
+            *("additive", "dot", "general", "<s>", "</s>"),
         ]
     ),
     st.sampled_from([10**7, 2**63, 1e308, float("inf"), float("nan"), [], {}, [[]], "9" * 99, "x\n" * 2_000]),
@@ -187,9 +196,9 @@ tensors_ = st.dictionaries(
 
 
 @st.composite
-def networks(draw):
+def networks(draw, whole=WHOLE):
     """The bytes of a network's file, and what was done to them."""
-    facts, tensors = draw(st.sampled_from(WHOLE))
+    facts, tensors = draw(st.sampled_from(whole))
     how = draw(st.sampled_from(["about", "about", "tensors", "header", "bytes"]))
     if how == "about":
         facts = draw(mutated(facts, ABOUT))
@@ -246,11 +255,26 @@ def test_any_file_is_a_network_or_is_refused_in_a_line(folder, data, what):
         command(what[0], *what[1:], path, TEXT)
 
 
+@given(networks(TRANSLATORS), st.sampled_from([("a zebra c", 3), ("d " * 30, 1), ("", 2)]))
+@cases(2)
+def test_any_file_is_a_translator_or_is_refused_in_a_line(folder, data, how):
+    path, (text, beam) = folder / "some.safetensors", how
+    path.write_bytes(data)
+    with bounded():
+        try:
+            network = seq2seq.load_translator(path)
+        except ModelError as error:
+            assert "\n" not in str(error) and len(str(error)) < 1_000 + len(str(path)), error
+        else:
+            seq2seq.save(network, folder / "again.safetensors")
+        command("translate", path, text, "--beam", beam, *(["--json"] if beam == 3 else []))
+
+
 def test_the_files_that_are_changed_are_networks(folder):
-    for facts, tensors in WHOLE:
+    for facts, tensors in (*WHOLE, *TRANSLATORS):
         path = folder / "whole.safetensors"
         path.write_bytes(packed(facts, tensors))
-        files.read(path)
+        seq2seq.load(path)
 
 
 @pytest.fixture(scope="module")

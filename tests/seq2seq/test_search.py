@@ -18,7 +18,6 @@ from visualizer.seq2seq import (
     translations,
     vocabulary,
 )
-from visualizer.seq2seq.search import length_penalty
 
 SEEDS = range(4)
 
@@ -55,7 +54,7 @@ def test_a_beam_as_wide_as_the_space_is_an_exhaustive_search(seed, alpha):
     expected = everything(model, "a b c", 2)
     assert len(expected) == 7  # which is no more than a beam may have
     found = translate(model, "a b c", beam=7, limit=2, alpha=alpha)
-    scored = [(words, p, p / length_penalty(len(words), alpha)) for words, p in expected]
+    scored = [(words, p, p / ((5 + len(words)) / 6) ** alpha) for words, p in expected]
     scored.sort(key=lambda each: (each[0][-1] != END, -each[2]))
     assert [each.tokens for each in found.hypotheses] == [words for words, _, _ in scored]
     assert [each.logprob for each in found.hypotheses] == pytest.approx([p for _, p, _ in scored], abs=1e-9)
@@ -202,6 +201,9 @@ def test_what_is_changed_is_changed_while_searching():
 def test_what_cannot_be_searched_is_said(how, said):
     with pytest.raises(ModelError, match=said):
         translate(translator(), "a", **how)
+    if "limit" in how:
+        with pytest.raises(ModelError, match=said):
+            translations(translator(), ["a"], **how)
 
 
 def test_a_source_of_500_words_is_translated():

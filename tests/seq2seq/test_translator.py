@@ -213,8 +213,10 @@ def test_what_cannot_be_translated_is_said():
         model.trace("a", "u " * 1000)
     with pytest.raises(ModelError, match="the parts h and c, not “o”"):
         Changes(cut=("o",))
-    with pytest.raises(ModelError, match="the state handed over is one of 1 layers"):
-        model.trace("a", "u", Changes(handed=(State(np.zeros(H)),)))
+    h = np.zeros(H)
+    for wrong in [(State(h),), (State(h, h),) * 2, (State(h, h[:3]),), (State(0.0, h),)]:
+        with pytest.raises(ModelError, match="the state handed over is 1 of h and c, with 4 numbers"):
+            model.trace("a", "u", Changes(handed=wrong))
     model = translator("rnn-identity", None)
     huge = replace(model, weights={name: 1e200 * w for name, w in model.weights.items()})
     with pytest.raises(ModelError, match="so large that they overflow"):

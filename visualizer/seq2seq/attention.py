@@ -281,7 +281,7 @@ class Attention:
         """
         inner, words = _inward(s), _inward(h)
         scores = self.score.forward(inner, self.keys(h) if keys is None else keys, self.parameters)
-        allowed: Array | bool = True if past is None else ~np.moveaxis(past[..., 0], 0, -1)[..., None, :]
+        allowed: Array | bool = True if past is None else ~_inward(past).swapaxes(-1, -2)
         free: Array | bool = True if held is None else np.isnan(held)
         share: Array | float = 1.0
         if held is not None and rest == "renormalised":
@@ -292,7 +292,7 @@ class Attention:
         if held is not None:
             weights = np.where(free, weights, held.astype(scores.dtype))
             if past is not None:
-                weights = np.where(np.moveaxis(past[..., 0], 0, -1)[..., None, :], 0, weights)
+                weights = np.where(_inward(past).swapaxes(-1, -2), 0, weights)
         return Attended(
             _outward(scores),
             _outward(weights),
@@ -340,12 +340,11 @@ def _softmax(scores: Array, allowed: Array | bool) -> Array:
 
 
 def _inward(a: Array) -> Array:
-    """(J, ..., n) -> (..., J, n), as a product wants it."""
-    return a if a.ndim == 2 else np.moveaxis(a, 0, -2)
+    """(J, ..., n) -> (..., J, n), as a product wants it; the axes between are turned around."""
+    return a if a.ndim == 2 else a.swapaxes(0, -2)
 
 
-def _outward(a: Array) -> Array:
-    return a if a.ndim == 2 else np.moveaxis(a, -2, 0)
+_outward = _inward
 
 
 def _alike(a: Array, s: Array) -> Array:

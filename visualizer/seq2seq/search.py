@@ -173,6 +173,15 @@ def stopped_at(limit: int) -> str:
     return f"the decoder did not end, and was stopped after {limit:,} outputs"
 
 
+def most_outputs(source: Tokens, limit: int | None = None) -> int:
+    """The outputs after which a translation is stopped; ModelError for a limit out of its range."""
+    if limit is None:
+        return min(2 * len(source.tokens) + 10, MAX_OUTPUTS)
+    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MAX_OUTPUTS:
+        raise ModelError(f"a translation is stopped after 1 to {MAX_OUTPUTS:,} outputs, not {limit!r}")
+    return limit
+
+
 def length_penalty(n: int, alpha: float) -> float:
     """By what the sum of n log probabilities is divided."""
     return float(((5 + n) / 6) ** alpha)
@@ -210,9 +219,7 @@ def translate(
         raise ModelError(f"a beam is from 1 to {MAX_WIDTH} wide, not {beam!r}")
     if not 0 <= alpha <= 10:
         raise ModelError(f"alpha is from 0 to 10, not {alpha!r}")
-    limit = min(2 * len(source.tokens) + 10, MAX_OUTPUTS) if limit is None else limit
-    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MAX_OUTPUTS:
-        raise ModelError(f"a translation is stopped after 1 to {MAX_OUTPUTS:,} outputs, not {limit!r}")
+    limit = most_outputs(source, limit)
     forced = [int(k) for k in model.ids(prefix, end=False) if k != model.end]
     if len(forced) > limit:
         raise ModelError(f"the beginning that is given has more than {limit:,} words")
@@ -245,7 +252,7 @@ class _Growing:
         self.encoded = _of_one(encoded)
         self.nodes: list[Node] = []
         self.weights: dict[int, Array] = {}
-        self.live: list[int | None] = [None]
+        self.live: Sequence[int | None] = [None]
         self.ended: list[int] = []
         self.states = [
             State(*(None if s is None else s[None] for s in each))
@@ -269,37 +276,36 @@ class _Growing:
             best = likeliest(log_p, self.shown, self.allowed)
         else:
             best = np.full((len(self.live), 1), forced)
-        divided = length_penalty(j + 1, self.alpha)
-        found = []  # (minus what it is worth, where it is live, its node)
-        for row, parent in enumerate(self.live):
-            before = 0.0 if parent is None else nodes[parent].total
-            for k in best[row]:
-                p = float(log_p[row, k])
-                total = before + p
-                token = model.target.words[k]
-                node = Node(j, token, int(k), parent, p, total, total / divided, False, j, forced is not None)
-                found.append((-total, row, len(nodes)))
-                nodes.append(node)
+        totals = np.array([0.0 if n is None else nodes[n].total for n in self.live])
+        p = np.take_along_axis(log_p, best, axis=1)
+        first, each = len(nodes), best.shape[1]
+        # minus what each is worth, where it is live, and its node
+        found = [
+            (-total, k // each, first + k) for k, total in enumerate((totals[:, None] + p).ravel().tolist())
+        ]
         found += [(-nodes[n].total, -1, n) for n in self.ended]
         found.sort()
         stay, gone = found[: self.width], found[self.width :]
+        kept = {n for _, _, n in stay}
+        divided = length_penalty(j + 1, self.alpha)
+        words, ended = model.target.words, []
+        for k, (id, log) in enumerate(zip(best.ravel().tolist(), p.ravel().tolist(), strict=True)):
+            parent, total, on = self.live[k // each], float(totals[k // each]) + log, first + k in kept
+            dropped, given = None if on else j, forced is not None
+            nodes.append(Node(j, words[id], id, parent, log, total, total / divided, on, dropped, given))
         for _, row, n in gone:
             if row < 0:
                 nodes[n] = nodes[n]._replace(dropped=j)
-        rows = []
-        self.live, self.ended = [], []
+        rows, live = [], []
         for _, row, n in stay:
-            if row < 0:
-                self.ended.append(n)
-                continue
-            nodes[n] = nodes[n]._replace(kept=True, dropped=None)
-            if made.weights is not None:
+            if row >= 0 and made.weights is not None:
                 self.weights[n] = made.weights[row]
             if nodes[n].id == model.end:
-                self.ended.append(n)
+                ended.append(n)
             else:
-                self.live.append(n)
+                live.append(n)
                 rows.append(row)
+        self.live, self.ended = live, ended
         self.states = [State(*(None if s is None else s[rows] for s in each)) for each in made.states]
 
     def done(self) -> tuple[tuple[Node, ...], tuple[Hypothesis, ...]]:
@@ -371,7 +377,7 @@ def _greedy(model: Translator, sources: list[Tokens], limit: int | None) -> list
     states: Sequence[State] = model.hand_over(encoded)
     keys = model.attend.keys(encoded.memory) if model.attend else None
     allowed = np.stack([may_write(model, each) for each in sources])
-    most = np.minimum(2 * lengths + 10, MAX_OUTPUTS) if limit is None else np.full(len(sources), limit)
+    most = np.array([most_outputs(each, limit) for each in sources])
     ids, n = np.full(len(sources), model.start), np.full(len(sources), -1)
     written, weights = [], []
     for j in range(int(most.max())):

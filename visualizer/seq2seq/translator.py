@@ -49,7 +49,6 @@ MAX_SOURCE = 500  # words of a sentence that is translated
 MAX_OUTPUTS = 1000  # words of a translation
 PARTS = ("h", "c")
 _MAX_LAYERS = 64
-_TENSORS = ("source.", "encoder.", "bridge.", "target.", "decoder.", "attention.", "readout.")
 
 
 def vocabulary(words: Sequence[str], *, target: bool = False, characters: bool = False) -> Vocabulary:
@@ -67,8 +66,8 @@ class Changes:
     Attributes:
         encoder, decoder: signals held, of the last layer; the encoder's that reads forward.
         attention: weights held.
-        handed: another sentence, whose state the decoder gets in the place of this one's; or states, one for
-            each layer.
+        handed: another sentence, whose state, read as it is, the decoder gets in the place of this one's; or
+            states, one for each layer.
         cut: the parts of the state, of "h" and "c", that are not handed over: the decoder begins with 0.
     """
 
@@ -540,30 +539,35 @@ class Translator:
         return Encoded(read, x, lengths, layers, memory)
 
     def hand_over(self, encoded: Encoded, changes: Changes = NONE) -> tuple[State, ...]:
-        """The state with which every layer of the decoder begins, each (..., H)."""
-        lead, H = encoded.memory.shape[1:-1], self.decoder_units
-        if changes.handed is None:
-            made = self._through(encoded.ends)
-        else:
-            given = changes.handed
-            if isinstance(given, str) or all(isinstance(each, str) for each in given):
-                given = self._through(self.read(self.tokens(given).read).ends)  # type: ignore[arg-type]
-            made = tuple(
-                State(*(None if s is None else np.broadcast_to(s, (*lead, H)) for s in each))
-                for each in given
+        """The state with which every layer of the decoder begins, each (..., H).
+
+        Raises:
+            ModelError: a state that is given in the place of the encoder's and is none of this decoder.
+        """
+        lead, cut = encoded.memory.shape[1:-1], changes.cut
+        states = self._through(encoded.ends) if changes.handed is None else self._given(changes.handed, lead)
+
+        def kept(name: str, s: Array | None) -> Array | None:
+            return np.zeros_like(s) if s is not None and name in cut else s
+
+        return tuple(State(*map(kept, PARTS, each)) for each in states)
+
+    def _given(
+        self, handed: str | tuple[str, ...] | tuple[State, ...], lead: tuple[int, ...]
+    ) -> tuple[State, ...]:
+        """States that are handed over in the place of the encoder's, the same for a whole batch."""
+        if isinstance(handed, str) or all(isinstance(each, str) for each in handed):
+            handed = self._through(self.read(self.tokens(handed).read).ends)  # type: ignore[arg-type]
+        wanted = (self.decoder_units,)
+        shapes = [tuple(None if s is None else np.shape(s)[-1:] for s in state) for state in handed]
+        if shapes != [(wanted, wanted if self.decoder_cell.has_c else None)] * self.layers:
+            raise ModelError(
+                f"the state handed over is {self.layers} of {' and '.join(self._parts)}, with "
+                f"{self.decoder_units} numbers each"
             )
-            if len(made) != self.layers or any((s.c is not None) != self.decoder_cell.has_c for s in made):
-                raise ModelError(f"the state handed over is one of {self.layers} layers of this decoder")
-        if not changes.cut:
-            return made
         return tuple(
-            State(
-                *(
-                    np.zeros_like(s) if s is not None and name in changes.cut else s
-                    for name, s in zip(PARTS, each, strict=True)
-                )
-            )
-            for each in made
+            State(*(None if s is None else np.broadcast_to(s, (*lead, *wanted)) for s in state))
+            for state in handed
         )
 
     def _through(self, ends: Sequence[State]) -> tuple[State, ...]:
@@ -642,8 +646,7 @@ class Translator:
             rest: see `AttentionPins`.
         """
         y = self.weights["target.weight"][ids][None]
-        now = {name: at[j : j + 1] for name, at in (held or {}).items()}
-        layers, output = self.decoder.forward(y, states=states, held=now)
+        layers, output = self.decoder.forward(y, states=states, held=_at(held, j))
         attended = None
         if self.attend:
             row = None if weights is None else weights[j : j + 1]
@@ -741,9 +744,14 @@ class Translator:
         }
 
 
-def held_by(model: Translator, pins: Pins) -> dict[str, Array]:
+def _at(held: Mapping[str, Array] | None, j: int) -> dict[str, Array] | None:
+    """What is held at output j, of what `held_by` gives."""
+    return {name: at[j : j + 1] for name, at in held.items()} if held else None
+
+
+def held_by(model: Translator, pins: Pins) -> dict[str, Array] | None:
     """What pins hold at every output that there may be, (MAX_OUTPUTS, 1, H) each; see `Translator.step`."""
-    return _held(pins, model.decoder, MAX_OUTPUTS, 3) or {}
+    return _held(pins, model.decoder, MAX_OUTPUTS, 3)
 
 
 def _held(
