@@ -82,6 +82,13 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     page.wait_for_function("() => /0:1=/.test(decodeURIComponent(location.search))")
     page.get_by_role("button", name="Let all go").click()
     until(weigh=None)
+    # another word is chosen at the first output, by the keyboard
+    page.locator(".tr-next button").nth(1).focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => new URLSearchParams(location.search).has('begin')")
+    assert "You chose this word" in said()["says"]
+    page.get_by_role("button", name="Let it choose again").click()
+    until(begin=None)
     # a word of the tree is chosen
     page.locator(".tr-node[data-kept=true]").nth(1).click()
     page.wait_for_function("() => new URLSearchParams(location.search).has('begin')")

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-
 import { addsUp } from "../../visualizer/pages/translate/attention.mjs";
+import { beginning } from "../../visualizer/pages/translate/form.mjs";
 import { compared, told } from "../../visualizer/pages/translate/told.mjs";
 import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
 import {
@@ -156,6 +156,11 @@ test("a beginning is the words up to one that was clicked, blanks by a sign", ()
   assert.deepEqual(wordsTo(TREE, 5), ["b", "f␣g"]);
 });
 
+test("another word at an output comes after those that were written before it, as the decoder read them", () => {
+  assert.deepEqual(beginning({ fed: ["<s>", "a", "<unk>", "c"] }, 2, "b b"), ["a", "<unk>", "b␣b"]);
+  assert.deepEqual(beginning({ fed: ["<s>", "a"] }, 0, "x"), ["x"]);
+});
+
 const P = {
   S: 3,
   J: 3,
@@ -202,6 +207,7 @@ test("greedy and beam are compared by the numbers, whichever is the likelier", (
     said = (greedy, best, width = 3) => compared({ greedy, search: { width, left: [best] } });
   assert.match(said(one("x", -3.41), one("y", -1.72)), /less likely sentence: 3\.3% against 17\.9%/);
   assert.match(said(one("x", -1.72), one("y", -3.41)), /dropped the way that greedy took/);
+  assert.match(said(one("x", -14.61), one("y", -10.76)), /−14\.61 against −10\.76 as logs/);
   assert.match(said(one("x", -1), one("x", -1)), /the same sentence/);
   assert.match(said(one("x", -1), one("x", -1), 1), /A beam of 1 is greedy search/);
 });

@@ -27,12 +27,29 @@ export function attention(app) {
     open = h("div", { class: "tr-worked" }),
     hint = h("p", { class: "tr-note" });
   title.append(note);
+  // the same by the keyboard, and for who sees no matrix
+  const which = h("select", { "aria-label": "The word whose weight is worked out" });
+  which.addEventListener("change", () => {
+    const word = which.value === "" ? null : Number(which.value);
+    app.set(word !== null && app.j < 0 ? { word, t: app.P.S } : { word });
+  });
+  let filled = null;
+  function fill() {
+    const { P } = app;
+    if (filled === P) return;
+    filled = P;
+    which.replaceChildren(
+      h("option", { value: "" }, "–"),
+      ...P.source.map((word, i) => h("option", { value: i }, `${i + 1} ${shown(word)}`)),
+    );
+  }
   const root = h(
     "section",
     { class: "sec tr-attention", "aria-label": "Attention" },
     title,
     none,
     svg,
+    h("label", { class: "tr-which", "data-control": "word" }, "How the weight comes about of ", which),
     hint,
     open,
   );
@@ -280,6 +297,10 @@ export function attention(app) {
     draw(has) {
       if (!has("run", "step", "word", "theme", "size", "asked") || !app.drawable) return;
       const there = app.P.attention !== null;
+      root.classList.toggle("tr-without", !there);
+      if (has("run")) fill();
+      which.parentElement.hidden = !there;
+      which.value = app.S.word ?? "";
       svg.toggleAttribute("hidden", !there);
       svg.style.display = there ? "" : "none";
       none.hidden = there;

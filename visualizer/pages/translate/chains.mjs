@@ -292,7 +292,14 @@ export function chains(app) {
       words(xe, ends + 1.05 * r, `the encoder reads${part(views.source, P.S, "words")}`, type.least, {
         fill: "var(--ink3)",
       }),
-      words(xd, wends + 1.05 * r, "the decoder reads its own last word", type.least, { fill: "var(--ink3)" }),
+      views.output.n * cw < 14 * r
+        ? words(W, wends + 1.05 * r, "the decoder reads its own last word", type.least, {
+            fill: "var(--ink3)",
+            "text-anchor": "end",
+          })
+        : words(xd, wends + 1.05 * r, "the decoder reads its own last word", type.least, {
+            fill: "var(--ink3)",
+          }),
       words(W, y0 - 0.45 * r, `the decoder writes${part(views.output, P.J, "outputs")}`, type.least, {
         fill: "var(--ink3)",
         "text-anchor": "end",

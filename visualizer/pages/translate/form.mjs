@@ -108,6 +108,10 @@ export function form(app) {
   };
 }
 
+/** The words of a translation up to output j, and there another, as a beginning has them. */
+export const beginning = (P, j, word) =>
+  [...P.fed.slice(1, j + 1), word].map((each) => each.replace(" ", "␣"));
+
 /** What was changed by hand, as sentences; none where nothing was. */
 export function changes({ C, P }) {
   const all = [];
@@ -198,10 +202,22 @@ export function saying(app) {
         ...all.map(([word, p]) => {
           const bar = h("i", {});
           bar.style.width = `${100 * p}%`;
+          const go = h(
+            "button",
+            {
+              type: "button",
+              title: word === P.end ? shown(word) : `Go on with “${shown(word)}”`,
+              "aria-label": `Go on with ${shown(word)}, ${pct(p)}`,
+            },
+            shown(word),
+          );
+          // nothing comes after the end
+          go.disabled = word === P.end;
+          go.addEventListener("click", () => app.take({ begin: beginning(P, j, word) }, true));
           return h(
             "li",
             { class: word === own ? "tr-own" : null },
-            h("span", { title: shown(word) }, shown(word)),
+            go,
             h("span", { class: "tr-bar" }, bar),
             h("span", {}, pct(p)),
           );

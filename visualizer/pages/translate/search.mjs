@@ -154,9 +154,7 @@ export function search(app) {
     svg.replaceChildren(...parts);
     svg.setAttribute("width", String(small ? Math.max(W, lanes * lane + 8) : W));
     svg.setAttribute("height", String(Math.ceil(small ? top + n * cw + 8 : top + lanes * lane + 0.4 * r)));
-    return S && n < all.steps
-      ? `outputs ${first + 1} to ${first + n} of ${Math.max(P.J, all.steps)}`
-      : "";
+    return S && n < all.steps ? `outputs ${first + 1} to ${first + n} of ${Math.max(P.J, all.steps)}` : "";
   }
 
   function costs() {

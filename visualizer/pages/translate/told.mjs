@@ -68,11 +68,16 @@ export const told = (P, t, weigh = null) =>
 /** What greedy search and the beam come to, in a sentence. */
 export function compared({ greedy, search }) {
   const [best] = search.left,
-    p = (sum) => pct(Math.exp(sum));
+    p = (sum) => pct(Math.exp(sum)),
+    // two that are both next to nothing are told apart by their logs
+    both =
+      p(greedy.sum) === p(best.sum)
+        ? `${fmt(greedy.sum)} against ${fmt(best.sum)} as logs`
+        : `${p(greedy.sum)} against ${p(best.sum)}`;
   if (search.width === 1) return "A beam of 1 is greedy search: it takes the likeliest word each time.";
   if (greedy.text === best.text && greedy.ended === best.ended)
     return `Both write the same sentence, of probability ${p(best.sum)}: here it costs nothing to take the likeliest word each time.`;
   return best.sum >= greedy.sum
-    ? `Greedy takes the likeliest word each time, and ends with the less likely sentence: ${p(greedy.sum)} against ${p(best.sum)}.`
-    : `Here the beam of ${many(search.width, "sentence")} dropped the way that greedy took, which ends with the likelier sentence: ${p(greedy.sum)} against ${p(best.sum)}.`;
+    ? `Greedy takes the likeliest word each time, and ends with the less likely sentence: ${both}.`
+    : `Here the beam of ${many(search.width, "sentence")} dropped the way that greedy took, which ends with the likelier sentence: ${both}.`;
 }

@@ -273,6 +273,12 @@ export class App extends Instrument {
   draw(touched) {
     const { P } = this,
       has = having(touched);
+    // what is shown is not yet of the sentence in the box
+    const { sentence, translator: whose } = this.wish;
+    this.root.classList.toggle(
+      "stale",
+      P !== null && this.behind && (sentence !== this.C.sentence || whose !== this.C.translator),
+    );
     this.empty.hidden = P !== null;
     this.main.hidden = P === null;
     setText(this.empty, P ? "" : this.none);

@@ -4,8 +4,8 @@ import { fit, follow } from "../kit/axis.mjs";
 import { visible } from "../kit/tokens.mjs";
 
 const SIGNS = { "<s>": "⟨start⟩", "</s>": "⟨end⟩", "<unk>": "⟨unknown⟩" };
-/** Words that a side shows at least, where it has as many. */
-const LEAST = 4;
+/** The share of the columns that a side gets at least, where it has as many words. */
+const LEAST = 0.35;
 
 /** A token where it stands alone, what no text holds by a sign. */
 export const shown = (token) => SIGNS[token] ?? visible(token);
@@ -18,7 +18,7 @@ export const outputAt = (S, t) => (t < S ? -1 : t - S);
  * word i and output j among them; `before` is what was in view, which moves no more than it must.
  */
 export function windows(S, J, most, { i, j }, before = null) {
-  const few = (n) => Math.min(n, LEAST),
+  const few = (n) => Math.min(n, Math.max(1, Math.floor(LEAST * most))),
     wanted = Math.min(Math.max(Math.round((most * S) / (S + J)), few(S)), most - few(J)),
     nJ = Math.max(1, Math.min(J, most - Math.min(S, wanted))),
     nS = Math.max(1, Math.min(S, most - nJ));
