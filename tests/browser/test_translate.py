@@ -86,7 +86,7 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     page.locator(".tr-next button").nth(1).focus()
     page.keyboard.press("Enter")
     page.wait_for_function("() => new URLSearchParams(location.search).has('begin')")
-    assert "You chose this word" in said()["says"]
+    assert "You chose it." in said()["says"]
     page.get_by_role("button", name="Let it choose again").click()
     until(begin=None)
     # a word of the tree is chosen

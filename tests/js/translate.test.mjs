@@ -165,6 +165,8 @@ const P = {
   S: 3,
   J: 3,
   T: 6,
+  one: "word",
+  many: "words",
   source: ["I", "am", "Bob"],
   unknown: [false, false, true],
   near: { Bob: "boy" },
@@ -188,7 +190,7 @@ test("a step is told from its numbers", () => {
     /writes “jsem” \(50\.0%\)\. It attends to “am” \(0\.75\) and “I” \(0\.25\)/,
   );
   assert.match(plain(told(P, 3)), /By itself “já” was likelier here \(75\.0%\)/);
-  assert.match(plain(told({ ...P, forced: 1 }, 3)), /You chose this word/);
+  assert.match(plain(told({ ...P, forced: 1 }, 3)), /You chose it\./);
   assert.match(
     plain(told(P, 4)),
     /“unknown word” \(25\.0%\), in whose place “Bob” is copied from the source/,

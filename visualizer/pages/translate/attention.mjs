@@ -231,7 +231,7 @@ export function attention(app) {
     sum.replaceChildren(
       h("b", {}, "1. The score: "),
       how
-        ? `the decoder’s state and the word’s are each multiplied by a matrix and added; of every sum its tanh, times a number v. There are ${many(terms.length, "such product")}: `
+        ? `the decoder’s state and the ${P.one}’s are each multiplied by a matrix and added; of every sum its tanh, times a number v. There are ${many(terms.length, "such product")}: `
         : `the decoder’s state times ${P.attention.name === "general" ? "the word’s, which went through a matrix" : "the word’s"}, number by number. There are ${many(terms.length, "product")}: `,
       ...few.flatMap(({ a, b, value }, k) => [
         k ? (value < 0 ? " − " : " + ") : value < 0 ? "−" : "",
@@ -269,9 +269,9 @@ export function attention(app) {
     soft.replaceChildren(
       h("b", {}, "2. Its share: "),
       best === S.word
-        ? "no word has a higher score, so it counts 1. "
+        ? `no ${P.one} has a higher score, so it counts 1. `
         : `it is ${fmt(scores[best] - scores[S.word], 3)} below the highest score, ${fmt(scores[best], 3)} of “${shown(P.source[best])}”, so it counts e to the power of ${fmt(above[S.word], 3)} = ${fmt(powers[S.word], 4)}. `,
-      `All ${many(P.S, "word")} count ${fmt(total, 4)} together: `,
+      `All ${many(P.S, P.one)} count ${fmt(total, 4)} together: `,
       h("b", {}, `${fmt(powers[S.word], 4)} / ${fmt(total, 4)} ≈ ${fmt(found.soft, 4)}`),
       ".",
     );
@@ -281,9 +281,9 @@ export function attention(app) {
     setText(
       truth,
       mine !== null
-        ? `You hold it at ${fmt(mine)}: the score counts no more. ${held.has("*") ? "" : "What is left of 1 the other words share as before."}`
+        ? `You hold it at ${fmt(mine)}: the score counts no more. ${held.has("*") ? "" : "What is left of 1 the others share as before."}`
         : held.size
-          ? `You hold other weights of this output, so what is left of 1 is shared by the free words: here it is ${fmt(weight, 4)}.`
+          ? `You hold other weights of this output, so what is left of 1 is shared by the free ones: here it is ${fmt(weight, 4)}.`
           : "",
     );
     of.set(mine ?? weight, { max: roomOf(C.weigh, j, S.word) });
@@ -318,7 +318,7 @@ export function attention(app) {
         held = app.C.weigh?.length;
       setText(
         note,
-        `how much each output looks at each word; each row adds up to 1${held ? ", unless you hold it" : ""}`,
+        `how much each output looks at each ${app.P.one}; each row adds up to 1${held ? ", unless you hold it" : ""}`,
       );
       setText(
         hint,

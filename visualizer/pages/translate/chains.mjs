@@ -115,7 +115,7 @@ export function chains(app) {
       }
       if (names) {
         put(
-          words(0, y + map * 0.5 + (names.word ? -1 : 5), name, names.size, {
+          words(0, y + map * 0.5 + (names.word && !app.low ? -1 : 5), name, names.size, {
             "font-style": "italic",
             "font-weight": 650,
             fill: `var(--${name}, var(--ink))`,
@@ -123,7 +123,15 @@ export function chains(app) {
           }),
         );
         if (names.word)
-          put(words(0, y + map * 0.5 + type.least, called(roles, name), type.least, { fill: "var(--ink3)" }));
+          put(
+            words(
+              app.low ? 1.15 * app.rem : 0,
+              y + map * 0.5 + (app.low ? 4 : type.least),
+              called(roles, name),
+              type.least,
+              { fill: "var(--ink3)" },
+            ),
+          );
       }
       y += map + gap;
     }
@@ -289,7 +297,7 @@ export function chains(app) {
     const ends = block(put, "encoder", views.source, { x: xe, y: ym, cw, map, gap, high, type, names });
     const wends = block(put, "decoder", views.output, { x: xd, y: y0, cw, map, gap, high, type });
     put(
-      words(xe, ends + 1.05 * r, `the encoder reads${part(views.source, P.S, "words")}`, type.least, {
+      words(xe, ends + 1.05 * r, `the encoder reads${part(views.source, P.S, P.many)}`, type.least, {
         fill: "var(--ink3)",
       }),
       views.output.n * cw < 14 * r
@@ -360,7 +368,7 @@ export function chains(app) {
       cd = (W - gutter - 2) / views.output.n;
     const columns = { map, gap, high, type, names, x: gutter };
     put(
-      words(gutter, 12, `the encoder reads${part(views.source, P.S, "words")}`, 12, { fill: "var(--ink3)" }),
+      words(gutter, 12, `the encoder reads${part(views.source, P.S, P.many)}`, 12, { fill: "var(--ink3)" }),
     );
     const ends = block(put, "encoder", views.source, { ...columns, y: 18, cw: Math.min(cs, 80) });
     const half = (W - gutter) / P.parts.length;
@@ -452,7 +460,7 @@ export function chains(app) {
         P.attention
           ? j < 0
             ? "the encoder reads; nothing is attended to yet"
-            : `the encoder reads, hands over its state, the decoder writes; the lines are the attention at this output word${more > 0.005 ? `, and ${fmt(more)} of it is on words out of view` : ""}`
+            : `the encoder reads, hands over its state, the decoder writes; the lines are the attention at this output word${more > 0.005 ? `, and ${fmt(more)} of it is on ${app.P.many} out of view` : ""}`
           : "the encoder reads, hands over its state, the decoder writes",
       );
       const extra = [

@@ -1,7 +1,7 @@
 // What is asked: a sentence, and which translator; and what happens at the step, in words, with what could be written.
 
 import { h, setText } from "../kit/dom.mjs";
-import { many, pct } from "../kit/format.mjs";
+import { many, pct, percent } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 import { counted } from "../kit/tokens.mjs";
 import { told } from "./told.mjs";
@@ -174,6 +174,13 @@ export function saying(app) {
                 app.translator?.space === false ? "" : " ",
               ],
         ),
+        app.translator?.exact == null
+          ? ""
+          : h(
+              "small",
+              {},
+              ` ${percent(app.translator.exact)} of unseen test sentences it gets wholly right.`,
+            ),
       );
       const what = changes(app);
       changed.hidden = !what.length;

@@ -139,8 +139,8 @@ export function inside(app) {
         ? "Once the decoder writes, this says which words wrote what the unit holds."
         : "";
     sheet.style.display = none ? "none" : "";
+    whose.hidden = none !== "";
     if (none) {
-      setText(whose, "");
       setText(says, none);
       return;
     }

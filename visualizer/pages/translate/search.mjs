@@ -25,7 +25,7 @@ export function search(app) {
       },
       (beam) => app.take({ beam }),
     ),
-    svg = el("svg", { class: "tr-drawing tr-tree", role: "group", "aria-label": "The tree of the search" }),
+    svg = el("svg", { class: "tr-drawing tr-tree", role: "img", "aria-label": "The tree of the search" }),
     scroll = h("div", { class: "tr-scroll" }, svg),
     bars = el("svg", { class: "tr-drawing", role: "img" }),
     says = h("p", { class: "tr-note" }),
@@ -126,9 +126,6 @@ export function search(app) {
         "g",
         {
           class: "tr-node",
-          tabindex: "-1",
-          role: "button",
-          "aria-label": `${say}. Go on from here.`,
           "data-node": k,
           "data-kept": String(stays),
         },

@@ -48,7 +48,14 @@ def offered() -> list[dict[str, Any]]:
     return [_listed(name) for name in seq2seq.bundled()]
 
 
-@lru_cache(maxsize=64)
+def first() -> str:
+    """The translator that the page opens on: an LSTM with attention, where there is one."""
+    whole = offered()
+    usual = (each for each in whole if each["cell"] == "LSTM" and each["attention"])
+    return str(next(usual, whole[0])["name"])
+
+
+@lru_cache(maxsize=256)
 def _listed(name: str) -> dict[str, Any]:
     model = load(name)
     task = getattr(tasks, "TRANSLATING", {}).get(model.meta.get("task"))
@@ -60,6 +67,8 @@ def _listed(name: str) -> dict[str, Any]:
         "units": model.units,
         "attention": attention,
         "seed": model.meta.get("seed"),
+        # the share of test sentences that it translates rightly to the last word
+        "exact": model.meta.get("exact", {}).get("test"),
         "about": f"{model.cell.title}, {model.units} units each, "
         + (f"{attention} attention" if attention else "no attention"),
         "examples": [list(pair) for pair in (task.examples if task else model.meta.get("examples", ()))],
@@ -90,8 +99,8 @@ def answer(request: Mapping[str, Any]) -> bytes:
         return wire.encode({**head, "none": NONE}, {})
     if asked["translator"] not in known:
         if asked["translator"]:
-            said.append(f"No translator is called {quoted(asked['translator'])}. This is {known[0]} instead.")
-        asked["translator"] = known[0]
+            said.append(f"No translator is called {quoted(asked['translator'])}. This is {first()} instead.")
+        asked["translator"] = first()
     try:
         model = load(asked["translator"])
         source = _source(model, asked, said)
@@ -209,6 +218,8 @@ def shown(
         "J": len(run),
         "T": len(source) + len(run),
         "H": model.decoder_units,
+        "one": model.source.one,
+        "many": model.source.many,
         "source": list(run.source.tokens),
         "unknown": [bool(each) for each in run.source.unknown],
         "near": _near(model, run),

@@ -14,10 +14,10 @@ export const attends = (P, j) => {
 
 function reads(P, t) {
   const word = P.source[t],
-    said = ["The encoder reads ", b(quoted(word)), `, word ${t + 1} of ${P.S}. `];
+    said = ["The encoder reads ", b(quoted(word)), `, ${P.one} ${t + 1} of ${P.S}. `];
   if (P.unknown[t])
     said.push(
-      `It does not know it, and reads “unknown word” in its place${P.near[word] ? `; it knows ${quoted(P.near[word])}` : ""}. `,
+      `It does not know it, and reads “unknown ${P.one}” in its place${P.near[word] ? `; it knows ${quoted(P.near[word])}` : ""}. `,
     );
   said.push(
     t < P.S - 1
@@ -46,14 +46,14 @@ function writes(P, j, weigh) {
   if (token === P.end) said.push("The decoder writes ", b("the end"), ` (${p}), so it stops. `);
   else if (copied)
     said.push(
-      "The decoder writes “unknown word” ",
+      `The decoder writes “unknown ${P.one}” `,
       `(${p}), in whose place `,
       b(quoted(token)),
       " is copied from the source. ",
     );
   else said.push("The decoder writes ", b(quoted(token)), ` (${p}). `);
   said.push(looks(P, j, weigh));
-  if (j < P.forced) said.push("You chose this word. ");
+  if (j < P.forced) said.push("You chose it. ");
   const [first] = P.top[j];
   if (j >= P.forced && !copied && first && first[0] !== token && token !== P.end)
     said.push(`By itself ${quoted(first[0])} was likelier here (${pct(first[1])}). `);
