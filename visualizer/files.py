@@ -38,6 +38,11 @@ def bundled() -> dict[str, Path]:
     return {path.stem: path for path in sorted((resources.assets() / "models").glob("*.safetensors"))}
 
 
+def translators() -> dict[str, Path]:
+    """The translators that come with Gatescope: name -> file, sorted by name."""
+    return {path.stem: path for path in sorted((resources.assets() / "translators").glob("*.safetensors"))}
+
+
 def load(name: str | os.PathLike[str]) -> Model:
     """Load a bundled model by name, or a ``.safetensors`` file written by Gatescope by its path.
 
@@ -48,8 +53,9 @@ def load(name: str | os.PathLike[str]) -> Model:
         ModelError: unknown name, missing, truncated or foreign file, or weights that do not fit.
     """
     text = os.fspath(name)
-    if text in (names := bundled()):
-        return read(names[text])
+    names = bundled()
+    if path := names.get(text) or translators().get(text):
+        return read(path)
     if not text.endswith(ENDING):
         raise ModelError(_no_model(text, list(names)))
     return read(Path(text))

@@ -10,7 +10,7 @@ from visualizer.seq2seq import attention as module
 
 J, S, H, M, A = 3, 4, 2, 3, 5
 every_score = pytest.mark.parametrize("name", SCORES)
-LEADS = [(), (2,)]
+LEADS = [(), (2,), (2, 3)]
 
 
 def some(name, lead=(), M=M, seed=0):
@@ -56,7 +56,7 @@ HELD = {
 
 
 @every_score
-@pytest.mark.parametrize("lead", LEADS, ids=["one", "batch"])
+@pytest.mark.parametrize("lead", LEADS, ids=["one", "batch", "batches"])
 @pytest.mark.parametrize("pins", HELD)
 def test_attention_is_differentiated_exactly(name, lead, pins):
     attention, s, h = some(name, lead)

@@ -11,8 +11,7 @@ import visualizer as viz
 from oracles import make
 from translators import translator
 from visualizer import ModelError, files, importers
-from visualizer.seq2seq import Translator, load_translator, vocabulary
-from visualizer.seq2seq import files as module
+from visualizer.seq2seq import Translator, bundled, load_translator, vocabulary
 
 TEXT = "a b zebra c"
 
@@ -82,7 +81,7 @@ def test_a_bundled_translator_is_loaded_by_its_name(tmp_path, monkeypatch):
     (tmp_path / "translators").mkdir()
     (tmp_path / "models").mkdir()
     monkeypatch.setattr("visualizer.resources.assets", lambda: tmp_path)
-    assert module.bundled() == {}
+    assert bundled() == {}
     with pytest.raises(ModelError, match="no translator is called “czech”; give the path of one's file"):
         load_translator("czech")
     viz.save(translator(dtype=np.float32), tmp_path / "translators" / "czech.safetensors")

@@ -8,7 +8,7 @@ import pytest
 
 from oracles import make
 from translators import SOURCE, translator
-from visualizer import ModelError, Pins
+from visualizer import ModelError, Pins, load
 from visualizer.seq2seq import (
     END,
     AttentionPins,
@@ -204,6 +204,11 @@ def test_what_cannot_be_searched_is_said(how, said):
     if "limit" in how:
         with pytest.raises(ModelError, match=said):
             translations(translator(), ["a"], **how)
+
+
+def test_a_model_of_one_text_translates_nothing():
+    with pytest.raises(ModelError, match="by a translator, an encoder with a decoder"):
+        translate(load("grammar-lstm-32-s0"), "the cat")
 
 
 def test_a_source_of_500_words_is_translated():

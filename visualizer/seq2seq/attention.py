@@ -119,8 +119,6 @@ class Additive(Score):
 def _tanh(asked: Array, keys: Array) -> Array:
     """tanh(W_s s + W_h h), (..., J, S, A)."""
     made = asked[..., :, None, :] + keys[..., None, :, :]
-    if made.dtype.kind == "c":
-        return np.tanh(made)
     return np.tanh(made, out=made)
 
 

@@ -8,17 +8,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from visualizer import cells, files, importers, resources, symbols
-from visualizer.files import ENDING, TRANSLATOR
+from visualizer import cells, files, importers, symbols
+from visualizer.files import ENDING, TRANSLATOR, translators
 from visualizer.importers import tensors
 from visualizer.model import Model, ModelError
 from visualizer.seq2seq.translator import Translator
 from visualizer.symbols import Vocabulary
-
-
-def bundled() -> dict[str, Path]:
-    """The translators that come with Gatescope: name -> file, sorted by name."""
-    return {path.stem: path for path in sorted((resources.assets() / "translators").glob(f"*{ENDING}"))}
 
 
 def load(name: str | os.PathLike[str]) -> Any:
@@ -34,7 +29,7 @@ def load(name: str | os.PathLike[str]) -> Any:
             one of another framework that does not tell enough; the message says what can be done.
     """
     text = os.fspath(name)
-    if path := bundled().get(text):
+    if path := translators().get(text):
         return read(path)
     if text not in files.bundled() and is_translator(Path(text)):
         if not text.endswith(ENDING):
@@ -45,7 +40,7 @@ def load(name: str | os.PathLike[str]) -> Any:
 
 def load_translator(name: str | os.PathLike[str]) -> Translator:
     """Load a translator, as `load` does; ModelError for another network."""
-    text, known = os.fspath(name), bundled()
+    text, known = os.fspath(name), translators()
     if path := known.get(text) or files.bundled().get(text):
         return read(path)
     if not text.endswith(ENDING):

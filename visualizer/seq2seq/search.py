@@ -214,6 +214,8 @@ def translate(
         PinError: see `Translator.trace`.
         ModelError: no word, too many, or an argument out of its range.
     """
+    if not isinstance(model, Translator):
+        raise ModelError("a sentence is translated by a translator, an encoder with a decoder")
     source = model.tokens(text)
     if isinstance(beam, bool) or not isinstance(beam, int) or not 1 <= beam <= MAX_WIDTH:
         raise ModelError(f"a beam is from 1 to {MAX_WIDTH} wide, not {beam!r}")
