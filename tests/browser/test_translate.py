@@ -27,8 +27,9 @@ def address(tmp_path_factory):
     code = f"""
 from pathlib import Path
 from visualizer import seq2seq
-from visualizer.seq2seq import files
-files.bundled = seq2seq.bundled = lambda: {{p.stem: p for p in sorted(Path({str(folder)!r}).glob("*"))}}
+from visualizer.seq2seq.files import read
+found = {{path.stem: path for path in sorted(Path({str(folder)!r}).glob("*"))}}
+seq2seq.bundled, seq2seq.load_translator = (lambda: found), (lambda name: read(found[name]))
 """
     with serving(tmp_path_factory.mktemp("server"), free_port(), before=code) as at:
         yield at
@@ -106,10 +107,10 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     assert page.evaluate(SMALL, 12) == []
     # another sentence, of which nothing of that is held any more
     page.get_by_label("A sentence to translate", exact=True).fill("")
-    page.wait_for_selector("main", state="hidden")
+    page.wait_for_selector(".tr-top", state="hidden")
     assert "Type a sentence" in page.locator(".tr-none").text_content()
     page.get_by_label("A sentence to translate", exact=True).fill("a qq b")
-    page.wait_for_selector("main", state="visible")
+    page.wait_for_selector(".tr-top", state="visible")
     assert "begin" not in until(sentence="a qq b")["address"]
     assert ", 1 unknown" in page.locator(".count").text_content()
     page.get_by_label("Translator", exact=True).select_option("two")

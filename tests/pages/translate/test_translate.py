@@ -7,7 +7,7 @@ import pytest
 
 from payload import decode
 from translators import translator
-from visualizer import seq2seq
+from visualizer import ModelError, seq2seq
 from visualizer.pages import page
 from visualizer.pages.translate import session, translate
 from visualizer.pages.translate.translate import Translate
@@ -169,6 +169,18 @@ def test_a_page_opens_on_an_example(toys):
     assert head["asked"]["sentence"] == "a b c d" and facts["source"] == list("abcd")
     assert [each["name"] for each in translate.setup()["translators"]] == list(toys)
     assert "translate" in page.menu()
+
+
+def test_a_translator_that_cannot_be_read_is_left_out(toys, monkeypatch):
+    def load(name):
+        if name == "add":
+            raise ModelError("it is spoilt")
+        return toys[name]
+
+    monkeypatch.setattr(seq2seq, "load_translator", load)
+    assert [each["name"] for each in session.offered()] == ["none", "dot"]
+    head, facts, _ = asked(translator="add")
+    assert head["asked"]["translator"] == "dot" and facts is not None
 
 
 def test_without_a_translator_the_page_says_so_and_the_menu_has_none(monkeypatch):

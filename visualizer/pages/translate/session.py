@@ -6,6 +6,7 @@ sentence, and the rest is shown.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -45,7 +46,14 @@ def load(name: str) -> Translator:
 
 def offered() -> list[dict[str, Any]]:
     """The translators that can be chosen, as a list has them, JSON-able."""
-    return [_listed(name) for name in seq2seq.bundled()]
+    found = []
+    for name in seq2seq.bundled():
+        try:
+            found.append(_listed(name))
+        except (ModelError, OSError) as error:
+            # one spoilt file must not close the page for everybody
+            logging.getLogger("gatescope").warning("%s is left out: %s", name, error)
+    return found
 
 
 def first() -> str:
@@ -94,7 +102,7 @@ def answer(request: Mapping[str, Any]) -> bytes:
     asked, wrong = state.read(ASKED, sent if isinstance(sent, Mapping) else {})
     said += wrong
     head = {**wire.head(request, ("translate",)), "notices": said, "asked": asked, "none": None}
-    known = list(seq2seq.bundled())
+    known = [each["name"] for each in offered()]
     if not known:
         return wire.encode({**head, "none": NONE}, {})
     if asked["translator"] not in known:

@@ -29,7 +29,6 @@ export class App extends Instrument {
     this.questions = new Questions((question) => this.tell(question));
     // what is asked as it was asked; C as the server took it
     this.C = this.wish = this.usual = this.state.usual("server");
-    this.none = "";
     this.views = null;
     /** What another page showed, which goes on from here. @type {Record<string, any>} */
     this.came = along(this.state);
@@ -43,25 +42,32 @@ export class App extends Instrument {
       searched = search(this),
       handed = handing(this),
       unit = inside(this);
-    this.empty = h("p", { class: "tr-none", role: "status" });
+    this.none = h("p", { role: "status" });
+    // where it is in no menu, nothing else says what this is
+    this.empty = h(
+      "div",
+      { class: "tr-none" },
+      this.inPage && !("translate" in this.pages) && h("h1", {}, "Translate"),
+      this.none,
+    );
     this.time = row.el;
     this.steps = steps.el;
-    this.main = h(
-      "main",
-      { class: "tr-main" },
+    this.body = h(
+      "div",
+      { class: "tr-body" },
       h("div", { class: "tr-top" }, steps.el, told.el),
       row.el,
       h("div", { class: "tr-two" }, looked.el, searched.el),
       handed.el,
       unit.el,
     );
+    this.main = h("main", { class: "tr-main" }, this.empty, this.body);
     // those that are drawn also where nothing is shown come first
     this.always = [chosen, asked, said];
     this.parts = [...this.always, steps, told, row, looked, searched, handed, unit];
     this.root.append(
       bar(this, { choice: chosen.el }),
       h("div", { class: "ask tr-ask", role: "region", "aria-label": "The sentence" }, asked.el, said.el),
-      this.empty,
       this.main,
     );
     this.listen();
@@ -119,7 +125,7 @@ export class App extends Instrument {
     this.host.dataset.seq = String(head.seq);
     if (head.asked) {
       this.C = this.wish = head.asked;
-      this.none = head.none ?? "";
+      setText(this.none, head.none ?? "");
       this.P = found ? this.taken(found) : null;
       if (found) this.place(before, said);
     }
@@ -280,8 +286,7 @@ export class App extends Instrument {
       P !== null && this.behind && (sentence !== this.C.sentence || whose !== this.C.translator),
     );
     this.empty.hidden = P !== null;
-    this.main.hidden = P === null;
-    setText(this.empty, P ? "" : this.none);
+    this.body.hidden = P === null;
     // once what was hidden has a width
     if (P && !this.drawable) Object.assign(this, this.measure());
     if (P && has("run", "step", "size", "word")) this.columns();
