@@ -64,7 +64,7 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     assert said()["unit"] != unit
     # a weight is opened, and held by hand
     before = said()["text"]
-    cell = page.locator(".tr-cell[data-control='0:1']")
+    cell = page.locator(".tr-cell[data-weight='0:1']")
     cell.click()
     assert not said()["hidden"] and "Why" in said()["worked"] and "products" in said()["worked"]
     until(word="1", t="4")

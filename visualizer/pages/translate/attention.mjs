@@ -129,7 +129,7 @@ export function attention(app) {
           rect(x + 1, top + 1, wide - 2, high - 2, css(colour), {
             rx: 2,
             class: "tr-cell",
-            "data-control": `${output}:${i}`,
+            "data-weight": `${output}:${i}`,
           }),
         );
         if (held)

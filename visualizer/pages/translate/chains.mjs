@@ -96,7 +96,7 @@ export function chains(app) {
           height: map,
           href: image(side, name, view),
           preserveAspectRatio: "none",
-          style: "image-rendering: pixelated",
+          "image-rendering": "pixelated",
         }),
         ...columns.slice(1).map((k) => rect(x + (k - view.a) * cw - 1, y, 2, map, "var(--bg)")),
       );
@@ -276,7 +276,7 @@ export function chains(app) {
               "stroke-width": weight >= HAIR ? 5 : 0,
               "paint-order": "stroke",
               class: "tr-weight",
-              "data-control": `weight ${i}`,
+              onclick: () => app.set({ word: i }),
             }),
           ),
       );
@@ -415,7 +415,8 @@ export function chains(app) {
               "text-anchor": "middle",
               "font-weight": weight >= HAIR ? 700 : 400,
               fill: weight >= HAIR ? "var(--ink)" : "var(--ink3)",
-              "data-control": `weight ${i}`,
+              class: "tr-weight",
+              onclick: () => app.set({ word: i }),
             }),
           ),
       );

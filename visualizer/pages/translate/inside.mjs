@@ -34,7 +34,7 @@ export function inside(app) {
   const root = h(
     "section",
     { class: "sec tr-inside", "aria-label": "A unit of the decoder" },
-    h("div", { class: "top" }, title, h("span", { "data-control": "unit" }, back, " ", name, " ", forth)),
+    h("div", { class: "top" }, title, h("span", {}, back, " ", name, " ", forth)),
     h("div", { class: "tr-halves" }, svg, wrote),
   );
 
@@ -76,7 +76,9 @@ export function inside(app) {
           .filter((each) => each !== null)
           .join("L");
     const begins = a === 0 ? start : null;
-    if (a === 0) parts.push(el("circle", { cx: left + 0.5 * cw, cy: y(start), r: 4, fill: "var(--ink)" }));
+    // it is handed over once all is read
+    if (a === 0 && S.t >= P.S - 1)
+      parts.push(el("circle", { cx: left + 0.5 * cw, cy: y(start), r: 4, fill: "var(--ink)" }));
     if (done >= a) {
       parts.push(line(`M${way(held, begins)}`, 3, "var(--ink)"));
       if (said)

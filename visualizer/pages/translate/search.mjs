@@ -29,7 +29,7 @@ export function search(app) {
     scroll = h("div", { class: "tr-scroll" }, svg),
     bars = el("svg", { class: "tr-drawing", role: "img" }),
     says = h("p", { class: "tr-note" }),
-    begin = h("p", { class: "tr-note tr-begin", "data-control": "begin" }),
+    begin = h("p", { class: "tr-note" }),
     back = h("button", { type: "button", class: "btn small" }, "Let it choose again");
   back.addEventListener("click", () => app.take({ begin: null }, true));
   const root = h(
@@ -159,7 +159,7 @@ export function search(app) {
       W = root.clientWidth,
       rows = [
         ["greedy", P.greedy, "var(--ink3)"],
-        [P.search.width === 1 ? "beam of 1" : `beam of ${P.search.width}`, P.search.left[0], "var(--ink)"],
+        ...(P.search.width > 1 ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]] : []),
       ],
       left = small ? 0 : 6 * r,
       tail = small ? 58 : 4.2 * r,

@@ -13,7 +13,7 @@ import { along, bar } from "../kit/site.mjs";
 import { transport } from "../kit/transport.mjs";
 import { attention } from "./attention.mjs";
 import { chains } from "./chains.mjs";
-import { choose, form, saying } from "./form.mjs";
+import { changes, choose, form, saying } from "./form.mjs";
 import { handing } from "./handing.mjs";
 import { inside } from "./inside.mjs";
 import { search } from "./search.mjs";
@@ -178,7 +178,12 @@ export class App extends Instrument {
     return {
       file: `${this.C.translator}`,
       network: about ? `${about.title}: ${about.about}` : "",
-      lines: P ? [`${inCaption(this.C.sentence)} → ${inCaption(P.text)}`, `Step ${S.t + 1} of ${P.T}`] : [],
+      lines: P
+        ? [
+            `${inCaption(this.C.sentence)} → ${inCaption(P.text)}`,
+            [`Step ${S.t + 1} of ${P.T}`, `unit ${S.unit}`, ...changes(this)].join(", "),
+          ]
+        : [],
     };
   }
 
