@@ -13,6 +13,12 @@ const HAIR = 0.1;
 /** The signals that a side shows: its gates, then what it holds. */
 export const signalsOf = ({ roles }) => [...roles.gates, roles.memory];
 
+/** How many maps the side with more of them has. */
+const mapsOf = (P) => Math.max(...[P.reader, P.writer].map((roles) => signalsOf({ roles }).length));
+
+/** How high each of n maps is, so that fewer than four take as much room as four of a height. */
+const among = (high, gap, n) => Math.max(high, (4 * high + (4 - n) * gap) / n);
+
 /** What a signal is, in a word or two. */
 const called = (roles, name) => roles.words[name] ?? name;
 
@@ -249,8 +255,8 @@ export function chains(app) {
     const { P, j, rem: r, low, width: W, views, fine } = app,
       { gutter, mid } = app.sizes(),
       cw = Math.min(5.2 * r, (W - gutter - mid - 8) / (views.source.n + views.output.n)),
-      map = (low ? 1.75 : 2.2) * r,
       gap = 0.35 * r,
+      map = among((low ? 1.75 : 2.2) * r, gap, mapsOf(P)),
       high = 2.1 * r,
       arc = P.attention ? (low ? 3.6 : 4.4) * r : 1.2 * r,
       type = { size: r, least: fine };
@@ -360,8 +366,8 @@ export function chains(app) {
     const { P, j, rem: r, width: W, views } = app,
       { gutter } = app.sizes(),
       type = { size: 14, least: 12 },
-      map = 34,
       gap = 5,
+      map = mapsOf(P) < 2 ? 68 : 34,
       high = 32,
       names = { size: 17, word: false },
       cs = (W - gutter - 2) / views.source.n,

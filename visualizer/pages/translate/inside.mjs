@@ -136,7 +136,7 @@ export function inside(app) {
   function shares() {
     const { P, S, j, rem: r, fine, views } = app;
     const none = !P.writer.keep
-      ? `A ${P.write.title} makes all that it holds anew at every step: there is no sum of what was written.`
+      ? "A cell of this kind makes all that it holds anew at every step: there is no sum of what was written."
       : j < 0
         ? "Once the decoder writes, this says which words wrote what the unit holds."
         : "";
@@ -209,7 +209,7 @@ export function inside(app) {
       setText(
         note,
         P.holds === "h"
-          ? "the line is what it holds; below its gates, the fuller the more open"
+          ? `the line is what it holds${P.writer.gates.length ? "; below its gates, the fuller the more open" : ""}`
           : `heavy is what it holds, ${P.holds}, thin what it says, h; below its gates, the fuller the more open`,
       );
       lines();
