@@ -109,7 +109,13 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     page.get_by_label("A sentence to translate", exact=True).fill("")
     page.wait_for_selector(".tr-top", state="hidden")
     assert "Type a sentence" in page.locator(".tr-none").text_content()
-    page.get_by_label("A sentence to translate", exact=True).fill("a qq b")
+    box = page.get_by_label("A sentence to translate", exact=True)
+    page.wait_for_function("() => new URLSearchParams(location.search).get('sentence') === ''")
+    assert "t" not in said()["address"]
+    page.go_back()
+    until(sentence="a b c f")
+    assert box.input_value() == "a b c f"
+    box.fill("a qq b")
     page.wait_for_selector(".tr-top", state="visible")
     assert "begin" not in until(sentence="a qq b")["address"]
     assert ", 1 unknown" in page.locator(".count").text_content()

@@ -84,7 +84,11 @@ export function form(app) {
       if (!has("asked")) return;
       const { translator: about, P, C } = app;
       // who is typing goes on
-      if (line.getRootNode().activeElement !== line || line.value.trim() === (C.sentence ?? "").trim())
+      if (
+        has("back") ||
+        line.getRootNode().activeElement !== line ||
+        line.value.trim() === (C.sentence ?? "").trim()
+      )
         line.value = C.sentence ?? "";
       const strange = P ? P.unknown.filter(Boolean).length : 0;
       count.replaceChildren(

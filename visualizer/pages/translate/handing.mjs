@@ -53,7 +53,7 @@ export function handing(app) {
       // of one part there is nothing between all and nothing
       for (const button of seg.el.querySelectorAll("button"))
         button.hidden = one && ["without c", "without h"].includes(button.textContent);
-      if (other.getRootNode().activeElement !== other) other.value = C.handed ?? "";
+      if (has("back") || other.getRootNode().activeElement !== other) other.value = C.handed ?? "";
       none.hidden = C.cut === "nothing" && !C.handed;
       const says_ = P.plain ? P.plain.text : P.text,
         changed = C.cut !== "nothing" || C.handed;

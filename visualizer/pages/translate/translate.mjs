@@ -30,6 +30,7 @@ export class App extends Instrument {
     // what is asked as it was asked; C as the server took it
     this.C = this.wish = this.usual = this.state.usual("server");
     this.views = null;
+    this.seen = false;
     /** What another page showed, which goes on from here. @type {Record<string, any>} */
     this.came = along(this.state);
     const chosen = choose(this),
@@ -128,12 +129,15 @@ export class App extends Instrument {
       setText(this.none, head.none ?? "");
       this.P = found ? this.taken(found) : null;
       if (found) this.place(before, said);
+      this.seen ||= found !== null;
     }
+    // boxes then hold what is gone back to, also one that is being typed in
+    const touched = new Set(this.returning ? [...EVERYTHING, "back"] : EVERYTHING);
     this.returning &&= head.fault === true;
     this.notices = [...head.notices, ...said];
     Object.assign(this, this.measure());
     this.mark();
-    this.draw(new Set(EVERYTHING));
+    this.draw(touched);
   }
 
   // a picture, and what is read off it again and again
@@ -164,7 +168,12 @@ export class App extends Instrument {
   }
 
   get values() {
-    const { t, unit, word } = this.P ? this.S : this.state.asked.values;
+    // an address keeps what it asks for where nothing can be shown; a sentence that is emptied has no step
+    const { t, unit, word } = this.P
+      ? this.S
+      : this.seen
+        ? this.state.usual("view")
+        : this.state.asked.values;
     return { ...this.C, t, unit, word, theme: this.S.theme };
   }
 
@@ -299,7 +308,8 @@ export class App extends Instrument {
     for (const part of P ? this.parts : [...this.always, ...meanings]) drawPart(part, touched);
     const { translator, beam } = this.C;
     Object.assign(this.host.dataset, { ready: "true", translator: translator ?? "", beam });
-    if (P) Object.assign(this.host.dataset, { t: this.S.t, unit: this.S.unit, text: P.text });
+    const { t, unit } = this.S;
+    Object.assign(this.host.dataset, P ? { t, unit, text: P.text } : { t: "", unit: "", text: "" });
     if (this.settled) {
       this.keep(this.entry);
       this.entry = false;
