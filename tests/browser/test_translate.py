@@ -114,6 +114,7 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     assert "t" not in said()["address"]
     page.go_back()
     until(sentence="a b c f")
+    page.wait_for_selector(".tr-top", state="visible")
     assert box.input_value() == "a b c f"
     box.fill("a qq b")
     page.wait_for_selector(".tr-top", state="visible")

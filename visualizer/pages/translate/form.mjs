@@ -62,6 +62,7 @@ export function form(app) {
     listed = null;
   const typed = () => {
     clearTimeout(waiting);
+    waiting = 0;
     // words and weights that are held are of the sentence that was shown
     if (line.value !== app.wish.sentence) app.take({ sentence: line.value, begin: null, weigh: null });
   };
@@ -85,7 +86,7 @@ export function form(app) {
       const { translator: about, P, C } = app;
       // who is typing goes on
       if (
-        has("back") ||
+        (has("back") && !waiting) ||
         line.getRootNode().activeElement !== line ||
         line.value.trim() === (C.sentence ?? "").trim()
       )

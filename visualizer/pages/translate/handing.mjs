@@ -23,6 +23,7 @@ export function handing(app) {
   let waiting = 0;
   const typed = () => {
     clearTimeout(waiting);
+    waiting = 0;
     app.take({ handed: other.value.trim() ? other.value : null });
   };
   other.addEventListener("input", () => {
@@ -53,7 +54,8 @@ export function handing(app) {
       // of one part there is nothing between all and nothing
       for (const button of seg.el.querySelectorAll("button"))
         button.hidden = one && ["without c", "without h"].includes(button.textContent);
-      if (has("back") || other.getRootNode().activeElement !== other) other.value = C.handed ?? "";
+      if ((has("back") && !waiting) || other.getRootNode().activeElement !== other)
+        other.value = C.handed ?? "";
       none.hidden = C.cut === "nothing" && !C.handed;
       const says_ = P.plain ? P.plain.text : P.text,
         changed = C.cut !== "nothing" || C.handed;
