@@ -16,7 +16,7 @@ from visualizer import seq2seq, tasks
 from visualizer.cells import Array, Cell
 from visualizer.model import ModelError
 from visualizer.pages import state, wire
-from visualizer.pages.asked import MAX_CHARACTERS, checked_text
+from visualizer.pages.asked import checked_text
 from visualizer.pages.translate.state import ASKED, CUTS
 from visualizer.pins import PinError
 from visualizer.seq2seq.attention import SCORES, AttentionPins
@@ -347,6 +347,3 @@ def _path(found: Search, greedy: Hypothesis) -> list[int]:
             break
         path.append(children[last, token])
     return path
-
-
-LIMITS = {"characters": MAX_CHARACTERS, "written": MAX_WRITTEN, "tree": MAX_TREE}

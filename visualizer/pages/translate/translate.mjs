@@ -52,7 +52,6 @@ export class App extends Instrument {
       this.none,
     );
     this.time = row.el;
-    this.steps = steps.el;
     this.body = h(
       "div",
       { class: "tr-body" },

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from visualizer.pages import state
+from visualizer.pages.asked import MAX_CHARACTERS
 from visualizer.pages.catalogue import shown_model
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.translate import session
@@ -37,7 +38,7 @@ def setup() -> dict[str, Any]:
     """What the page of all sessions can choose from, JSON-able."""
     return {
         **state.setup(ADDRESS),
-        **session.LIMITS,
+        "characters": MAX_CHARACTERS,
         "translators": session.offered(),
         "models": {task: shown_model(task) for task in TASKS},
     }
