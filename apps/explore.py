@@ -1,8 +1,7 @@
 """The Explorer page, at /explore. Its address: `pages.explorer.state`."""
 
 from visualizer.pages.explorer.explorer import Explorer
-from visualizer.pages.page import PAGES, page, query, title
+from visualizer.pages.page import menu, page, query, title
 
-names = {address: name for address, (name, _) in PAGES.items()}
-explorer = Explorer(query(), pages=names, sizing_mode="stretch_width")
+explorer = Explorer(query(), pages=menu(), sizing_mode="stretch_width")
 page(explorer, title("explore"))

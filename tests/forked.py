@@ -9,7 +9,7 @@ import threading
 from multiprocessing import get_context, parent_process
 
 _FORKS = get_context("forkserver" if sys.platform != "win32" else "spawn")
-_PAGES = ("explorer", "gradients", "lessons", "sizes", "start", "train", "whatif")
+_PAGES = ("explorer", "gradients", "lessons", "sizes", "start", "train", "translate", "whatif")
 _IMPORTED = ["forked", "visualizer.cli", "visualizer.pages.networks", "visualizer.pages.page"]
 _IMPORTED += [f"visualizer.pages.{name}.{name}" for name in _PAGES]
 

@@ -54,7 +54,7 @@ serve = ["serve", "--classroom", "--address", "127.0.0.1", "--port", "0", "--no-
 cli.main([*serve, "--class-key", "A gate & 7"])
 """
 KEY = keys.Key("a GATE & 7 ")
-PAGES = ("diagnose", "explore", "gradients", "lessons", "sizes", "train", "whatif")
+PAGES = ("diagnose", "explore", "gradients", "lessons", "sizes", "train", "translate", "whatif")
 ADDRESSES = {
     "/$": "/",
     "/favicon.ico$": "/favicon.ico",
@@ -311,6 +311,7 @@ def test_no_text_is_left_when_its_page_is_gone(site):
         f"/lessons?lesson={WORD}",
         f"/sizes?cell={WORD}",
         f"/diagnose?texts={WORD}",
+        f"/translate?sentence={WORD}",
     ]
     assert {ask(site, page).status for page in pages} == {200}
     assert holders(site)

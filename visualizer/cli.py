@@ -563,7 +563,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
     usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
     try:
         server.serve(
-            page.PAGES,
+            page.listed(),
             args.port,
             usual if args.address is None else args.address,
             args.show,

@@ -601,6 +601,42 @@ GLOSSARY: tuple[Term, ...] = (
         "test score falls.",
         also=("cut", "silence a unit"),
     ),
+    # --- translating
+    Term(
+        "encoder and decoder",
+        "Two networks in a row: the encoder reads a sentence and writes nothing, the decoder begins with "
+        "the state that the encoder ended with and writes another sentence, word by word. What it wrote "
+        "last it reads before it writes on.",
+        also=("encoder", "decoder", "sequence to sequence"),
+        source="Sutskever et al. 2014; Cho et al. 2014",
+    ),
+    Term(
+        "handing over",
+        "What the decoder begins with: the encoder's last state, so many numbers however long the sentence "
+        "was. Without attention it is all that the decoder ever knows of the sentence.",
+        also=("handed over",),
+    ),
+    Term(
+        "attention",
+        "For every word that it writes the decoder looks back at all words that were read. Each gets a "
+        "weight from 0 to 1 by how well its state fits the decoder's, all add up to 1, and the mean of the "
+        "states by these weights helps to choose the word. A large weight says where it looked, not why.",
+        also=("attention weight", "attends"),
+        source="Bahdanau et al. 2015; Luong et al. 2015",
+    ),
+    Term(
+        "output word",
+        "What the decoder could write at this step, with the probability of each. The unknown word is "
+        "written where a word of the source has no translation here: then that word is copied.",
+        also=("candidate words",),
+    ),
+    Term(
+        "beam search",
+        "To go on with the few best beginnings of a sentence and not with the best alone: a word that "
+        "looks less likely at first may begin the likelier sentence. A beam of 1 is greedy search. The "
+        "number under a word is the log of the probability of all so far: nearer to 0 is likelier.",
+        also=("beam", "greedy search", "greedy"),
+    ),
 )
 """All terms, in the order of a lesson: what comes later may use what came before."""
 

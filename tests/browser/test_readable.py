@@ -11,7 +11,7 @@ from browser.sizes import PENS, SMALL
 from conftest import missing
 
 LEAST = 12
-PAGES = ("", "explore", "gradients", "whatif", "train", "sizes", "diagnose")
+PAGES = ("", "explore", "gradients", "whatif", "train", "sizes", "diagnose", "translate")
 READY = {"": "#strip .wd"}
 THEME = {"": "#theme"}
 DRAWN = "[data-ready=true]"

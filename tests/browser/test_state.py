@@ -165,6 +165,25 @@ ASKED = {
             "weights2": "initial",
         },
     ],
+    "translate": [
+        {
+            "sentence": "I am a boy",
+            "beam": "2",
+            "cut": "c",
+            "handed": "I am a girl",
+            "t": "5",
+            "unit": "3",
+            "theme": "dark",
+            "text": TEXT,
+            "task": "grammar",
+            "model": GRU,
+            "weights": "initial",
+            "pins": "z:*:1=1",
+            "text2": OTHER,
+            "model2": "grammar-lstm-32-s0",
+            "weights2": "initial",
+        },
+    ],
     "sizes": [
         {
             "cell": "gru",
@@ -194,6 +213,8 @@ ELSEWHERE = {
     ("train", "watch"),
     ("gradients", "task"),
 }
+# of one translator and its words, see `test_translate`
+ELSEWHERE |= {("translate", name) for name in ("translator", "begin", "weigh", "word")}
 # what the page says that it shows
 SAYS = """() => {
   const root = document.querySelector("[data-ready]").shadowRoot, on = (e) => e.checkVisibility()

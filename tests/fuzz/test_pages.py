@@ -14,6 +14,7 @@ from visualizer.pages.gradients.gradients import Gradients
 from visualizer.pages.lessons.lessons import Lessons
 from visualizer.pages.sizes.sizes import Shapes
 from visualizer.pages.train.train import Trainer
+from visualizer.pages.translate.translate import Translate
 from visualizer.pages.whatif.whatif import WhatIf
 
 PAGES = {
@@ -24,6 +25,7 @@ PAGES = {
     "train": Trainer,
     "sizes": Shapes,
     "diagnose": Diagnose,
+    "translate": Translate,
 }
 MODELS = [
     *("grammar-lstm-32-s0", "grammar-gru-32-s0", "grammar-coupled-32-s1", "copy-lstm-48-s0", "nobody"),
@@ -174,6 +176,15 @@ GOOD = {
         **SEQ,
     },
     "sizes": {"want": ["sizes"], **SIZES, "model": MODELS, **SEQ},
+    "translate": {
+        "want": ["translate"],
+        "asked": [
+            {"sentence": "I am a boy", "beam": 2, "begin": ["jsem"], "cut": "c"},
+            {"sentence": "a b " * 300, "weigh": ["0:0=0.5", "1:*=0"], "handed": "a girl"},
+            {"translator": "nobody", "beam": "8", "weigh": "0:0=1;0:1=1"},
+        ],
+        **SEQ,
+    },
 }
 
 

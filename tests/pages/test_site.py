@@ -17,7 +17,7 @@ from visualizer.pages import catalogue, site, unserved
 from visualizer.pages.diagnose import unserved as health
 from visualizer.pages.gradients import unserved as gradients
 from visualizer.pages.handed import packed_network
-from visualizer.pages.page import PAGES
+from visualizer.pages.page import listed
 from visualizer.pages.sizes import unserved as sizes
 from visualizer.pages.start import start
 
@@ -56,7 +56,7 @@ def kept(made):
 
 
 def test_every_page_is_there_and_no_link_is_dead(made, pages):
-    assert set(pages) == {"index.html", *(f"{page}.html" for page in PAGES)}
+    assert set(pages) == {"index.html", *(f"{page}.html" for page in listed())}
     setup = setup_of(pages["explore.html"])
     named = {f"{page}{setup['ending']}" for page in setup["pages"]}
     for name in pages:
@@ -68,7 +68,7 @@ def test_every_page_is_there_and_no_link_is_dead(made, pages):
         assert links <= set(made) and "" not in links
         named |= links
     assert set(pages) <= named
-    for page in {f"{page}.html" for page in PAGES} - {f"{page}.html" for page in DRAWN}:
+    for page in {f"{page}.html" for page in listed()} - {f"{page}.html" for page in DRAWN}:
         assert "gatescope serve" in made[page].decode()
 
 

@@ -6,6 +6,7 @@ import Gradients from "./gradients/gradients.mjs";
 import Lessons from "./lessons/lessons.mjs";
 import Shapes from "./sizes/sizes.mjs";
 import Trainer from "./train/train.mjs";
+import Translate from "./translate/translate.mjs";
 import WhatIf from "./whatif/whatif.mjs";
 
-export default { Diagnose, Explorer, Gradients, Lessons, Shapes, Trainer, WhatIf };
+export default { Diagnose, Explorer, Gradients, Lessons, Shapes, Trainer, Translate, WhatIf };

@@ -10,7 +10,7 @@ import panel as pn
 from jinja2 import Environment, Template
 from panel.io.resources import LOCAL_DIST
 
-from visualizer import resources
+from visualizer import resources, seq2seq
 from visualizer.pages import classroom, messages, networks, routes
 
 PAGES = {
@@ -24,6 +24,10 @@ PAGES = {
         "What if",
         "Hold a gate open or shut on your own sentence, and see what the network would have said.",
     ),
+    "translate": (
+        "Translate",
+        "Watch an encoder read a sentence and a decoder write another, by attention and by beam search.",
+    ),
     "train": ("Train", "Train a network from nothing and watch its gates learn, an RNN beside an LSTM."),
     "diagnose": (
         "Health",
@@ -32,6 +36,17 @@ PAGES = {
     "sizes": ("Sizes", "See the shape of every array of a network, and count its parameters three ways."),
 }
 """The pages that exist: address -> (name, what a person does there), in the order of the menu."""
+
+
+def listed() -> dict[str, tuple[str, str]]:
+    """Those of `PAGES` that have something to show: Translate needs a translator."""
+    return {address: about for address, about in PAGES.items() if address != "translate" or seq2seq.bundled()}
+
+
+def menu() -> dict[str, str]:
+    """The pages of the menu: address -> name."""
+    return {address: name for address, (name, _) in listed().items()}
+
 
 _TEMPLATE = """
 {% extends base %}

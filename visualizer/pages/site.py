@@ -29,7 +29,7 @@ from visualizer.model import ModelError
 from visualizer.pages import unserved
 from visualizer.pages.catalogue import catalogue, default_model, english, load
 from visualizer.pages.handed import packed_network
-from visualizer.pages.page import ICON, PAGES
+from visualizer.pages.page import ICON, PAGES, listed, menu
 from visualizer.pages.picture import partners
 
 MADE = "site.json"
@@ -265,7 +265,7 @@ def _script(name: str) -> str:
 def _plain_documents(front: Front, drawn: Collection[str]) -> dict[str, bytes]:
     """The page at the beginning, and a page for each that needs Python."""
     offline = _script("offline.mjs")
-    links = [(page, name, does) for page, (name, does) in PAGES.items()]
+    links = [(page, name, does) for page, (name, does) in listed().items()]
     # what is here, so that nobody goes from one page that is not to another
     here = [("index.html", "Gatescope", _LEAD)]
     here += [(_to(page), name, does) for page, name, does in links if page in drawn]
@@ -290,7 +290,7 @@ def _document(page: str, made: Page, loads: Mapping[str, Any]) -> bytes:
         "files": loads,
         "later": [_called(script) for script in made.scripts[1:]],
         "page": page,
-        "pages": {page: name for page, (name, _) in PAGES.items()},
+        "pages": menu(),
         "ending": _ENDING,
     }
     # no text in it can end the element that it stands in

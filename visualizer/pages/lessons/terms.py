@@ -503,6 +503,38 @@ TERMS: dict[str, dict[str, tuple[str, str]]] = {
             "Poner en 0 el h de algunas unidades en todos los pasos, de modo que nada las lea, y ver cuánto "
             "baja la puntuación de prueba.",
         ),
+        # --- translating
+        "encoder and decoder": (
+            "codificador y decodificador",
+            "Dos redes seguidas: el codificador lee una frase y no escribe nada, el decodificador empieza "
+            "con el estado en que aquel acabó y escribe otra frase, palabra por palabra. Lo último que "
+            "escribió lo lee antes de seguir.",
+        ),
+        "handing over": (
+            "entrega",
+            "Aquello con lo que empieza el decodificador: el último estado del codificador, siempre tantos "
+            "números por larga que fuera la frase. Sin atención es todo lo que llega a saber de la frase.",
+        ),
+        "attention": (
+            "atención",
+            "Por cada palabra que escribe, el decodificador vuelve a mirar todas las leídas. Cada una "
+            "recibe un peso de 0 a 1 según lo bien que su estado encaja con el del decodificador, todos "
+            "suman 1, y la media de los estados con estos pesos ayuda a elegir la palabra. Un peso grande "
+            "dice dónde miró, no por qué.",
+        ),
+        "output word": (
+            "palabra de salida",
+            "Lo que el decodificador podría escribir en este paso, con la probabilidad de cada palabra. La "
+            "palabra desconocida se escribe donde una palabra leída no tiene aquí traducción: entonces esa "
+            "palabra se copia.",
+        ),
+        "beam search": (
+            "búsqueda en haz",
+            "Seguir con los pocos mejores comienzos de una frase y no solo con el mejor: una palabra que al "
+            "principio parece menos probable puede empezar la frase más probable. Un haz de 1 es la "
+            "búsqueda voraz. El número bajo una palabra es el logaritmo de la probabilidad de todo hasta "
+            "ahí: más cerca de 0 es más probable.",
+        ),
     },
 }
 """Language -> name of a term in English -> what it is called and what it is there, see `glossary.Term`."""

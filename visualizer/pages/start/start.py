@@ -30,6 +30,7 @@ DOORS = {
     "explore": "Type a sentence and see every gate of every unit at every word.",
     "whatif": "Hold any gate open or shut, and see what the network would have said.",
     "gradients": "See how far an error reaches back through time, and why it fades.",
+    "translate": "See one network read a sentence and another write it in Czech, word by word.",
     "train": "Train a network here, and watch its gates learn to keep.",
     "diagnose": "See whether a network is healthy: what its gates and units do over many texts.",
     "sizes": "See how large a network is: every table of numbers in it, and how many there are.",

@@ -1,0 +1,335 @@
+// The Translate page in the browser: an encoder reads a sentence word by word, hands over its state, and a decoder writes
+// another. All of a translation is here once it is shown (`visualizer.pages.translate.session`): stepping asks nobody.
+
+import { ramp } from "../kit/colour.mjs";
+import { h, setText } from "../kit/dom.mjs";
+import { drawPart, having } from "../kit/fence.mjs";
+import { inCaption } from "../kit/format.mjs";
+import { Instrument } from "../kit/instrument.mjs";
+import { notice } from "../kit/notice.mjs";
+import { decode } from "../kit/payload.mjs";
+import { Questions } from "../kit/questions.mjs";
+import { along, bar } from "../kit/site.mjs";
+import { transport } from "../kit/transport.mjs";
+import { attention } from "./attention.mjs";
+import { chains } from "./chains.mjs";
+import { changes, choose, form, saying } from "./form.mjs";
+import { handing } from "./handing.mjs";
+import { inside } from "./inside.mjs";
+import { search } from "./search.mjs";
+import style from "./translate.css";
+import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
+
+const EVERYTHING = ["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"];
+
+export class App extends Instrument {
+  constructor(context) {
+    super(context, style);
+    this.S = { t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme };
+    this.questions = new Questions((question) => this.tell(question));
+    // what is asked as it was asked; C as the server took it
+    this.C = this.wish = this.usual = this.state.usual("server");
+    this.views = null;
+    this.seen = false;
+    /** What another page showed, which goes on from here. @type {Record<string, any>} */
+    this.came = along(this.state);
+    const chosen = choose(this),
+      asked = form(this),
+      said = notice(this),
+      steps = transport(this),
+      told = saying(this),
+      row = chains(this),
+      looked = attention(this),
+      searched = search(this),
+      handed = handing(this),
+      unit = inside(this);
+    this.none = h("p", { role: "status" });
+    // where it is in no menu, nothing else says what this is
+    this.empty = h(
+      "div",
+      { class: "tr-none" },
+      this.inPage && !("translate" in this.pages) && h("h1", {}, "Translate"),
+      this.none,
+    );
+    this.time = row.el;
+    this.body = h(
+      "div",
+      { class: "tr-body" },
+      h("div", { class: "tr-top" }, steps.el, told.el),
+      row.el,
+      h("div", { class: "tr-two" }, looked.el, searched.el),
+      handed.el,
+      unit.el,
+    );
+    this.main = h("main", { class: "tr-main" }, this.empty, this.body);
+    // those that are drawn also where nothing is shown come first
+    this.always = [chosen, asked, said];
+    this.parts = [...this.always, steps, told, row, looked, searched, handed, unit];
+    this.root.append(
+      bar(this, { choice: chosen.el }),
+      h("div", { class: "ask tr-ask", role: "region", "aria-label": "The sentence" }, asked.el, said.el),
+      this.main,
+    );
+    this.listen();
+    this.receive(this.model.payload, true);
+  }
+
+  close() {
+    this.questions.stop();
+    this.S.playing = false;
+    for (const part of this.parts) part.stop?.();
+  }
+
+  get touches() {
+    return {
+      t: ["step"],
+      unit: ["unit"],
+      word: ["word"],
+      theme: ["theme"],
+      playing: ["play"],
+      speed: ["play"],
+    };
+  }
+
+  // ---- the server
+
+  get meanwhile() {
+    return "Stepping through the translation shown still works.";
+  }
+
+  get behind() {
+    return this.P !== null && this.busy.has("translate");
+  }
+
+  get whose() {
+    return "What is shown is of what was asked before.";
+  }
+
+  /** Asks for another sentence or a change; what was clicked is a new entry in the history. */
+  take(changes, entry = false) {
+    this.wish = { ...this.wish, ...changes };
+    this.entry ||= entry;
+    const key = JSON.stringify(this.wish);
+    if (this.closed || this.questions.asked("translate", key)) return;
+    this.questions.ask("translate", { asked: this.wish }, { key });
+    this.mark();
+    this.draw(new Set(["busy"]));
+  }
+
+  receive(data, first = false) {
+    const { picture: found, ...head } = decode(data),
+      asked = first ? this.questions.opened(head) : this.questions.take(head);
+    if (!asked) return;
+    const before = first || this.returning ? null : this.P,
+      said = first || this.returning ? [...this.state.asked.said.view] : [];
+    this.host.dataset.seq = String(head.seq);
+    if (head.asked) {
+      this.C = this.wish = head.asked;
+      setText(this.none, head.none ?? "");
+      this.P = found ? this.taken(found) : null;
+      if (found) this.place(before, said);
+      this.seen ||= found !== null;
+    }
+    // boxes then hold what is gone back to, also one that is being typed in
+    const touched = new Set(this.returning ? [...EVERYTHING, "back"] : EVERYTHING);
+    this.returning &&= head.fault === true;
+    this.notices = [...head.notices, ...said];
+    Object.assign(this, this.measure());
+    this.mark();
+    this.draw(touched);
+  }
+
+  // a picture, and what is read off it again and again
+  taken(P) {
+    P.reader = P.read.roles;
+    P.writer = P.write.roles;
+    P.holds = P.writer.memory;
+    return P;
+  }
+
+  // the step, the unit and the word of a new picture: of the address, or those that were looked at
+  place(before, said) {
+    const { P, S, state } = this,
+      otherwise = placed(P, S.t, before);
+    S.t = before ? otherwise : state.place("t", P.T, otherwise, said);
+    if (!before || before.H !== P.H)
+      S.unit = before ? liveliest(P, P.holds) : state.place("unit", P.H, liveliest(P, P.holds), said);
+    if (!before) S.word = P.attention ? state.place("word", P.S, null, said) : null;
+    else if (S.word !== null && (!P.attention || S.word >= P.S)) S.word = null;
+    if (!before || before.S !== P.S || before.J !== P.J) this.views = null;
+    if (S.playing && P.T === 1) S.playing = false;
+  }
+
+  // ---- the address
+
+  passes() {
+    return this.came;
+  }
+
+  get values() {
+    // an address keeps what it asks for where nothing can be shown; a sentence that is emptied has no step
+    const { t, unit, word } = this.P
+      ? this.S
+      : this.seen
+        ? this.state.usual("view")
+        : this.state.asked.values;
+    return { ...this.C, t, unit, word, theme: this.S.theme };
+  }
+
+  get wished() {
+    return { ...this.values, ...this.wish };
+  }
+
+  subject() {
+    const about = this.translator,
+      { P, S } = this;
+    return {
+      file: `${this.C.translator}`,
+      network: about ? `${about.title}: ${about.about}` : "",
+      lines: P
+        ? [
+            `${inCaption(this.C.sentence)} → ${inCaption(P.text)}`,
+            [`Step ${S.t + 1} of ${P.T}`, `unit ${S.unit}`, ...changes(this)].join(", "),
+          ]
+        : [],
+    };
+  }
+
+  get settled() {
+    return super.settled && !this.busy.has("translate");
+  }
+
+  back({ values }) {
+    this.questions.forget("translate");
+    this.take(Object.fromEntries(Object.keys(this.usual).map((name) => [name, values[name]])));
+  }
+
+  /** The translator that is shown, as the list has it. */
+  get translator() {
+    return this.setup.translators.find(({ name }) => name === this.C.translator) ?? null;
+  }
+
+  readTheme() {
+    super.readTheme();
+    this.shades = null;
+  }
+
+  /** The colour of a share from 0 to 1, in ink. */
+  shade(share) {
+    this.shades ??= ramp(this.css("--zero"), this.css("--ink"));
+    return this.shades[Math.round((this.shades.length - 1) * Math.min(1, Math.max(0, share)))];
+  }
+
+  // ---- steps
+
+  /** The output that is looked at, -1 while the encoder reads; and the word that it reads then, or read last. */
+  get j() {
+    return outputAt(this.P.S, this.S.t);
+  }
+
+  get i() {
+    return Math.min(this.S.t, this.P.S - 1);
+  }
+
+  go(t) {
+    if (this.P) this.set({ t: Math.max(0, Math.min(this.P.T - 1, t)) });
+  }
+
+  walk(by) {
+    this.go(this.S.t + by);
+  }
+
+  /** Goes to an output, of which a word's score may be worked out. */
+  look(j, word = this.S.word) {
+    this.set({ t: this.P.S + j, word });
+  }
+
+  // ---- layout, drawing and keys
+
+  measure() {
+    const { small, low, width, rem } = super.measure();
+    return { small, low, width: width || this.width, rem };
+  }
+
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
+  }
+
+  /** Which columns are in view: a row for both sides, or one for each. */
+  columns() {
+    const { P, S, width, rem, small } = this;
+    let { i, j } = this;
+    if (j >= 0 && P.attention) {
+      // the word that is attended to most, or the one that is looked at
+      const row = P.array("weights").subarray(j * P.S, (j + 1) * P.S);
+      i = S.word ?? row.indexOf(Math.max(...row));
+    }
+    const at = { i, j: Math.max(0, j) },
+      sizes = this.sizes();
+    this.views = small
+      ? stacked(P.S, P.J, width - sizes.gutter, 2.1 * rem, at, this.views)
+      : windows(
+          P.S,
+          P.J,
+          Math.max(2, Math.floor((width - sizes.gutter - sizes.mid) / (2.35 * rem))),
+          at,
+          this.views,
+        );
+    return this.views;
+  }
+
+  /** Whether there is room to draw in: in a frame that is not shown there is none. */
+  get drawable() {
+    return this.width > 100;
+  }
+
+  /** Pixels of what stands beside the columns: names on the left, and what is handed over between the sides. */
+  sizes() {
+    const { small, rem } = this;
+    return { gutter: small ? 26 : Math.round(4.1 * rem), mid: small ? 0 : Math.round(11.6 * rem) };
+  }
+
+  draw(touched) {
+    const { P } = this,
+      has = having(touched);
+    // what is shown is not yet of the sentence in the box
+    const { sentence, translator: whose } = this.wish;
+    this.root.classList.toggle(
+      "stale",
+      P !== null && this.behind && (sentence !== this.C.sentence || whose !== this.C.translator),
+    );
+    this.empty.hidden = P !== null;
+    this.body.hidden = P === null;
+    // once what was hidden has a width
+    if (P && !this.drawable) Object.assign(this, this.measure());
+    if (P && has("run", "step", "size", "word")) this.columns();
+    const meanings = this.parts.filter((part) => part === this.meanings || part === this.tour);
+    for (const part of P ? this.parts : [...this.always, ...meanings]) drawPart(part, touched);
+    const { translator, beam } = this.C;
+    Object.assign(this.host.dataset, { ready: "true", translator: translator ?? "", beam });
+    const { t, unit } = this.S;
+    Object.assign(this.host.dataset, P ? { t, unit, text: P.text } : { t: "", unit: "", text: "" });
+    if (this.settled) {
+      this.keep(this.entry);
+      this.entry = false;
+    }
+  }
+
+  moves() {
+    const { S, P } = this;
+    return {
+      w: () => this.meanings.walk(),
+      ...this.tour.moves,
+      ArrowLeft: () => this.walk(-1),
+      ArrowRight: () => this.walk(1),
+      Home: () => this.go(0),
+      End: () => this.go(P.T - 1),
+      " ": () => this.set({ playing: !S.playing }),
+      ArrowUp: () => this.set({ unit: (S.unit - 1 + P.H) % P.H }),
+      ArrowDown: () => this.set({ unit: (S.unit + 1) % P.H }),
+      Escape: () => this.set({ word: null }),
+    };
+  }
+}
+
+export default { render: (context) => void new App(context) };
