@@ -7,7 +7,7 @@ at 1 is not written here: the cell says it of itself, see `cells.Cell`, and a pa
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -25,6 +25,7 @@ class Term:
         marks: the symbols that stand for it.
         also: other words for it.
         source: where it comes from, where that helps.
+        page: the one page that speaks of it, by its address; "" is any.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Term:
     marks: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     source: str = ""
+    page: str = ""
 
 
 GLOSSARY: tuple[Term, ...] = (
@@ -609,12 +611,14 @@ GLOSSARY: tuple[Term, ...] = (
         "last it reads before it writes on.",
         also=("encoder", "decoder", "sequence to sequence"),
         source="Sutskever et al. 2014; Cho et al. 2014",
+        page="translate",
     ),
     Term(
         "handing over",
         "What the decoder begins with: the encoder's last state, so many numbers however long the sentence "
         "was. Without attention it is all that the decoder ever knows of the sentence.",
         also=("handed over",),
+        page="translate",
     ),
     Term(
         "attention",
@@ -623,12 +627,14 @@ GLOSSARY: tuple[Term, ...] = (
         "states by these weights helps to choose the word. A large weight says where it looked, not why.",
         also=("attention weight", "attends"),
         source="Bahdanau et al. 2015; Luong et al. 2015",
+        page="translate",
     ),
     Term(
         "output word",
         "What the decoder could write at this step, with the probability of each. The unknown word is "
         "written where a word of the source has no translation here: then that word is copied.",
         also=("candidate words",),
+        page="translate",
     ),
     Term(
         "beam search",
@@ -636,6 +642,7 @@ GLOSSARY: tuple[Term, ...] = (
         "looks less likely at first may begin the likelier sentence. A beam of 1 is greedy search. The "
         "number under a word is the log of the probability of all so far: nearer to 0 is likelier.",
         also=("beam", "greedy search", "greedy"),
+        page="translate",
     ),
 )
 """All terms, in the order of a lesson: what comes later may use what came before."""
@@ -667,6 +674,14 @@ def nearest(text: str, most: int = 4) -> list[str]:
     return [*dict.fromkeys(_KNOWN[each].name for each in alike)][:most]
 
 
-def described() -> dict[str, dict[str, Any]]:
-    """The table as the browser reads it, JSON-able: name -> what else a `Term` says."""
-    return {term.name: {k: v for k, v in asdict(term).items() if k != "name" and v} for term in GLOSSARY}
+def described(pages: Collection[str] | None = None) -> dict[str, dict[str, Any]]:
+    """The table as the browser reads it, JSON-able: name -> what else a `Term` says.
+
+    Args:
+        pages: those that there are, by their addresses; unless given, all.
+    """
+    return {
+        term.name: {k: v for k, v in asdict(term).items() if k not in ("name", "page") and v}
+        for term in GLOSSARY
+        if pages is None or not term.page or term.page in pages
+    }

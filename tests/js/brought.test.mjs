@@ -6,11 +6,11 @@ import {
   examplesOf,
   heading,
   instead,
-  opening,
   silence,
   untasked,
   weightsOf,
 } from "../../visualizer/pages/kit/brought.mjs";
+import { opening } from "../../visualizer/pages/kit/opening.mjs";
 import { Picture } from "../../visualizer/pages/kit/payload.mjs";
 import { answersAt, likeliest, narrate, union } from "../../visualizer/pages/whatif/answers.mjs";
 

@@ -32,10 +32,11 @@ esbuild visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=ut
     --log-level=warning --outfile="$folder/unpack.bundle.js"
 esbuild visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/site.bundle.js"
-# a file to hand out is to be small: it has no server, so no class, and nothing that stands in for the server; with the
-# names that terser gives it is packed into 6 % less
+# a file to hand out is to be small: it has no server, so no class, nothing that stands in for the server, and no way to
+# open another file; with the names that terser gives it is packed into 6 % less
 kit=visualizer/pages/kit
 echo 'export const classroom = () => null;' >$kit/classroom.mjs
+echo 'export const opening = () => null;' >$kit/opening.mjs
 echo 'export class StandIn {}' >$kit/standin.mjs
 : >$kit/classroom.css
 for each in handout:handout lessons/file:lesson; do

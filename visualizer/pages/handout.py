@@ -18,7 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from visualizer import files, importers
+from visualizer import files, glossary, importers
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf, unserved, wire
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
@@ -175,6 +175,7 @@ def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any], first:
     return {
         **shared,
         "tasks": {**own, **shared["tasks"]},
+        "terms": glossary.described(pages),
         "each": each,
         "first": first,
         "made": f"{unserved.MADE}, which has more pages and networks",

@@ -6,7 +6,6 @@
 import theme from "../../../assets/theme/theme.css";
 import { axis, fit, follow } from "./axis.mjs";
 import base from "./base.css";
-import { opening } from "./brought.mjs";
 import classing from "./classroom.css";
 import { classroom } from "./classroom.mjs";
 import { palette } from "./colour.mjs";
@@ -16,6 +15,7 @@ import { download, h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
 import { framed, givingBack, givingOut } from "./framed.mjs";
 import { rowOrder } from "./maps.mjs";
+import { opening } from "./opening.mjs";
 import { printing } from "./print.mjs";
 import { StandIn } from "./standin.mjs";
 import { State } from "./state.mjs";
