@@ -11,7 +11,7 @@ from safetensors.numpy import save_file
 
 import visualizer
 from bundled import CARDS
-from visualizer import CELLS, cli
+from visualizer import CELLS, cli, files
 from visualizer.pages import server
 from visualizer.tasks import TASKS
 
@@ -162,6 +162,36 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
         f"so of {better} of the {len(features)} features of the {networks} networks; in {worse} the",
     ):
         assert stated in flat, stated
+
+
+def test_the_scores_of_translators_and_of_two_directions_are_those_of_the_cards():
+    cards = {
+        path.stem: json.loads(path.read_text("utf-8"))
+        for path in (ROOT / "assets" / "translators").glob("*.json")
+    }
+
+    def share(name, of=lambda seed: seed["test"]["exact"]):
+        found = sorted(round(100 * of(seed)) for seed in cards[f"czech-{name}-48"]["seeds"].values())
+        return [f"{found[0]}%"] if found[0] == found[-1] else [str(found[0]), f"{found[-1]}%"]
+
+    assert share("lstm-additive") == ["95%"] and share("lstm-none") == ["42", "45%"]
+    assert share("rnn-additive") == ["89", "93%"] and share("rnn-none") == ["0%"]
+    shown = [
+        seed["attention"]
+        for name in ("lstm", "gru", "rnn")
+        for seed in cards[f"czech-{name}-additive-48"]["seeds"].values()
+        if seed.get("attention")
+    ]
+    says, decided = ({round(100 * each[key]) for each in shown} for key in ("says", "decided"))
+    assert (min(says), max(says), min(decided), max(decided)) == (85, 92, 3, 6)
+    tags = {
+        name: [seed["test"]["accuracy"] for seed in CARDS[name]["seeds"].values()]
+        for name in ("tags-bilstm-16", "tags-lstm-32")
+    }
+    assert {*tags["tags-bilstm-16"]} == {1.0}
+    assert {round(100 * each) for each in tags["tags-lstm-32"]} == {65, 66}
+    networks, translators = len(files.bundled()), len(files.translators())
+    assert f"{networks} networks of" in README and f"and {translators} translators of two tasks" in README
 
 
 def test_the_folders_it_maps_exist():

@@ -25,7 +25,7 @@ from visualizer.pages.gradients.knobs import (
     check,
 )
 from visualizer.pages.gradients.measured import SIDES, side
-from visualizer.pages.picture import picture
+from visualizer.pages.picture import Shown, picture
 from visualizer.tasks import TASKS, latch
 from visualizer.zoo.build import FIVE
 
@@ -54,7 +54,7 @@ def test_the_explorer_and_this_page_show_the_same_numbers_of_the_same_networks()
         seeds, curves, _ = measured._measured(name, measured._relevant(name, knobs))
         for k, seed in enumerate(seeds):
             tokens = tuple(text.split())
-            shown, _ = picture(f"grammar-lstm-32-s{seed}", weights, tokens, None)
+            shown, _ = picture(Shown(f"grammar-lstm-32-s{seed}", weights, tokens))
             facts, arrays, _ = block(shown)
             for each in facts["curves"]:
                 cell, signal = each["cell"], each["signal"]
