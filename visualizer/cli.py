@@ -1136,7 +1136,7 @@ def _translate(args: argparse.Namespace) -> int:
             for word, k in zip(each.words, each.copied, strict=True)
             if word != seq2seq.END
         )
-        line = f"{each.logprob:8.3f}  {found.model.target.join([*words])}".rstrip()
+        line = f"{each.logprob:8.3f}  {seq2seq.printed(found.model.target.join([*words]))}".rstrip()
         end = "" if each.ended else f" (stopped after {found.limit:,} outputs)"
         _put(f"{line}{end}\n".encode("utf-8", "replace"))
     return 0

@@ -18,6 +18,7 @@ the state of each layer; it has no tanh, so that what a cell holds stays a sum o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -52,6 +53,15 @@ _MAX_LAYERS = 64
 
 Held = tuple[dict[str, Array], ...] | None
 """What is held: of every layer in each direction signals -> (T, 1, H); None is nothing."""
+
+
+def printed(text: str) -> str:
+    """A translation as it is printed: marks stand beside the word before them.
+
+    >>> printed("jsem kluk , který se rád učí")
+    'jsem kluk, který se rád učí'
+    """
+    return re.sub(r" +(?=[,.?!;:])", "", text)
 
 
 def vocabulary(words: Sequence[str], *, target: bool = False, characters: bool = False) -> Vocabulary:

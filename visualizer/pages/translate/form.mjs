@@ -135,6 +135,9 @@ export function changes({ C, P }) {
 /** A translation as a sentence cites it. */
 export const said = (text) => (text ? `“${text}”` : "nothing");
 
+/** What stands beside the word before it, see `visualizer.seq2seq.printed`. */
+const MARK = /^[,.?!;:]/;
+
 /** What undoes all of it. */
 export const UNDONE = { cut: "nothing", handed: null, begin: null, weigh: null };
 
@@ -168,6 +171,7 @@ export function saying(app) {
           token === P.end
             ? []
             : [
+                app.translator?.space === false || !k || MARK.test(token) ? "" : " ",
                 h(
                   "span",
                   {
@@ -176,7 +180,6 @@ export function saying(app) {
                   },
                   P.copied[k] === null ? shown(token) : h("u", {}, shown(token)),
                 ),
-                app.translator?.space === false ? "" : " ",
               ],
         ),
         app.translator?.exact == null
