@@ -1,5 +1,6 @@
 """A translator is differentiated exactly from its logits to the first source word, and can be changed."""
 
+import doctest
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,8 @@ from translators import PAIRS, H, pairs, translator
 from variants import STACKED
 from visualizer import ModelError, PinError, Pins
 from visualizer.cells import State
-from visualizer.seq2seq import END, START, AttentionPins, Changes, Translator, vocabulary
+from visualizer.seq2seq import END, START, AttentionPins, Changes, Translator, attention, vocabulary
+from visualizer.seq2seq import translator as translator_module
 from visualizer.seq2seq.translator import MAX_SOURCE, NONE, held_by
 from visualizer.symbols import Characters
 
@@ -259,3 +261,9 @@ def test_a_closed_translation_is_not_closed_again():
     model = translator()
     assert model.ids(["u", END]).tolist() == model.ids("u").tolist()
     assert model.ids("").tolist() == [model.end]
+
+
+@pytest.mark.parametrize("module", [attention, translator_module])
+def test_what_docstrings_show_is_so(module):
+    failed, attempted = doctest.testmod(module)
+    assert attempted and not failed
