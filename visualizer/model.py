@@ -29,6 +29,7 @@ from visualizer.unroll import Held, LayerGrads, LayerTrace, Signals
 
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
 TOP = 5  # how many next words are shown
+OVERFLOW = "these weights are so large that they overflow on this text"
 MAX_ANSWERS = 2**27  # numbers that a text's answers may be, at every step one for each: half a gigabyte
 
 
@@ -475,7 +476,7 @@ class Model:
         with np.errstate(over="ignore", invalid="ignore"):
             run = self.forward(read, reuse, pins=pins)
         if not all(np.isfinite(each).all() for each in (run.output, run.logits[-1 if run.ended else 0 :])):
-            raise ModelError("these weights are so large that they overflow on this text")
+            raise ModelError(OVERFLOW)
         return Trace.of(run, tokens, unknown, pins)
 
     def traces(self, texts: Iterable[str | Sequence[str] | Array], pins: Pins | None = None) -> list[Trace]:

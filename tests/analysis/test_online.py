@@ -98,3 +98,19 @@ def test_what_cannot_be_known_is_refused(monkeypatch):
     monkeypatch.setattr(module, "MAX_ANSWERS", 11)
     with pytest.raises(ModelError, match="at each of 2 words is more than can be worked out"):
         online(network(), "a b")
+
+
+def test_no_more_of_a_signal_is_there_at_once_than_was_said(monkeypatch):
+    monkeypatch.setattr(module, "_NUMBERS", 160)
+    model, sizes = network(bidirectional=True), []
+    read = np.random.default_rng(1).integers(0, len(WORDS), (12, 2))
+    forward = Model.forward
+
+    def seen(self, some, **more):
+        sizes.append(some.size * self.units)
+        return forward(self, some, **more)
+
+    monkeypatch.setattr(Model, "forward", seen)
+    known_by(model, read)
+    assert len(sizes) > 2
+    assert max(sizes) <= 160

@@ -13,6 +13,7 @@ from browser.conftest import free_port
 APP = """
 import sys
 import panel as pn
+from visualizer import Pins
 from visualizer.pages.explorer.explorer import Explorer
 
 def app():
@@ -21,8 +22,17 @@ def app():
     known = pn.bind(lambda *of: repr(of), *(one.param[name] for name in ("text", "t", "unit")))
     button = pn.widgets.Button(name="In Python")
     button.on_click(lambda _: one.param.update(text="I grew up in France", t=4, unit=7))
+    hold = pn.widgets.Button(name="Hold")
+    hold.on_click(lambda _: one.param.update(pins=Pins().hold("f", 0.0, steps=2)))
+    made = one.session.preactivations
+
+    def preactivations(request):
+        print("a curve, with", one.session.pins, flush=True)
+        return made(request)
+
+    one.session.preactivations = preactivations
     side = dict(sizing_mode="stretch_width")
-    return pn.Column(pn.Row(pn.pane.Str(known), button), pn.Row(one, other, **side), **side)
+    return pn.Column(pn.Row(pn.pane.Str(known), button, hold), pn.Row(one, other, **side), **side)
 
 pn.serve(app, port=int(sys.argv[1]), show=False)
 """
@@ -50,6 +60,13 @@ def serving(folder):
         process.wait(10)
 
 
+def reaches(log, line, seconds=15):
+    deadline = time.monotonic() + seconds
+    while line not in log.read_text():
+        assert time.monotonic() < deadline, log.read_text()
+        time.sleep(0.05)
+
+
 def test_python_and_the_browser_follow_each_other(watched, tmp_path):
     with serving(tmp_path) as address:
         page = watched(size=(1440, 900))
@@ -72,6 +89,12 @@ def test_python_and_the_browser_follow_each_other(watched, tmp_path):
         knows("I grew up in France", 4, 7)
         one.locator("textarea.sentence, input.sentence").first.fill("the keys to the cabinet are here")
         knows("the keys to the cabinet are here", 6, 7)
+        # what is asked beside a picture is asked anew where Python holds something in the same text
+        log = tmp_path / "log"
+        one.get_by_role("button", name="its curve").click()
+        reaches(log, "a curve, with Pins()\n")
+        page.get_by_role("button", name="Hold").click()
+        reaches(log, "a curve, with Pins().hold('f'")
         # each goes by the half of the window that it has
         widths = [host.bounding_box()["width"] for host in (one, other)]
         assert widths == [720, 720]

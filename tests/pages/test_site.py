@@ -235,3 +235,12 @@ def test_the_command_writes_a_site_or_says_in_a_line_why_not(few, tmp_path, caps
         assert main(["export", *args]) == 2
         said = capsys.readouterr().err
         assert why in said and said.count("\n") == 1
+
+
+def test_the_health_of_a_network_read_from_both_ends_is_its_own(monkeypatch):
+    monkeypatch.setattr(health, "load", lambda name: None)
+    monkeypatch.setattr(health, "listed", lambda name: {"name": name})
+    monkeypatch.setattr(health, "measured", lambda name, *_: {})
+    of = {"task": "tags", "cell": "gru", "units": 16}
+    entries = [{"name": "a", "shown": True, **of}, {"name": "b", "shown": True, **of, "bidirectional": True}]
+    assert health.page(entries).setup["alike"] == {"a": "a", "b": "b"}

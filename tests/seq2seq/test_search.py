@@ -171,6 +171,16 @@ def test_many_texts_at_once_are_each_as_by_itself():
     assert translations(model, []) == []
 
 
+@pytest.mark.parametrize(
+    "put", [lambda model: translate(model, "a b"), lambda model: translations(model, ["a b"])]
+)
+def test_weights_that_overflow_translate_nothing(put):
+    model = translator("rnn-identity", None)
+    huge = replace(model, weights={name: 1e200 * w for name, w in model.weights.items()})
+    with pytest.raises(ModelError, match="so large that they overflow"):
+        put(huge)
+
+
 def test_what_is_changed_is_changed_while_searching():
     model = translator(size=1.5)
     changes = Changes(

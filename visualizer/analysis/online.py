@@ -116,8 +116,10 @@ def known_by(model: Model, read: Array, lengths: Array | None = None) -> Array:
     last, which = np.nonzero(np.arange(T)[:, None] < ends)
     cuts = [0]
     while cuts[-1] < len(last):
-        most = max(1, _NUMBERS // ((int(last[cuts[-1]]) + 1) * model.units))
-        cuts.append(min(len(last), cuts[-1] + most))
+        rest = last[cuts[-1] :]
+        # of so many together, each as long as the last of them
+        sizes = np.arange(1, len(rest) + 1) * (rest + 1) * model.units
+        cuts.append(cuts[-1] + max(1, int(np.searchsorted(sizes, _NUMBERS, "right"))))
     for start, stop in pairwise(cuts):
         end, of = last[start:stop], which[start:stop]
         steps = int(end[-1]) + 1

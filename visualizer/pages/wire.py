@@ -84,7 +84,7 @@ def head(request: Mapping[str, Any], wants: Collection[str] | None = None) -> di
     want is None where it is none of wants.
     """
     seq, want = request.get("seq"), request.get("want")
-    known = isinstance(want, str) and len(want) < 40 and (wants is None or want in wants)
+    known = isinstance(want, str) and len(want) < 40 and want.isascii() and (wants is None or want in wants)
     return {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0, "want": want if known else None}
 
 

@@ -21,7 +21,7 @@ import numpy as np
 
 from visualizer.brief import brief
 from visualizer.cells import Array, State
-from visualizer.model import ModelError, likeliest
+from visualizer.model import OVERFLOW, ModelError, likeliest
 from visualizer.seq2seq.translator import (
     END,
     MAX_OUTPUTS,
@@ -273,7 +273,7 @@ class _Growing:
         made = model.step(self.encoded, self.states, ids, j, self.keys, self.held, self.pinned, self.rest)
         log_p = _log_softmax(made.logits)
         if not np.isfinite(log_p).all():
-            raise ModelError("these weights are so large that they overflow on this text")
+            raise ModelError(OVERFLOW)
         if forced is None:
             best = likeliest(log_p, self.shown, self.allowed)
         else:
@@ -359,13 +359,18 @@ class _Growing:
 def translations(
     model: Translator, texts: Sequence[str | Sequence[str]], limit: int | None = None
 ) -> list[str]:
-    """The translations of several sentences by greedy search, many at a time; each as `translate` has it."""
+    """The translations of several sentences by greedy search, many at a time; each as `translate` has it.
+
+    ModelError as there.
+    """
     sources = [model.tokens(text) for text in texts]
     order = sorted(range(len(texts)), key=lambda k: len(sources[k].tokens))
     found = [""] * len(texts)
     for start in range(0, len(order), _TOGETHER):
         some = order[start : start + _TOGETHER]
-        for k, text in zip(some, _greedy(model, [sources[k] for k in some], limit), strict=True):
+        with np.errstate(over="ignore", invalid="ignore"):
+            made = _greedy(model, [sources[k] for k in some], limit)
+        for k, text in zip(some, made, strict=True):
             found[k] = text
     return found
 
@@ -384,6 +389,8 @@ def _greedy(model: Translator, sources: list[Tokens], limit: int | None) -> list
     written, weights = [], []
     for j in range(int(most.max())):
         made = model.step(encoded, states, ids, keys=keys)
+        if not np.isfinite(made.logits[n < 0]).all():
+            raise ModelError(OVERFLOW)
         states, ids = made.states, np.where(allowed, made.logits, -np.inf).argmax(axis=-1)
         written.append(ids)
         weights.append(made.weights)

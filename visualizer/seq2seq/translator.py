@@ -32,6 +32,7 @@ from visualizer.cells import Array, Cell, State
 from visualizer.model import (
     FORGET_BIAS,
     MAX_ANSWERS,
+    OVERFLOW,
     TOP,
     ModelError,
     check_tensors,
@@ -523,7 +524,7 @@ class Translator:
         with np.errstate(over="ignore", invalid="ignore"):
             run = self.decode(encoded or self.read(source.read, pins=changes.encoder), fed, changes)
         if not all(np.isfinite(each).all() for each in (run.encoded.memory, run.output, run.logits)):
-            raise ModelError("these weights are so large that they overflow on this text")
+            raise ModelError(OVERFLOW)
         tokens = tuple(self.target.words[k] for k in written)
         return Translation(**vars(run), source=source, written=written, tokens=tokens, stopped=stopped)
 

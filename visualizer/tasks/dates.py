@@ -146,7 +146,7 @@ class Dates(Translating):
     def pair_of(self, text: str) -> Pair | None:
         """See `Translating.pair_of`: of several languages that write it so the first of the table."""
         text = self.join(self.reads.tokenize(text)).lower()
-        numbers = [int(number) for number in re.findall(r"\d+", text)[:2]]
+        numbers = [int(number) for number in re.findall(r"\d{1,4}", text)[:2]]
         if len(numbers) < 2 or max(numbers) not in YEARS:
             return None
         for code, language in languages().items():

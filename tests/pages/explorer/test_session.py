@@ -38,6 +38,7 @@ from visualizer.pages.explorer import session
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.picture import describe
 from visualizer.pages.wire import encode
+from visualizer.pins import Pins
 from visualizer.stack import Place
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
@@ -756,6 +757,22 @@ def test_a_layer_stays_while_the_text_changes_and_goes_with_its_network(stacked)
         layers.append(facts["layer"])
         assert head["notices"] == []
     assert layers == [1, 1, 0, 2]
+
+
+def test_a_layer_stays_where_another_network_could_not_be_shown(stacked):
+    shown = Session()
+    shown.look({"text": "the cat", "model": stacked, "layer": 0})
+    assert not payload.decode(shown.look({"text": " ", "model": catalogue.default_model()}))[1]
+    assert payload.decode(shown.look({"text": "the cat the"}))[1]["layer"] == 0
+
+
+@pytest.mark.parametrize("want", ["sums", "preactivations", "inputs", "unit", "step", "gradient", "signals"])
+def test_what_is_asked_of_a_text_that_python_holds_beyond_gets_a_sentence(want):
+    shown = Session(text=TEXT, model=catalogue.default_model(), pins=Pins().hold("f", 0.0, steps=4))
+    head, facts, _ = payload.decode(
+        getattr(shown, want)({"seq": 1, "want": want, "text": "the cat", "t": 0, "unit": 0})
+    )
+    assert not facts and head["notices"][-1].endswith(": there is no step 4; steps are 0 to 1.")
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ export async function answering(setup, fetched, search) {
   function answered({ seq, want }, query) {
     const { values, said } = read(rows, query),
       notices = [...said.server],
-      model = setup.alike[values.model] ?? setup.usual;
+      model = Object.hasOwn(setup.alike, values.model) ? setup.alike[values.model] : setup.usual;
     if (values.model && values.model !== model)
       notices.push(`${values.model} was not measured here. This is ${model} instead. ${setup.needs}`);
     else if (values.weights === "initial" || values.texts) notices.push(setup.needs);

@@ -43,4 +43,4 @@ def page(entries: Sequence[Mapping[str, Any]]) -> Page:
 
 def _kind(entry: Mapping[str, Any]) -> tuple[Any, ...]:
     """What networks that differ in their seed alone have in common."""
-    return entry["task"], entry["cell"], entry["units"]
+    return entry["task"], entry["cell"], entry["units"], entry.get("bidirectional", False)

@@ -478,7 +478,12 @@ export class App extends Instrument {
     }
     this.root.classList.remove("stale");
     this.due ||= entry === true;
-    if (pushed) this.typed(answer.text);
+    if (pushed) {
+      this.typed(answer.text);
+      // what Python holds is in no question, so that the same one has another answer now
+      for (const want of this.questions.latest.keys()) this.questions.forget(want);
+      this.answers.clear();
+    }
     const before = this.P;
     const sameModel = answer.model === this.name;
     this.written = this.wroteFrom(answer);

@@ -102,8 +102,7 @@ class Session(param.Parameterized):
         went = gone(request, name)
         if went:
             request = {**request, "text": opening(name)[0], "length": None, "write": None}
-        if went or name != self.model:
-            self.place = LAST
+        begins = LAST if went or name != self.model else self.place
         text, ok = checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
             return encode({**asked, "notices": notices}, {})
@@ -128,7 +127,7 @@ class Session(param.Parameterized):
                     else text + reads.join(written)
                 )
             held, tokens = self.pins if pins is None else pins, [*tokens, *written]
-            place = checked_place({**asdict(self.place), **request}, network, notices)
+            place = checked_place({**asdict(begins), **request}, network, notices)
             asked_for = Shown(name, weights, tuple(tokens), held, place)
             try:
                 shown, trace = picture(asked_for, self._previous)
@@ -341,7 +340,7 @@ def _answer(
     head = wire.head(request)
     try:
         made = make(notices)
-    except ModelError as error:
+    except (ModelError, PinError) as error:
         return encode({**head, "notices": [*notices, f"{refusal}: {error}."]}, {})
     facts, picture = (made, b"") if isinstance(made, dict) else ({}, made)
     return encode({**head, "notices": notices, **facts}, {}, picture)

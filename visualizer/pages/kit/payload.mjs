@@ -1,18 +1,8 @@
 // One picture, as `visualizer.pages.wire.encode` packs it: JSON, then float32 arrays, little-endian; some of float16.
 
 import { Roles } from "./cell/roles.mjs";
+import { halves } from "./halves.mjs";
 import { visible } from "./tokens.mjs";
-
-/** The number that each 16 bits stand for as a float16. @type {?Float32Array} */
-let halves = null;
-
-function half(bits) {
-  const sign = bits & 0x8000 ? -1 : 1,
-    exponent = (bits >> 10) & 31,
-    fraction = bits & 1023;
-  if (exponent === 31) return fraction ? NaN : sign * Infinity;
-  return sign * (exponent ? 2 ** (exponent - 25) * (1024 + fraction) : 2 ** -24 * fraction);
-}
 
 const LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
@@ -132,8 +122,8 @@ export class Picture {
       at = this.body.byteOffset + 4 * offset;
     if (form !== "f2") return new Float32Array(this.body.buffer, at, size);
     return this.kept(`float32 ${name}`, () => {
-      halves ??= Float32Array.from({ length: 2 ** 16 }, (_, bits) => half(bits));
-      return Float32Array.from(new Uint16Array(this.body.buffer, at, size), (bits) => halves[bits]);
+      const known = halves();
+      return Float32Array.from(new Uint16Array(this.body.buffer, at, size), (bits) => known[bits]);
     });
   }
 

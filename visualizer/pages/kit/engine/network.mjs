@@ -1,6 +1,7 @@
 // A network as `visualizer.pages.handed.packed_network` packs it: facts as JSON, and weights behind them.
 
 import { Roles } from "../cell/roles.mjs";
+import { halves } from "../halves.mjs";
 import { Layer } from "./program.mjs";
 import { reading } from "./reads.mjs";
 import { Refused } from "./refused.mjs";
@@ -9,29 +10,11 @@ const FORMAT = "gatescope network 1";
 const DIRECTIONS = ["forward", "reverse"];
 const NAMED = 8; // layers that a complaint lists
 
-/** The number that each 16 bits are: a sign, five bits of the power of two, ten of the digits. @type {Float32Array} */
-let halved = null;
-
-function table() {
-  if (halved) return halved;
-  halved = new Float32Array(2 ** 16);
-  for (let power = 0; power < 31; power++) {
-    const by = 2 ** (Math.max(power, 1) - 25),
-      from = power << 10;
-    for (let digits = 0; digits < 1024; digits++) {
-      const size = ((power ? 1024 : 0) + digits) * by;
-      halved[from + digits] = size;
-      halved[from + digits + 2 ** 15] = -size;
-    }
-  }
-  return halved;
-}
-
 /** The n numbers that begin at a byte, of 16 or 32 bits. Into one kind of array, which a browser is quicker at. */
 function numbers(bytes, at, n, kind) {
   const found = new Float32Array(n);
   if (kind === "f2") {
-    const known = table(),
+    const known = halves(),
       bits = new Uint16Array(bytes.buffer, bytes.byteOffset + at, n);
     for (let k = 0; k < n; k++) found[k] = known[bits[k]];
   } else found.set(new Float32Array(bytes.buffer, bytes.byteOffset + at, n));
