@@ -41,18 +41,20 @@ def texts_of(model: Model, task: Task, steps: int = STEPS) -> list[Array]:
 def measured() -> dict[str, Any]:
     """What is normal of each cell, JSON-able, of the networks whose task brings its texts along.
 
-    Of those that are read in one direction: each half of the others has read another part of a text.
+    Not of tasks that take both directions: each half of a network has read another part of a text, and one that
+    reads once has nothing to carry far.
 
     Returns:
         Cell -> ``networks``, how many; ``measures``, of every name of `analysis.health.measures` the 10th
         percentile over the networks, the median and the 90th, of as many as have it.
     """
     by_cell: dict[str, list[dict[str, float]]] = {}
-    for name in files.bundled():
-        model = files.load(name)
+    models = [files.load(name) for name in files.bundled()]
+    both = {model.meta["task"] for model in models if model.bidirectional}
+    for model in models:
         task = find(model.meta["task"])
-        # some texts are brought from elsewhere, to be trained on; and what is usual is that of one direction
-        if task.reads.kind == "pieces" or model.bidirectional:
+        # some texts are brought from elsewhere, to be trained on
+        if task.reads.kind == "pieces" or task.name in both:
             continue
         (layer,) = health(model, texts_of(model, task)).layers
         by_cell.setdefault(model.cell.name, []).append(measures(layer))
