@@ -7,7 +7,7 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, listed, many } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
 import { places, written } from "../kit/pins.mjs";
-import { behind } from "../kit/place.mjs";
+import { placed } from "../kit/place.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
 
@@ -149,11 +149,12 @@ export function cut(app) {
   const network = () => JSON.stringify([app.name, app.weights, app.place]);
 
   function start() {
-    const list = units() ?? null;
+    const list = units() ?? null,
+      where = placed(app.A);
     const about =
       by === "feature"
         ? `“${features().find(({ name }) => name === feature.value)?.title}”`
-        : `unit${list.length === 1 ? "" : "s"} ${written(list)}${behind(app.A)}`;
+        : `unit${list.length === 1 ? "" : "s"} ${written(list)}${where && ` (${where})`}`;
     asked = { about, key: network() };
     app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
   }
