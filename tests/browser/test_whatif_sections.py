@@ -267,6 +267,19 @@ def test_a_unit_is_cut_with_progress_and_scored_as_python_scores_it(whatif):
     assert part.locator(".reads b").inner_text().startswith(f"Cutting unit 7 costs {points} point")
 
 
+def test_what_is_cut_is_of_the_direction_that_is_shown(whatif):
+    part = whatif.open(text="the fish swim", model="tags-bilstm-16-s0", direction="reverse", unit=3).look(
+        "cut"
+    )
+    part.locator(".start").click()
+    whatif.page.wait_for_selector(".sec.cut .scores", state="visible")
+    assert part.locator(".reads b").inner_text().startswith("Cutting unit 3 (read backwards) costs")
+    whatif.page.locator(".placepick").first.evaluate(
+        "e => { e.value = '0'; e.dispatchEvent(new Event('change')) }"
+    )
+    whatif.page.wait_for_selector(".sec.cut .scores", state="hidden")
+
+
 def test_other_networks_are_asked_the_same_and_failures_are_shown(whatif):
     held = ["f:*:11-12=1", "i:*:11-12=0"]
     part = whatif.open(pins=";".join(held), t=17).look("others")

@@ -84,7 +84,7 @@ def head(request: Mapping[str, Any], wants: Collection[str] | None = None) -> di
     want is None where it is none of wants.
     """
     seq, want = request.get("seq"), request.get("want")
-    known = isinstance(want, str) and len(want) < 40 and want.isascii() and (wants is None or want in wants)
+    known = isinstance(want, str) and len(want) < 40 and (wants is None or want in wants)
     return {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0, "want": want if known else None}
 
 
@@ -104,7 +104,7 @@ def encode(facts: Mapping[str, Any], arrays: Mapping[str, Array], picture: bytes
 
     Little-endian. ``arrays`` in the JSON gives each array's offset in floats and its shape; of an array of
     float16, which stays one, also "f2", and it is padded to 4 bytes. A picture already encoded goes behind
-    facts of its own, so that it can be shared.
+    facts of its own, so that it can be shared. Half a character, which no UTF-8 can hold, becomes "?".
     """
     table: dict[str, list[Any]] = {}
     body, offset = [], 0
@@ -114,6 +114,7 @@ def encode(facts: Mapping[str, Any], arrays: Mapping[str, Array], picture: bytes
         table[name] = [offset, list(array.shape), *(["f2"] if half else [])]
         body.append(data + b"\0" * (-len(data) % 4))
         offset += len(body[-1]) // 4
-    text = json.dumps({**facts, "arrays": table}, ensure_ascii=False, allow_nan=False).encode()
+    said = json.dumps({**facts, "arrays": table}, ensure_ascii=False, allow_nan=False)
+    text = said.encode(errors="replace")
     text += b" " * (-len(text) % 4)
     return b"".join((struct.pack("<I", len(text)), text, *body, picture))

@@ -65,6 +65,13 @@ def test_every_array_is_the_engines(toys, name):
     assert ("weights" in arrays) == (facts["attention"] is not None) == (name != "none")
 
 
+@pytest.mark.parametrize("name", ["sentence", "translator", "begin", "handed", "weigh"])
+@pytest.mark.parametrize("sentence", [TEXT, ""])
+def test_half_a_character_is_answered(toys, sentence, name):
+    head, *_ = asked(**{"sentence": sentence, name: "\ud800"})
+    assert head["want"] == "translate"
+
+
 @pytest.mark.parametrize("name", ["add", "dot"])
 def test_weights_are_the_softmax_of_scores_made_of_what_is_sent(toys, name):
     _, _, arrays = asked(translator=name)

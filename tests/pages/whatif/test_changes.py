@@ -456,6 +456,17 @@ def test_what_cutting_units_costs_is_what_the_task_scores_without_them(monkeypat
     assert payload.decode(WhatIf().answer(request))[1] == facts and len(scored) == DRAWS + 2
 
 
+def test_units_are_cut_of_the_layer_and_direction_that_is_shown():
+    name, scores = "tags-bilstm-16-s0", []
+    model, evaluate = viz.load(name), TASKS["tags"].evaluate
+    for direction in ("forward", "reverse"):
+        _, facts, _ = ask("cut", model=name, text="the fish swim", direction=direction, units=[3, 4])
+        cut = model.without([3, 4], viz.Place(None, direction))
+        scores.append(facts["rows"][0]["score"])
+        assert scores[-1] == evaluate(cut, "test", quick=True)["accuracy"]
+    assert scores[0] != scores[1]
+
+
 def test_what_cannot_be_scored_here_says_what_is_missing(monkeypatch):
     monkeypatch.setattr(type(TASKS["brackets"]), "missing", "the brackets are not here")
     head, facts, _ = ask("cut", model="brackets-lstm-32-s0", text="( )", units=[3])

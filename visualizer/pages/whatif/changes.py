@@ -481,7 +481,10 @@ def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pict
 
 
 def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
-    """What cutting units costs A's network on test texts, beside as many other units, see `ablation`."""
+    """What cutting units costs A's network on test texts, beside as many other units, see `ablation`.
+
+    Units that are named are of the layer shown; those for a feature of the last, which they were measured of.
+    """
     network = load(asked.a.model, asked.a.weights)
     task, feature = TASKS.get(task_of(asked.a.model) or ""), request.get("feature")
     if task is None:
@@ -489,13 +492,17 @@ def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pictur
     if task.missing:
         raise ModelError(task.missing)
     groups = [_chosen(request.get("units"))] if feature is None else _best(asked.a.model, feature)
+    place = asked.place if feature is None else LAST
 
     def cut() -> Ablation:
-        for far in ablation(network, groups, lambda cut: task.evaluate(cut, "test", quick=True), DRAWS):
+        scored = ablation(
+            network, groups, lambda cut: task.evaluate(cut, "test", quick=True), DRAWS, place=place
+        )
+        for far in scored:
             progress(far.done / far.total)
         return far
 
-    found = _once((asked.a.model, asked.a.weights, tuple(map(tuple, groups))), cut)
+    found = _once((asked.a.model, asked.a.weights, tuple(map(tuple, groups)), place), cut)
     measure = task.measure.name
     rules = list(found.whole["by_rule"])
 

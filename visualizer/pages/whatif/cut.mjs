@@ -7,6 +7,7 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, listed, many } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
 import { places, written } from "../kit/pins.mjs";
+import { placed } from "../kit/place.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
 
@@ -142,16 +143,18 @@ export function cut(app) {
   });
   button.addEventListener("click", start);
 
-  const features = () => app.measured.get(app.name)?.features ?? [];
+  // they were measured of the last layer
+  const features = () => (app.A.layer === app.A.last && app.measured.get(app.name)?.features) || [];
   const units = () => places(field.value || "-", app.A.H); // undefined where it is no list of units
-  const network = () => JSON.stringify([app.name, app.weights]);
+  const network = () => JSON.stringify([app.name, app.weights, app.place]);
 
   function start() {
-    const list = units() ?? null;
+    const list = units() ?? null,
+      where = placed(app.A);
     const about =
       by === "feature"
         ? `“${features().find(({ name }) => name === feature.value)?.title}”`
-        : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+        : `unit${list.length === 1 ? "" : "s"} ${written(list)}${where && ` (${where})`}`;
     asked = { about, key: network() };
     app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
   }
