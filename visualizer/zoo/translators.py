@@ -30,7 +30,7 @@ from visualizer.tasks import TRANSLATING, Scores
 from visualizer.tasks.translating import Pair, Schedule, Translating
 from visualizer.train import fingerprint
 
-SEEDS = {"additive": (0, 1, 2), "none": (0, 1)}
+SEEDS = {"additive": (0, 1, 2), "none": (0, 1, 2)}
 """The seeds that ship, with attention and without."""
 WITHOUT = 3
 """How many times as many iterations a translator without attention is trained for."""
