@@ -18,6 +18,7 @@ PICTURES = {
     # the networks, which stand below the one number that the page opens on
     "gradients?scale=1": "gradients.webp",
     "whatif?pins=f:*:10-12=1;i:*:10-12=0": "whatif.webp",
+    "translate": "translate.webp",
 }
 
 if __name__ == "__main__":

@@ -41,8 +41,8 @@ def texts_of(model: Model, task: Task, steps: int = STEPS) -> list[Array]:
 def measured() -> dict[str, Any]:
     """What is normal of each cell, JSON-able, of the networks whose task brings its texts along.
 
-    Not of tasks that take both directions: each half of a network has read another part of a text, and one that
-    reads once has nothing to carry far.
+    Not of tasks that take both directions: each half of a network has read another part of a text, and one
+    that reads once has nothing to carry far.
 
     Returns:
         Cell -> ``networks``, how many; ``measures``, of every name of `analysis.health.measures` the 10th
