@@ -277,6 +277,9 @@ def test_what_is_read_from_both_ends_is_said_of_its_layer_and_words(watched, ser
     assert page.locator(".cellhd .placepick").input_value() == "1"
     plots = page.locator(".plots").inner_text()
     assert "each ÷ the last ‖dL/dh‖ of layer 2 of 2, read forwards, log" in plots
+    page.locator(".cellhd .placepick").select_option("3")
+    only = "“green” is read first here, so its error reaches nothing else"
+    page.locator(".plots", has_text=only).wait_for(state="attached", timeout=9000)
 
 
 @pytest.mark.parametrize("address", ["explore", "whatif"])

@@ -136,6 +136,15 @@ export function figures(app) {
         `${divisor}, `,
         term("log scale"),
       );
+    // the error of an answer at the last step, in the last layer read from the end, which reads that step first
+    const { level, direction } = P.layers[P.layer],
+      alone =
+        P.T > 1 &&
+        direction === "reverse" &&
+        level === P.layers[P.last].level &&
+        Object.values(lines).every((line) => line.findIndex(Number.isFinite) === P.T - 1);
+    if (alone && !P.silent && !P.late)
+      gradNote.replaceChildren(`“${last}” is read first here, so its error reaches nothing else`);
     name.dataset.act = P.silent
       ? silence(app.entry)
       : P.late
