@@ -335,7 +335,9 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
     const over = Math.ceil((0.55 * rem * label.textContent.length) / G.cw),
       [from, to] = backwards ? [G.a, Math.min(end, G.a + over)] : [Math.max(G.a, end - over), end],
       peak = Math.max(...book.above.subarray(from, to));
-    label.style.left = backwards ? `${G.x(G.a) + 2}px` : "";
+    // behind the title, where a high block leaves no room below it
+    const aside = y(peak) < 2.4 * rem ? (0.55 * name.length + 1) * rem : 2;
+    label.style.left = backwards ? `${G.x(G.a) + aside}px` : "";
     label.style.right = backwards ? "" : `${width - G.x(end) + 2}px`;
     label.style.top = `${y(peak) - 1.3 * rem}px`;
   }
