@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from browser.conftest import free_port, serving
-from browser.explorer import Explorer
+from browser.explorer import Explorer, fmt
 from visualizer import Model, Vocabulary, cells, files
+from visualizer.analysis.attribution import attribution
 from visualizer.pages.handout import handout
 from visualizer.symbols import Answers, Ids
 
@@ -42,6 +43,8 @@ def folder(tmp_path_factory):
     two = made(units=16, answers=flags, layers=2, bidirectional=True)
     low = {"readout.bias": two.weights["readout.bias"] - 3}
     files.save(replace(two, weights={**two.weights, **low}), folder / "feeling.safetensors")
+    labels = Answers("label", "kind", ("thing", "colour"), "each")
+    files.save(made(layers=2, bidirectional=True, answers=labels), folder / "tagger.safetensors")
     # the answers of no text are numbers
     over = made(units=40)
     large = {name: np.full_like(over.weights[name], 3e38) for name in ("readout.weight", "readout.bias")}
@@ -51,7 +54,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def served(folder):
-    names = [f"{name}.safetensors" for name in ("lights", "gates", "over", "feeling")]
+    names = [f"{name}.safetensors" for name in ("lights", "gates", "over", "feeling", "tagger")]
     with serving(folder, free_port(), options=names) as address:
         yield address
 
@@ -241,6 +244,42 @@ def test_each_layer_and_direction_is_chosen_on_one_line_and_pages_follow(watched
     page.goto(f"{path.as_uri()}?layer=0&direction=reverse#whatif")
     page.wait_for_selector("[data-ready=true]", state="attached")
     assert pick.input_value() == "1" and "direction=reverse" in page.url
+
+
+def test_what_is_read_from_both_ends_is_said_of_its_layer_and_words(watched, served, folder):
+    page = watched(size="projector")
+    trace = files.load(folder / "tagger.safetensors").trace(TEXT)
+    page.goto(f"{served}/whatif?model=own-tagger&t=1&unit=5&layer=0&direction=reverse")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    page.locator(".sec.mattered").scroll_into_view_if_needed()
+    rows = page.locator(".mattered tbody tr")
+    rows.nth(1).wait_for(state="attached", timeout=9000)
+    # later words have a part in an answer that is read from both ends
+    found = attribution(trace, t=1)
+    assert found.n == len(trace) > 2 and abs(found.leave_one_out[2:]).min() > 1e-5
+    assert rows.locator("th").all_text_contents() == list(trace.tokens)
+    sums = page.locator(".mattered .reads").nth(1).locator("b").all_text_contents()
+    assert sums == [fmt(found.whole, 3, plus=True)] * 2
+    assert "The units are those of layer 2 of 2, read forwards." in page.locator(".mattered dl").inner_text()
+    # what is held at the end is held at the first word, where reading from the end comes to it
+    held = fmt(trace.layer(0, "reverse")["c"][0, 5], 2, plus=True)
+    assert page.locator(".ledger .bookend").first.text_content() == f"c = {held}"
+    assert "this word, joined" in page.locator(".inside .gs-d").text_content()
+    page.locator(".surgery .placepick").select_option("3")
+    page.locator(".inside .gs-d", has_text="the layer below, joined").wait_for(state="attached")
+    page.locator(".surgery .placepick").select_option("1")
+    page.wait_for_url("**&layer=0*")
+    # a page that shows no layer brings it back
+    for address in ("sizes", "explore"):
+        page.locator(f"nav a[data-page={address}]").click()
+        page.wait_for_url(f"**/{address}?*direction=reverse*")
+        page.wait_for_selector("[data-ready=true]", state="attached")
+    assert page.locator(".cellhd .placepick").input_value() == "1"
+    plots = page.locator(".plots").inner_text()
+    assert "each ÷ the last ‖dL/dh‖ of layer 2 of 2, read forwards, log" in plots
+    page.locator(".cellhd .placepick").select_option("3")
+    only = "“green” is read first here, so its error reaches nothing else"
+    page.locator(".plots", has_text=only).wait_for(state="attached", timeout=9000)
 
 
 @pytest.mark.parametrize("address", ["explore", "whatif"])

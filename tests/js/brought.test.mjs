@@ -46,6 +46,9 @@ test("another task's text is never read; what a person typed is kept where nothi
   assert.equal(instead(setup(), bundled, own, "blue light"), null);
   assert.equal(instead(setup(), bundled, sampled, "the cat"), "red light");
   assert.equal(instead(setup(), bundled, sampled, "typed by hand"), null);
+  const among = setup();
+  among.tasks[own.task] = { reads: { kind: "ids" } };
+  assert.equal(instead(among, bundled, sampled, "typed by hand"), "red light");
   assert.equal(instead(setup(), own, bundled, "red light"), "the cat");
   assert.equal(instead(setup(), own, { ...own, name: "own-y" }, "anything"), null);
 });

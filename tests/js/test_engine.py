@@ -598,7 +598,7 @@ def test_what_other_programs_read_and_answer_is_shown_as_in_python(own, name):
     same_arrays(shown, arrays, trace)
     if model.answers.probable:
         wanted = attribution(trace, t=2)
-        assert words.facts["target"] == wanted.target
+        assert (words.facts["target"], words.facts["n"]) == (wanted.target, wanted.n)
         for way in ("gradient_x_input", "integrated_gradients", "leave_one_out"):
             np.testing.assert_allclose(words.arrays[way], getattr(wanted, way), rtol=1e-5, atol=1e-7)
     else:

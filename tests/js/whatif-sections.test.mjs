@@ -130,7 +130,7 @@ test("the answers that changed most come first", () => {
 
 test("each way of attribution has its first word, and the page says where they part", () => {
   assert.equal(first(Float32Array.of(0.1, -3, 2)), 1);
-  assert.equal(sum(Float32Array.of(1, 2, 4, 8), 2), 7);
+  assert.equal(sum(Float32Array.of(1, 2, 4, 8), 3), 7);
   const token = (t) => `“${t}”`;
   assert.equal(
     agreement(

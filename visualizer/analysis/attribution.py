@@ -30,6 +30,7 @@ class Attribution:
     Attributes:
         target: the answer.
         t: the step after which it is asked.
+        n: how many tokens have a part in it: t + 1, or all T where each step is answered from both ends.
         log_p: F of the text.
         whole: F of the text minus F of a text whose tokens are all read as the zero vector.
         gradient_x_input: <dF/dx_k, x_k>, what a token adds if F were linear (Shrikumar et al. 2017).
@@ -45,6 +46,7 @@ class Attribution:
 
     target: str
     t: int
+    n: int
     log_p: float
     whole: float
     gradient_x_input: Array
@@ -113,6 +115,7 @@ def attribution(
     return Attribution(
         names[k],
         t,
+        n,
         found.score,
         found.whole,
         np.pad(found.gradient_x_input, later),

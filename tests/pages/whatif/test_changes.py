@@ -357,6 +357,7 @@ def test_which_words_mattered_is_what_attribution_says():
     _, facts, arrays = ask("words", t=17, target="French")
     found = viz.attribution(viz.load(MODEL).trace(TEXT), "French", 17)
     assert facts["whole"] == found.whole and facts["target"] == "French"
+    assert facts["n"] == found.n == 18
     for name in ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share"):
         np.testing.assert_array_equal(arrays[name], getattr(found, name).astype(np.float32))
     assert ask("words", t=18)[0]["notices"] and ask("words", t=3, target="Frensh")[0]["notices"]

@@ -7,7 +7,7 @@ import { chart, steps } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
 import { norms } from "../kit/norms.mjs";
-import { placed } from "../kit/place.mjs";
+import { behind, placed } from "../kit/place.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { lines, timed } from "./lines.mjs";
@@ -125,22 +125,32 @@ export function figures(app) {
     gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     if (P.silent || P.late) gradNote.replaceChildren(P.late ? "it is being worked out" : error(P));
+    // by whose last norm all are divided, where it is not the layer shown
+    const divisor = P.layer === P.last ? "" : behind(P, P.last);
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
     if (!P.silent && !P.late)
       gradNote.replaceChildren(
         term("loss", error(P)),
-        `: ${each}; each ÷ its last `,
+        `: ${each}; each ÷ ${divisor ? "the" : "its"} last `,
         term("‖dL/dh‖"),
-        ", ",
+        `${divisor}, `,
         term("log scale"),
-        P.layer === P.last ? "" : `, of layer ${P.layers[P.last].level + 1} forward`,
       );
+    // the error of an answer at the last step, in the last layer read from the end, which reads that step first
+    const { level, direction } = P.layers[P.layer],
+      alone =
+        P.T > 1 &&
+        direction === "reverse" &&
+        level === P.layers[P.last].level &&
+        Object.values(lines).every((line) => line.findIndex(Number.isFinite) === P.T - 1);
+    if (alone && !P.silent && !P.late)
+      gradNote.replaceChildren(`“${last}” is read first here, so its error reaches nothing else`);
     name.dataset.act = P.silent
       ? silence(app.entry)
       : P.late
         ? "Of a text and a layer as large as these it comes after the picture."
         : `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
-          `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
+          `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖${divisor} at the last step.${above ? ` ${above}` : ""}`;
     plot.draw({
       x: steps(app.G),
       y: { low, high, top: PAD, below: PAD },

@@ -39,11 +39,14 @@ export function adopt(setup, { entry, about }) {
 
 /**
  * The text that another network is to read in the place of this one, null where that stays: what was written for a task
- * says little to a network of another, and what a person typed is kept by one that brought nothing.
+ * says little to a network of another, and what a person typed is kept by one that brought nothing and can read it.
  */
 export function instead(setup, from, entry, text) {
   const texts = examplesOf(setup, entry),
     has = (all) => all.some(([, each]) => each === text);
   if (entry.task === from?.task || !texts.length || has(texts)) return null;
-  return entry.sampled && !has(examplesOf(setup, from)) ? null : texts[0][1];
+  const kind = (each) => setup.tasks[each?.task]?.reads?.kind,
+    // such are read in one way, and words are none
+    able = !["ids", "values"].includes(kind(entry)) || kind(entry) === kind(from);
+  return entry.sampled && able && !has(examplesOf(setup, from)) ? null : texts[0][1];
 }

@@ -477,7 +477,8 @@ def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pict
     ways = ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share")
     arrays = {way: array for way in ways if (array := getattr(found, way)) is not None}
     p = math.exp(found.log_p)
-    return {"run": run, "t": t, "target": found.target, "whole": found.whole, "p": p}, arrays
+    facts = {"run": run, "t": t, "n": found.n, "target": found.target, "whole": found.whole, "p": p}
+    return facts, arrays
 
 
 def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:

@@ -329,10 +329,16 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
   });
   if (end > G.a) {
     // an element, which stands before the cursor; over all columns that it covers
-    label.textContent = `${P.memory} = ${fmt(book.memory[end - 1], 2, true)}`;
+    // at the step in view that is read last
+    const backwards = P.layers[P.layer]?.direction === "reverse";
+    label.textContent = `${P.memory} = ${fmt(book.memory[backwards ? G.a : end - 1], 2, true)}`;
     const over = Math.ceil((0.55 * rem * label.textContent.length) / G.cw),
-      peak = Math.max(...book.above.subarray(Math.max(G.a, end - over), end));
-    label.style.right = `${width - G.x(end) + 2}px`;
+      [from, to] = backwards ? [G.a, Math.min(end, G.a + over)] : [Math.max(G.a, end - over), end],
+      peak = Math.max(...book.above.subarray(from, to));
+    // behind the title, where a high block leaves no room below it
+    const aside = y(peak) < 2.4 * rem ? (0.55 * name.length + 1) * rem : 2;
+    label.style.left = backwards ? `${G.x(G.a) + aside}px` : "";
+    label.style.right = backwards ? "" : `${width - G.x(end) + 2}px`;
     label.style.top = `${y(peak) - 1.3 * rem}px`;
   }
   return (py) => high - (py - top) / each;

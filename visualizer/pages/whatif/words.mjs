@@ -2,6 +2,7 @@
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, listed, pct } from "../kit/format.mjs";
+import { behind } from "../kit/place.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { visible } from "../kit/tokens.mjs";
 
@@ -28,8 +29,8 @@ export const WAYS = {
   ledger_share: {
     title: "ledger’s share",
     term: "ledger",
-    about: (one) =>
-      `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It does not depend on the answer, and to have written something is not to be where it came from.`,
+    about: (one, _many, P) =>
+      `of all shares in what the units hold now, each by its size, the part that this ${one} wrote.${whose(P)} It does not depend on the answer, and to have written something is not to be where it came from.`,
     share: true,
   },
 };
@@ -39,8 +40,14 @@ export function first(values) {
   return values.reduce((best, v, k) => (Math.abs(v) > Math.abs(values[best]) ? k : best), 0);
 }
 
-/** The sum of the first t + 1 values, in float64. */
-export const sum = (values, t) => values.subarray(0, t + 1).reduce((all, v) => all + v, 0);
+/** The sum of the first n values, in float64. */
+export const sum = (values, n) => values.subarray(0, n).reduce((all, v) => all + v, 0);
+
+/** Whose shares they are, in a sentence: the layer nearest to the answer, read forward; "" where there is one alone. */
+export function whose(P) {
+  const said = behind(P, P.last);
+  return said && ` The units are those${said.replace(/^,/, "")}.`;
+}
 
 /** Decimals that show three digits of the largest number of a column, and no fewer than three decimals. */
 export const decimals = (most) => Math.max(3, Math.min(9, 2 - Math.floor(Math.log10(most))));
@@ -146,7 +153,7 @@ export function mattered(app) {
     // what is to come has its room already, so that nothing below it moves
     el.style.minHeight = value
       ? ""
-      : `${Math.min(34, (app.small ? 2.25 : 1.37) * (Math.min(app.S.t, of().T - 1) + 1)) + (app.small ? 32 : 15)}rem`;
+      : `${Math.min(34, (app.small ? 2.25 : 1.37) * (W?.n ?? Math.min(app.S.t, of().T - 1) + 1)) + (app.small ? 32 : 15)}rem`;
     note.textContent = value
       ? ""
       : `as trained, without changes${app.other ? "" : ": the text as the network reads it"}`;
@@ -165,6 +172,8 @@ export function mattered(app) {
     const P = W.run === "b" ? app.P : app.A,
       { one, many } = P.reads,
       t = Math.min(W.t, P.T - 1),
+      // what comes later has a part in an answer that is read from both ends
+      { n } = W,
       ways = Object.keys(WAYS).filter((way) => W.array(way));
     says.replaceChildren(
       "F = ln p(",
@@ -174,13 +183,13 @@ export function mattered(app) {
       `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: bars to the right, in blue, speak for it, bars to the left, in orange, against it. Each column has a scale of its own.`,
     );
     defined.replaceChildren(
-      ...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many))]),
+      ...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many, P))]),
     );
     const columns = ways.map((way) => W.array(way)),
       most = columns.map(
-        (values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1,
+        (values) => values.subarray(0, n).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1,
       );
-    const tops = columns.map((values) => first(values.subarray(0, t + 1)));
+    const tops = columns.map((values) => first(values.subarray(0, n)));
     const cell = (k, step) => {
       const v = columns[k][step],
         size = (50 * Math.abs(v)) / most[k],
@@ -211,7 +220,7 @@ export function mattered(app) {
       h(
         "tbody",
         {},
-        ...Array.from({ length: t + 1 }, (_, step) =>
+        ...Array.from({ length: n }, (_, step) =>
           h(
             "tr",
             { class: step === app.S.t ? "cur" : "" },
@@ -244,7 +253,7 @@ export function mattered(app) {
       );
       return;
     }
-    const total = sum(integrated, t);
+    const total = sum(integrated, n);
     whole.replaceChildren(
       "Complete: the integrated gradients sum to ",
       h("b", {}, fmt(total, 3, true)),

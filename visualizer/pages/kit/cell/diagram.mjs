@@ -16,6 +16,7 @@ import {
   linked,
   now,
   old,
+  reads,
   share,
   WIDTH,
   written,
@@ -345,8 +346,8 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
   chip(
     s,
     BUS,
-    at((n, { one }) => [
-      `x${n.now}, this ${one}, and h${n.old} make the whole of h${n.now}`,
+    at((n, v) => [
+      `x${n.now}, ${reads(v)}, and h${n.old} make the whole of h${n.now}`,
       `and h${n.old} make all of h${n.now}`,
       `and h${n.old}`,
     ]),
@@ -370,7 +371,7 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
     s.label(
       add + 34,
       wordY - 15,
-      ({ one }) => [`${one} and bias`, "from x", "from x"],
+      ({ one, below }) => [below ? "from below and bias" : `${one} and bias`, "from x", "from x"],
       (v) => v.ax,
       { size: 23, term: "W·x" },
     );

@@ -100,6 +100,9 @@ export function chip(s, y, texts) {
   });
 }
 
+/** What x is: this word, or above the first layer what the one below says of it. */
+export const reads = ({ one, below }) => (below ? "the layer below" : `this ${one}`);
+
 /** The old hidden state and the word on one wire, with a stub up to every box that reads both. */
 export function joined(s, xs, top) {
   s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
@@ -113,10 +116,10 @@ export function joined(s, xs, top) {
   chip(
     s,
     BUS,
-    at((n, { one }) => [
-      `x${n.now}, this ${one}, joined with h${n.old} from the step before`,
-      `this ${one}, joined with h${n.old}`,
-      `joined with h${n.old}`,
+    at((n, v) => [
+      `x${n.now}, ${reads(v)}, joined with h${n.old} from the step before`,
+      `${reads(v)}, joined with h${n.old}`,
+      v.below ? `layer below, h${n.old}` : `joined with h${n.old}`,
     ]),
   );
 }
@@ -128,10 +131,10 @@ export function alone(s, xs, top) {
   chip(
     s,
     BUS,
-    at((n, { one }) => [
-      `x${n.now}, this ${one} alone: h${n.old} is not looked at`,
-      `this ${one} alone, without h${n.old}`,
-      `this ${one} alone`,
+    at((n, v) => [
+      `x${n.now}, ${reads(v)} alone: h${n.old} is not looked at`,
+      `${reads(v)} alone, without h${n.old}`,
+      `${reads(v)} alone`,
     ]),
   );
 }
@@ -156,8 +159,8 @@ export function apart(s, both, word, hidden, top) {
   chip(
     s,
     yx,
-    at((n, { one }) => [
-      `x${n.now}, this ${one}; h${n.old}, the last hidden state`,
+    at((n, v) => [
+      `x${n.now}, ${reads(v)}; h${n.old}, the last hidden state`,
       `x${n.now}, and h${n.old} above it`,
       `and h${n.old}`,
     ]),

@@ -23,6 +23,8 @@ export function instant(P, { t, unit, mode }) {
     H: P.H,
     token: P.shown[t],
     one: P.reads.one,
+    // above the first layer, x is no word
+    below: (P.layers[P.layer]?.level ?? 0) > 0,
     first: old < 0 || old >= P.T,
     scale: P.reach(P.memory, mode === "mean" ? null : unit),
   };

@@ -142,6 +142,7 @@ export async function attribution(trace, t, k, rest) {
   }
   const missing = Math.abs(integrated.reduce((a, b) => a + b, 0) - whole);
   return {
+    n,
     F: everything.F,
     whole,
     ways: {

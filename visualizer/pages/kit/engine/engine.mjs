@@ -388,10 +388,10 @@ export class Engine {
           ? names.findIndex((name, j) => name === question.target && answerable[j])
           : own.top.id[t * own.top.n];
       if (k < 0) throw new Refused(`the target '${question.target}' is not among this model's answers`);
-      const { F, whole, ways } = await attribution(trace, t, k, rest),
+      const { n, F, whole, ways } = await attribution(trace, t, k, rest),
         entries = Object.entries(ways).filter(([, values]) => values);
       return table(
-        { run, t, target: names[k], whole, p: Math.exp(F) },
+        { run, t, n, target: names[k], whole, p: Math.exp(F) },
         entries.map(([name, values]) => [name, values, trace.T]),
       );
     });
