@@ -105,9 +105,7 @@ def test_a_file_is_served_opened_dropped_and_refused(watched, served, folder):
     sent.wait_for()
     page.keyboard.press("Shift")
     sent.wait_for(state="hidden")
-    assert (
-        explorer.find(".sentence").get_attribute("placeholder").startswith("Type indices of symbols to see")
-    )
+    page.locator(".sentence[placeholder^='Type indices of symbols to see']").wait_for()
     page.evaluate(DROP, ["large.safetensors", list((folder / "large.safetensors").read_bytes())])
     page.locator(".pick", has_text="large").first.wait_for()
     first = shown(page, "opened-")

@@ -208,7 +208,7 @@ ASKED = {
 }
 # what only some networks have, and what a server gives out
 ELSEWHERE = {
-    *((page, row) for page in ("explore", "whatif") for row in ("layer", "direction")),
+    *((page, row.name) for page in TABLES for row in TABLES[page] if row.name in ("layer", "direction")),
     ("train", "run"),
     ("train", "watch"),
     ("gradients", "task"),
