@@ -242,8 +242,6 @@ def watching(browser, common):
         page.emulate_media(color_scheme=theme)
         if context.get("java_script_enabled", True):
             page.add_init_script(UNSEEN)
-        # not in every frame, which to look at can be more work than what is waited for
-        page.wait_for_function = partial(page.wait_for_function, polling=50)
         page.problems = watch(page)
         pages.append(page)
         return page
