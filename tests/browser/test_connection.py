@@ -132,12 +132,15 @@ def test_a_page_goes_on_by_itself_while_its_server_is_away_and_takes_its_state_t
         said(page, "The server is away; this page goes on by itself.")
         assert "training, and files to save wait for the server" in explorer.notices
         explorer.ask("the boy who lost his keys")
+        page.wait_for_selector("[data-ready][data-t='5'][data-steps='6']", state="attached")
         explorer.press("ArrowLeft", "ArrowLeft")
         agrees(explorer, "the boy who lost his keys", 3, 5)
         explorer.choose(Cell="gru")
         assert "grammar-gru-32-s0 was not loaded" in explorer.notices
         explorer.press("Escape")
         explorer.ask("the girl who lost his")
+        # a step that is taken before the text is read is one of the text before
+        page.wait_for_selector("[data-ready][data-t='4'][data-steps='5']", state="attached")
         explorer.press("ArrowLeft")
         explorer.find(".sentence").focus()
         # another process, at the same address
