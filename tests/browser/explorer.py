@@ -229,7 +229,8 @@ class Explorer:
     def ask(self, text):
         self.find(".sentence").fill(text)
         self.settle()
-        self.press("Escape")
+        # Escape would first close what is explained under the pointer
+        self.find(".sentence").blur()
 
     def picker(self, opened):
         """The model picker, open or closed."""
