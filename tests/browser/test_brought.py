@@ -61,7 +61,7 @@ def served(folder):
 
 def shown(page, begins):
     page.wait_for_function(
-        "(begins) => document.querySelector('[data-ready]').dataset.model.startsWith(begins)", arg=begins
+        "(begins) => document.querySelector('[data-ready]')?.dataset.model.startsWith(begins)", arg=begins
     )
     return page.evaluate("document.querySelector('[data-ready]').dataset.model")
 

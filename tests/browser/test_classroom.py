@@ -84,7 +84,7 @@ def test_pages_follow_the_teacher_until_they_let_go_and_their_answers_are_counte
         unit = teacher.evaluate("document.querySelector('[data-ready]').dataset.unit")
         at(student, 3)
         student.wait_for_function(
-            "(u) => document.querySelector('[data-ready]').dataset.unit === u", arg=unit
+            "(u) => document.querySelector('[data-ready]')?.dataset.unit === u", arg=unit
         )
         assert student.evaluate("[window.same, window.sent]") == [True, None]
         assert [url for url in asked if not QUIET.search(url)] == []

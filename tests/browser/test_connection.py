@@ -186,7 +186,7 @@ def test_what_if_goes_on_while_the_way_to_its_server_is_broken(watched, server):
         hasten(page, ".notice[hidden]")
         # asked there once more, and all as it was
         page.wait_for_function(
-            "(seq) => Number(document.querySelector('[data-ready]').dataset.seq) > seq", arg=seq
+            "(seq) => Number(document.querySelector('[data-ready]')?.dataset.seq) > seq", arg=seq
         )
         state = page.evaluate("({...document.querySelector('[data-ready]').dataset})")
         assert [state[name] for name in ("pins", "t", "unit")] == ["f:*:4=1", "4", "3"]

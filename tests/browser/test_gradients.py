@@ -97,7 +97,7 @@ class Page:
         before = self.page.evaluate("Number(document.querySelector('[data-ready]').dataset.seq)")
         act()
         self.page.wait_for_function(
-            "(seq) => Number(document.querySelector('[data-ready]').dataset.seq) > seq"
+            "(seq) => Number(document.querySelector('[data-ready]')?.dataset.seq) > seq"
             " && !document.querySelector('[data-ready]').shadowRoot.querySelector('.busy')",
             arg=before,
         )

@@ -145,7 +145,7 @@ def test_keys_step_through_what_python_says(explorer):
     explorer.press("3", "v")
     assert explorer.shown.focus == before and explorer.find(".reader").is_hidden()
     explorer.press("Home", " ")
-    explorer.page.wait_for_function("document.querySelector('[data-ready]').dataset.t === '1'")
+    explorer.page.wait_for_function("document.querySelector('[data-ready]')?.dataset.t === '1'")
     explorer.press(" ")
     t = explorer.state.t
     explorer.page.wait_for_timeout(1000)

@@ -91,5 +91,5 @@ def test_words_that_are_unknown_are_named_with_what_is_spelled_alike_and_all_tha
     assert not strip.is_visible()
     explorer.ask("My name is Lena and I study physics in Berlin")
     strip.get_by_role("button", name="Read it with the English network").click()
-    page.wait_for_function("document.querySelector('[data-ready]').dataset.model.startsWith('english')")
+    page.wait_for_function("document.querySelector('[data-ready]')?.dataset.model.startsWith('english')")
     assert explorer.text == "My name is Lena and I study physics in Berlin" and not strip.is_visible()

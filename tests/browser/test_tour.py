@@ -198,7 +198,7 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
     tour.press("Escape")
     box = tour.find("input.sentence")
     box.fill("I grew up in Spain")
-    shared.wait_for_function("document.querySelector('[data-ready]').dataset.steps === '5'")
+    shared.wait_for_function("document.querySelector('[data-ready]')?.dataset.steps === '5'")
     tour.press("Escape", "t")
     offered = tour.card
     assert "Back button" in offered["says"] and not offered["framed"] and "tour=" not in shared.url
@@ -213,7 +213,7 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
     tour.find(".tour-foot .main >> visible=true").press("Enter")
     assert tour.stop(8)["framed"]
     shared.go_back()
-    shared.wait_for_function("document.querySelector('[data-ready]').dataset.steps === '5'")
+    shared.wait_for_function("document.querySelector('[data-ready]')?.dataset.steps === '5'")
     assert box.input_value() == "I grew up in Spain"
     tour.press("Escape", "Escape")
     assert tour.card is None

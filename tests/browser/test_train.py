@@ -82,7 +82,8 @@ class Trainer:
         """Until it is in one of these states, after so many iterations -> what is shown then."""
         self.page.wait_for_function(
             """([states, k]) => {
-              const { state, iteration } = document.querySelector("[data-ready]").dataset;
+              // between two pages there is none
+              const { state, iteration } = document.querySelector("[data-ready]")?.dataset ?? {};
               return states.includes(state) && Number(iteration) >= k;
             }""",
             arg=[states, iteration],
@@ -148,7 +149,7 @@ def test_a_network_learns_is_paused_asked_stopped_opened_and_taken_along(trainer
     assert paused["standing"].startswith("paused at 0:")
     page.get_by_label("The probe", exact=False).first.fill("ab____>_")
     page.wait_for_function(
-        "document.querySelector('[data-ready]').shadowRoot.querySelectorAll('.tok').length === 8"
+        "document.querySelector('[data-ready]')?.shadowRoot.querySelectorAll('.tok').length === 8"
     )
     still = trainer.shown
     assert still["loss"] == paused["loss"] and still["iteration"] == paused["iteration"]

@@ -166,7 +166,7 @@ def test_a_bar_dragged_by_hand_holds_a_gate_and_every_number_is_that_of_viz(what
     assert opened["answers"][0][1] == "Japanese"
     page.drag(".clamp", down=40, up=False)
     page.page.wait_for_function(
-        f"Number(document.querySelector('[data-ready]').dataset.seq) > {opened['seq']}"
+        f"Number(document.querySelector('[data-ready]')?.dataset.seq) > {opened['seq']}"
     )
     assert page.shown["pins"] != "f:*:10-12=1"  # repainted while the hand is still down
     page.page.mouse.up()
