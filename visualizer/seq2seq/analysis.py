@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from visualizer.analysis.attribution import ways
-from visualizer.analysis.ledger import ledger
+from visualizer.analysis.ledger import ledger, shares_after
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError
@@ -81,8 +81,8 @@ def ledger_across(trace: Translation, unit: int | None = None, layer: int | None
 
 def _last(layer: LayerTrace) -> Array:
     """The shares of what a layer holds at its end, (1 + S, H): of what it began with, and of each word."""
-    shares = ledger(layer)[-1]
-    return np.concatenate((shares[:1], shares[:0:-1])) if layer.direction == "reverse" else shares
+    shares = shares_after(layer, len(layer.x) - 1)
+    return np.concatenate((shares[:1], layer.by_text(shares[1:])))
 
 
 @brief
