@@ -12,9 +12,12 @@ from visualizer.analysis.attribution import ways
 from visualizer.analysis.ledger import ledger, shares_after
 from visualizer.brief import brief
 from visualizer.cells import Array
-from visualizer.model import ModelError
+from visualizer.model import ModelError, log_probability, slopes
 from visualizer.seq2seq.translator import Changes, Run, Translation
+from visualizer.symbols import Answers
 from visualizer.unroll import LayerTrace
+
+_WORD = Answers()  # the next one, whose probabilities sum to 1
 
 
 @brief
@@ -141,12 +144,11 @@ def attribution(
         return model.decode(encoded, np.repeat(fed[:, None], B, axis=1), changes)
 
     def score(vectors: Array) -> Array:
-        z = run(vectors).logits[j]
-        return z[:, k] - np.logaddexp.reduce(z, axis=-1)
+        return log_probability(_WORD, run(vectors).logits[j], k)
 
     def dlogits(made: Run) -> Array:
-        d, z = np.zeros_like(made.logits), made.logits[j]
-        d[j] = np.eye(z.shape[-1])[k] - np.exp(z - np.logaddexp.reduce(z, axis=-1)[:, None])
+        d = np.zeros_like(made.logits)
+        d[j] = slopes(_WORD, made.logits[j], k)
         return d
 
     def gradient(vectors: Array) -> Array:
