@@ -425,17 +425,30 @@ def loss_and_gradients(model: Model, batch: Batch) -> tuple[float, dict[str, Arr
     if model.answers.kind == "value":
         miss = run.logits - batch.target
         return float((share * miss**2).sum()), model.backward(run, 2 * share * miss)
-    # softmax in place of the logits, which can be ten times larger than all other arrays
-    p = run.logits
+    loss = cross_entropy(run.logits, batch.target, share[..., 0])
+    return loss, model.backward(run, run.logits)
+
+
+def cross_entropy(logits: Array, target: Array, share: Array) -> float:
+    """The mean cross-entropy in nats of logits (T, B, K), whose places its derivative takes.
+
+    They can be ten times larger than all other arrays.
+
+    Args:
+        logits: overwritten by dL/dlogits.
+        target: the right answers, indices (T, B).
+        share: of each in the mean, (T, B).
+    """
+    p = logits
     p -= p.max(axis=-1, keepdims=True)
     np.exp(p, out=p)
     p /= p.sum(axis=-1, keepdims=True)
-    t, b = np.indices(batch.target.shape)
-    answer = p[t, b, batch.target]
-    loss = -float((share[..., 0] * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
-    p[t, b, batch.target] -= 1
-    p *= share
-    return loss, model.backward(run, p)
+    t, b = np.indices(target.shape)
+    answer = p[t, b, target]
+    loss = -float((share * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
+    p[t, b, target] -= 1
+    p *= share[..., None]
+    return loss
 
 
 def evaluate(model: Model, task: Task | str, split: str = "test", quick: bool = False) -> Scores:

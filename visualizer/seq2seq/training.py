@@ -16,7 +16,7 @@ from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError
 from visualizer.seq2seq.translator import Translator
-from visualizer.train import Adam, TrainingError
+from visualizer.train import Adam, TrainingError, cross_entropy
 
 Text = str | Sequence[str]
 Pair = tuple[Text, Text]
@@ -77,16 +77,8 @@ def loss_and_gradients(model: Translator, batch: Batch) -> tuple[float, dict[str
     run = model.forward(batch.read, batch.fed, None if same else batch.lengths)
     share = batch.weight.astype(run.logits.dtype)
     share /= share.sum()
-    p = run.logits  # which nobody else reads
-    p -= p.max(axis=-1, keepdims=True)
-    np.exp(p, out=p)
-    p /= p.sum(axis=-1, keepdims=True)
-    j, b = np.indices(batch.written.shape)
-    answer = p[j, b, batch.written]
-    loss = -float((share * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
-    p[j, b, batch.written] -= 1
-    p *= share[..., None]
-    return loss, model.backward(run, p)
+    loss = cross_entropy(run.logits, batch.written, share)
+    return loss, model.backward(run, run.logits)
 
 
 @brief
