@@ -9,11 +9,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from visualizer.analysis.attribution import ways
-from visualizer.analysis.ledger import ledger, shares_after
+from visualizer.analysis.ledger import differences, ledger, shares_after, state_norms
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, log_probability, slopes
 from visualizer.seq2seq.translator import Changes, Run, Translation
+from visualizer.stack import LAST
 from visualizer.symbols import Answers
 from visualizer.unroll import LayerTrace
 
@@ -216,9 +217,9 @@ def compare(a: Translation, b: Translation) -> TranslationComparison:
     """Two translations side by side: of two sentences or translators, or with and without changes."""
     S = min(len(a.source.tokens), len(b.source.tokens))
     J = min(len(a), len(b))
-    n = (a.model.directions, b.model.directions)
-    encoder = _differences(a.encoder[-n[0]], b.encoder[-n[1]], S)
-    decoder = _differences(a.decoder[-1], b.decoder[-1], J)
+    first, second = (each.encoder[LAST.index(each.model)] for each in (a, b))
+    encoder = differences(first, second, S)
+    decoder = differences(a.decoder[-1], b.decoder[-1], J)
     handed = {}
     for name in ("h", "c"):
         ours, its = getattr(a.handed[-1], name), getattr(b.handed[-1], name)
@@ -236,14 +237,8 @@ def compare(a: Translation, b: Translation) -> TranslationComparison:
         handed,
         weights,
         b.probabilities[:J] - a.probabilities[:J] if same else None,
-        {name: np.linalg.norm(decoder[name], axis=1) for name in ("h", "c") if name in decoder},
+        state_norms(decoder),
     )
-
-
-def _differences(a: LayerTrace, b: LayerTrace, T: int) -> dict[str, Array]:
-    if a["h"].shape[-1] != b["h"].shape[-1]:
-        return {}
-    return {name: b[name][:T].astype(np.float64) - a[name][:T] for name in a if name in b}
 
 
 def _first(pairs: tuple[tuple[str, str], ...]) -> int | None:
