@@ -20,14 +20,13 @@ from typing import Any
 
 import numpy as np
 
-from visualizer import resources
+from visualizer import resources, tables
 from visualizer.analysis import GradientNorms
 from visualizer.analysis.ledger import ledger as shares_of
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Trace
 from visualizer.stack import LAST, Place
-from visualizer.tables import Layer
 
 WIDTH = 640
 """Pixels of a chart, unless others are asked for: the width of a page's text at 96 to the inch."""
@@ -316,7 +315,7 @@ def heatmap(
     """
     cell, H = trace.cell, trace.model.units
     signal = cell.keeper or cell.memory if signal is None else signal
-    values = _layer(trace, place)[signal]
+    values = tables.layer(trace, place)[signal]
     units = range(H) if order is None else [int(k) for k in order]
     for unit in units:
         _there(trace, unit)
@@ -349,7 +348,7 @@ def lines(
         KeyError: a signal that the cell has not.
         ModelError: a unit or a layer that is not there.
     """
-    layer = _layer(trace, place)
+    layer = tables.layer(trace, place)
     _there(trace, unit)
     names = list(layer) if signals is None else list(signals)
     shown = {name: layer[name][:, unit] for name in names}
@@ -415,11 +414,6 @@ def ledger(trace: Trace, unit: int, place: Place = LAST, *, theme: str = "light"
     rows = ("before", *_shown(trace.tokens))
     title = f"{trace.cell.memory} of unit {unit} of {_named(trace, place)}, by who wrote it"
     return Heatmap(title, _shown(trace.tokens), "written by", rows, values, low, high, shades, theme=theme)
-
-
-def _layer(trace: Trace, place: Place) -> Layer:
-    k = place.index(trace.model)
-    return trace.layer(k // trace.model.directions, place.direction)
 
 
 def _named(trace: Trace, place: Place) -> str:

@@ -1131,12 +1131,8 @@ def _translate(args: argparse.Namespace) -> int:
         _put(export.to_json(found.to_dict()))
         return 0
     for each in found.hypotheses:
-        words = (
-            word if k is None else f"[{word}]"
-            for word, k in zip(each.words, each.copied, strict=True)
-            if word != seq2seq.END
-        )
-        line = f"{each.logprob:8.3f}  {seq2seq.printed(found.model.target.join([*words]))}".rstrip()
+        words = [word if k is None else f"[{word}]" for word, k in zip(each.words, each.copied, strict=True)]
+        line = f"{each.logprob:8.3f}  {seq2seq.printed(found.model.joined(words))}".rstrip()
         end = "" if each.ended else f" (stopped after {found.limit:,} outputs)"
         _put(f"{line}{end}\n".encode("utf-8", "replace"))
     return 0

@@ -24,7 +24,7 @@ from visualizer.analysis.sizes import BYTES, Sizes
 from visualizer.analysis.verify import Verification
 from visualizer.cells import Array
 from visualizer.model import Trace
-from visualizer.stack import LAST, Place
+from visualizer.stack import LAST, Place, places
 
 
 def trace_dict(trace: Trace) -> dict[str, Any]:
@@ -86,10 +86,8 @@ def trace_arrays(trace: Trace) -> dict[str, Array]:
     them stand ``tokens`` (T,), ``unknown`` (T,), ``x`` (T, D), ``logits`` (T, V), ``vocabulary`` (V,).
     """
     signals = {
-        f"{name}_l{k // trace.model.directions}{'_reverse' * (layer.direction == 'reverse')}": np.array(
-            layer.in_text_order(name)
-        )
-        for k, layer in enumerate(trace.layers)
+        f"{name}{place.suffix}": np.array(layer.in_text_order(name))
+        for place, layer in zip(places(trace.model), trace.layers, strict=True)
         for name in layer.signals
     }
     return {

@@ -122,7 +122,7 @@ class Trace(Run, Signals):
 
     def layer(self, k: int, direction: str = "forward") -> Layer:
         """Layer k, counted from 0, as a table of its own; ModelError where there is none."""
-        return tables.layer(self, k, direction)
+        return tables.layer(self, Place(k, direction))
 
     def to_frame(self) -> Any:
         """All signals of all layers as a pandas DataFrame, see `tables.frame`."""

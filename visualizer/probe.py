@@ -302,7 +302,7 @@ class Probe:
 
     def _record(self, caught: _Caught) -> Record:
         values: dict[str, Array] = {}
-        names = runs.places(caught.stack.layers, caught.stack.bidirectional)
+        names = runs.place_names(caught.stack)
         for k, place in enumerate(names):
             layers = [group.layers[k] for group in self.last]
             for name in ("h", "c") if self.cell.has_c else ("h",):

@@ -20,7 +20,7 @@ from visualizer.analysis import gradient_norms
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell
 from visualizer.model import Model
-from visualizer.stack import DIRECTIONS
+from visualizer.stack import LAST, Layered, places
 from visualizer.symbols import ModelError
 from visualizer.unroll import LayerTrace
 
@@ -218,7 +218,7 @@ def checkpoints(
             raise ModelError(f"{path.name} is a network of another kind than the one that was saved last")
         about, loss = same, None
         values: dict[str, Array] = {}
-        names = places(model.layers, model.bidirectional)
+        names = place_names(model)
         for place, layer in zip(names, trace.layers, strict=True):
             for name in model.cell.signals:
                 values |= shares(model.cell, name, place, [layer[name]])
@@ -227,7 +227,7 @@ def checkpoints(
             norms = gradient_norms(model, trace, target)
             target, loss = norms.target, norms.loss
             for name, each in norms.log10_norm.items():
-                values |= over_distance(f"{name}_{names[-model.directions]}", [each])
+                values |= over_distance(f"{name}_{names[LAST.index(model)]}", [each])
         records.append(Record(step, loss, values))
     return Run.of(records[::-1], about)
 
@@ -239,10 +239,9 @@ def seen(layer: LayerTrace, name: str, units: Sequence[int]) -> Array:
     return alone[-STEPS:, list(units)].astype(np.float16)
 
 
-def places(layers: int, bidirectional: bool) -> list[str]:
+def place_names(of: Layered) -> list[str]:
     """What the directions of the layers are called, in their order: ``l0``, ``l0_reverse``, ``l1`` ..."""
-    endings = list(DIRECTIONS.values())[: 2 if bidirectional else 1]
-    return [f"l{layer}{ending}" for layer in range(layers) for ending in endings]
+    return [each.suffix.removeprefix("_") for each in places(of)]
 
 
 def spaced(size: int, count: int) -> list[int]:

@@ -61,13 +61,13 @@ class Layer(Signals):
         return len(self.tokens)
 
 
-def layer(trace: _Run, k: int, direction: str = "forward") -> Layer:
-    """Layer k of a trace, counted from 0, read forward or from the end.
+def layer(trace: _Run, place: Place) -> Layer:
+    """One layer of a trace in one direction.
 
     Raises:
         ModelError: a layer or a direction that the model has not.
     """
-    return list(each_layer(trace))[Place(k, direction).index(trace.model)]
+    return list(each_layer(trace))[place.index(trace.model)]
 
 
 def each_layer(trace: _Run) -> Iterator[Layer]:

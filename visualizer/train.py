@@ -330,13 +330,11 @@ def _train(
             draws = rng.bit_generator.state
             grown = (k - 1 - place) / (settings.growth * iterations) if settings.growth else 1.0
             batches = islice(pool(rng, settings, min(1.0, grown)), place, None)
-        with np.errstate(all="ignore"):  # a diverging run is reported once, below
+        with np.errstate(all="ignore"):  # a diverging run is reported once, by `clipping`
             loss, grads = loss_and_gradients(model, next(batches))
-            norm = math.sqrt(sum(float(np.vdot(g, g)) for g in grads.values()))
-            if not (math.isfinite(loss) and math.isfinite(norm)):
-                raise TrainingError(f"training diverged at iteration {k}: the loss is {loss}", best)
+            scale = clipping(loss, grads, settings.clip, k, best)
             rate = settings.rate * (1 - (k - 1) / iterations)
-            weights = adam.step(model.weights, grads, rate, min(1.0, settings.clip / max(norm, 1e-30)))
+            weights = adam.step(model.weights, grads, rate, scale)
         model = replace(model, weights=weights)
         if k in checks:
             latest = task.evaluate(model, "validation", quick=True)[measure.name]
@@ -348,6 +346,18 @@ def _train(
         after = rng.bit_generator.state if k % POOL == 0 else draws
         state = State(k, model, best, score, latest, adam, after)
         yield Progress(k, iterations, loss, score, latest, best, state)
+
+
+def clipping(loss: float, grads: Mapping[str, Array], clip: float, k: int, best: Any) -> float:
+    """What gradients are scaled by at iteration k, so that the 2-norm of them all is at most clip.
+
+    Raises:
+        TrainingError: the loss or the norm is no finite number; with the best weights so far.
+    """
+    norm = math.sqrt(sum(float(np.vdot(g, g)) for g in grads.values()))
+    if not (math.isfinite(loss) and math.isfinite(norm)):
+        raise TrainingError(f"training diverged at iteration {k}: the loss is {loss}", best)
+    return min(1.0, clip / max(norm, 1e-30))
 
 
 class Fixed:
@@ -425,17 +435,30 @@ def loss_and_gradients(model: Model, batch: Batch) -> tuple[float, dict[str, Arr
     if model.answers.kind == "value":
         miss = run.logits - batch.target
         return float((share * miss**2).sum()), model.backward(run, 2 * share * miss)
-    # softmax in place of the logits, which can be ten times larger than all other arrays
-    p = run.logits
+    loss = cross_entropy(run.logits, batch.target, share[..., 0])
+    return loss, model.backward(run, run.logits)
+
+
+def cross_entropy(logits: Array, target: Array, share: Array) -> float:
+    """The mean cross-entropy in nats of logits (T, B, K), whose places its derivative takes.
+
+    They can be ten times larger than all other arrays.
+
+    Args:
+        logits: overwritten by dL/dlogits.
+        target: the right answers, indices (T, B).
+        share: of each in the mean, (T, B).
+    """
+    p = logits
     p -= p.max(axis=-1, keepdims=True)
     np.exp(p, out=p)
     p /= p.sum(axis=-1, keepdims=True)
-    t, b = np.indices(batch.target.shape)
-    answer = p[t, b, batch.target]
-    loss = -float((share[..., 0] * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
-    p[t, b, batch.target] -= 1
-    p *= share
-    return loss, model.backward(run, p)
+    t, b = np.indices(target.shape)
+    answer = p[t, b, target]
+    loss = -float((share * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
+    p[t, b, target] -= 1
+    p *= share[..., None]
+    return loss
 
 
 def evaluate(model: Model, task: Task | str, split: str = "test", quick: bool = False) -> Scores:

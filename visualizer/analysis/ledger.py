@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
@@ -245,11 +245,7 @@ def compare(a: Trace, b: Trace, place: Place = LAST) -> Comparison:
         ModelError: a layer or a direction that one of them has not.
     """
     T = min(len(a), len(b))
-    ours, its = a.at(place), b.at(place)
-    both = [name for name in ours if name in its and a.model.units == b.model.units]
-    signals = {
-        name: its.in_text_order(name)[:T].astype(np.float64) - ours.in_text_order(name)[:T] for name in both
-    }
+    signals = differences(a.at(place), b.at(place), T)
     probabilities, other = None, None
     kind = a.model.answers.kind
     if a.model.names == b.model.names and kind == b.model.answers.kind and a.model.answers.probable:
@@ -261,8 +257,27 @@ def compare(a: Trace, b: Trace, place: Place = LAST) -> Comparison:
             first, second = (likeliest(each, 1, a.model.answerable) for each in (p, q))
             other = (first != second).any(axis=1)
         other &= ~np.isnan(probabilities).any(axis=1)  # of one of them there is no answer, see `Run.ended`
-    size: dict[str, Array] = {
-        name: np.linalg.norm(signals[name], axis=1) for name in ("h", "c") if name in signals
-    }
     tokens = tuple(zip(a.tokens[:T], b.tokens[:T], strict=True))
-    return Comparison(tokens, signals, probabilities, other, size, place)
+    return Comparison(tokens, signals, probabilities, other, state_norms(signals), place)
+
+
+def differences(a: LayerTrace, b: LayerTrace, T: int) -> dict[str, Array]:
+    """b - a of every signal that both have, (T, H) float64, row t of token t; none of other numbers of units.
+
+    Args:
+        a: a layer in one direction.
+        b: another.
+        T: how many tokens of both.
+    """
+    if a["h"].shape[-1] != b["h"].shape[-1]:
+        return {}
+    return {
+        name: b.in_text_order(name)[:T].astype(np.float64) - a.in_text_order(name)[:T]
+        for name in a
+        if name in b
+    }
+
+
+def state_norms(signals: Mapping[str, Array]) -> dict[str, Array]:
+    """The 2-norm of "h" and of "c", where they are there, at every step, (T,)."""
+    return {name: np.linalg.norm(signals[name], axis=1) for name in ("h", "c") if name in signals}

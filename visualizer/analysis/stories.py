@@ -67,7 +67,7 @@ def counted(network: Model, texts: Sequence[tuple[Sequence[str], Span]]) -> Arra
     counts = np.zeros(network.units, int)
     for _, same in groupby(encoded, key=lambda each: len(each[0])):
         read, spans = zip(*same, strict=True)
-        layer = network.forward(np.stack(read, axis=1)).layers[-network.directions]
+        layer = network.forward(np.stack(read, axis=1)).at()
         for k, span in enumerate(spans):
             counts += shows(_one(layer, k), span)
     return counts
@@ -102,6 +102,6 @@ def told_by(trace: Trace, span: Span, counts: Array) -> tuple[int, int] | None:
 
     The unit shows it here, and in the most of other texts: `counts`, see `counted`.
     """
-    count = np.where(shows(trace.layers[-trace.model.directions], span), counts, 0)
+    count = np.where(shows(trace.at(), span), counts, 0)
     unit = int(count.argmax())
     return (turn(trace, span, unit), unit) if count[unit] else None

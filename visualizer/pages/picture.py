@@ -225,7 +225,7 @@ def gradient(
         other = others[0]
         arrays["beside.id"], arrays["beside.p"] = other.tops()
         for probe, _ in probes(other.model.name, weights):
-            arrays[f"beside.probe.{probe.name}"] = probe(other.layers[-other.model.directions])
+            arrays[f"beside.probe.{probe.name}"] = probe(other.at())
         facts["beside"] = {"cell": other.model.cell.name}
     return facts, arrays
 
@@ -252,7 +252,7 @@ def described_run(
     arrays["order"] = analysis.similarity_order(trace, place) if order is None else order
     probed = []
     for probe, before in probes(network.name, weights) if last else ():
-        arrays[f"probe.{probe.name}"] = probe(trace.layers[-network.directions])
+        arrays[f"probe.{probe.name}"] = probe(trace.at())
         about = {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
         probed.append({**about, "before": before.score})
     moment, shown = told(trace) if order is None and last else (analysis.moment(trace, place), None)

@@ -9,12 +9,16 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from visualizer.analysis.attribution import ways
-from visualizer.analysis.ledger import ledger
+from visualizer.analysis.ledger import differences, ledger, shares_after, state_norms
 from visualizer.brief import brief
 from visualizer.cells import Array
-from visualizer.model import ModelError
+from visualizer.model import ModelError, log_probability, slopes
 from visualizer.seq2seq.translator import Changes, Run, Translation
+from visualizer.stack import LAST
+from visualizer.symbols import Answers
 from visualizer.unroll import LayerTrace
+
+_WORD = Answers()  # the next one, whose probabilities sum to 1
 
 
 @brief
@@ -81,8 +85,8 @@ def ledger_across(trace: Translation, unit: int | None = None, layer: int | None
 
 def _last(layer: LayerTrace) -> Array:
     """The shares of what a layer holds at its end, (1 + S, H): of what it began with, and of each word."""
-    shares = ledger(layer)[-1]
-    return np.concatenate((shares[:1], shares[:0:-1])) if layer.direction == "reverse" else shares
+    shares = shares_after(layer, len(layer.x) - 1)
+    return np.concatenate((shares[:1], layer.by_text(shares[1:])))
 
 
 @brief
@@ -141,12 +145,11 @@ def attribution(
         return model.decode(encoded, np.repeat(fed[:, None], B, axis=1), changes)
 
     def score(vectors: Array) -> Array:
-        z = run(vectors).logits[j]
-        return z[:, k] - np.logaddexp.reduce(z, axis=-1)
+        return log_probability(_WORD, run(vectors).logits[j], k)
 
     def dlogits(made: Run) -> Array:
-        d, z = np.zeros_like(made.logits), made.logits[j]
-        d[j] = np.eye(z.shape[-1])[k] - np.exp(z - np.logaddexp.reduce(z, axis=-1)[:, None])
+        d = np.zeros_like(made.logits)
+        d[j] = slopes(_WORD, made.logits[j], k)
         return d
 
     def gradient(vectors: Array) -> Array:
@@ -214,9 +217,9 @@ def compare(a: Translation, b: Translation) -> TranslationComparison:
     """Two translations side by side: of two sentences or translators, or with and without changes."""
     S = min(len(a.source.tokens), len(b.source.tokens))
     J = min(len(a), len(b))
-    n = (a.model.directions, b.model.directions)
-    encoder = _differences(a.encoder[-n[0]], b.encoder[-n[1]], S)
-    decoder = _differences(a.decoder[-1], b.decoder[-1], J)
+    first, second = (each.encoder[LAST.index(each.model)] for each in (a, b))
+    encoder = differences(first, second, S)
+    decoder = differences(a.decoder[-1], b.decoder[-1], J)
     handed = {}
     for name in ("h", "c"):
         ours, its = getattr(a.handed[-1], name), getattr(b.handed[-1], name)
@@ -234,14 +237,8 @@ def compare(a: Translation, b: Translation) -> TranslationComparison:
         handed,
         weights,
         b.probabilities[:J] - a.probabilities[:J] if same else None,
-        {name: np.linalg.norm(decoder[name], axis=1) for name in ("h", "c") if name in decoder},
+        state_norms(decoder),
     )
-
-
-def _differences(a: LayerTrace, b: LayerTrace, T: int) -> dict[str, Array]:
-    if a["h"].shape[-1] != b["h"].shape[-1]:
-        return {}
-    return {name: b[name][:T].astype(np.float64) - a[name][:T] for name in a if name in b}
 
 
 def _first(pairs: tuple[tuple[str, str], ...]) -> int | None:

@@ -32,6 +32,7 @@ from visualizer.seq2seq.translator import (
     Translator,
     copies,
     held_by,
+    with_copies,
 )
 from visualizer.symbols import Tokens
 
@@ -337,21 +338,19 @@ class _Growing:
     def _hypothesis(self, path: list[int]) -> Hypothesis:
         found = [self.nodes[n] for n in path]
         weights = np.stack([self.weights[n] for n in path]) if self.weights else None
-        target, source = self.model.target, self.source
+        tokens = tuple(node.token for node in found)
         ids = np.array([node.id for node in found], np.intp)
-        copied = copies(ids, target.unknown, source.unknown, weights)
-        words = tuple(
-            node.token if k is None else source.tokens[k] for node, k in zip(found, copied, strict=True)
-        )
+        copied = copies(ids, self.model.target.unknown, self.source.unknown, weights)
+        words = with_copies(tokens, copied, self.source)
         return Hypothesis(
             tuple(path),
-            tuple(node.token for node in found),
+            tokens,
             words,
             copied,
-            target.join([word for word in words if word != END]),
+            self.model.joined(words),
             found[-1].total,
             found[-1].score,
-            found[-1].token == END,
+            tokens[-1] == END,
             weights,
         )
 
@@ -405,12 +404,7 @@ def _greedy(model: Translator, sources: list[Tokens], limit: int | None) -> list
             np.stack([w[b, : lengths[b]] for w in weights[: n[b]]]) if model.attend else None  # type: ignore[index]
         )
         copied = copies(own, model.target.unknown, each.unknown, attended)
-        said = [
-            words[i] if k is None else each.tokens[k]
-            for i, k in zip(own, copied, strict=True)
-            if i != model.end
-        ]
-        texts.append(model.target.join(said))
+        texts.append(model.joined(with_copies([words[i] for i in own], copied, each)))
     return texts
 
 

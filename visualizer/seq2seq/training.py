@@ -6,7 +6,6 @@ after every iteration, and the same arguments give the same weights.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +15,7 @@ from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError
 from visualizer.seq2seq.translator import Translator
-from visualizer.train import Adam, TrainingError
+from visualizer.train import Adam, clipping, cross_entropy
 
 Text = str | Sequence[str]
 Pair = tuple[Text, Text]
@@ -77,16 +76,8 @@ def loss_and_gradients(model: Translator, batch: Batch) -> tuple[float, dict[str
     run = model.forward(batch.read, batch.fed, None if same else batch.lengths)
     share = batch.weight.astype(run.logits.dtype)
     share /= share.sum()
-    p = run.logits  # which nobody else reads
-    p -= p.max(axis=-1, keepdims=True)
-    np.exp(p, out=p)
-    p /= p.sum(axis=-1, keepdims=True)
-    j, b = np.indices(batch.written.shape)
-    answer = p[j, b, batch.written]
-    loss = -float((share * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
-    p[j, b, batch.written] -= 1
-    p *= share[..., None]
-    return loss, model.backward(run, p)
+    loss = cross_entropy(run.logits, batch.written, share)
+    return loss, model.backward(run, run.logits)
 
 
 @brief
@@ -161,13 +152,10 @@ def _train(
     asked = {round(iterations * (k + 1) / checks) for k in range(checks)} if evaluate else set()
     batches = _batches(model, pool, batch_size, rng)
     for k in range(1, iterations + 1):
-        with np.errstate(all="ignore"):  # a diverging run is reported once, below
+        with np.errstate(all="ignore"):  # a diverging run is reported once, by `clipping`
             loss, grads = loss_and_gradients(model, next(batches))
-            norm = math.sqrt(sum(float(np.vdot(g, g)) for g in grads.values()))
-            if not (math.isfinite(loss) and math.isfinite(norm)):
-                raise TrainingError(f"training diverged at iteration {k}: the loss is {loss}", best)
-            now = rate * (1 - (k - 1) / iterations)
-            weights = adam.step(model.weights, grads, now, min(1.0, clip / max(norm, 1e-30)))
+            scale = clipping(loss, grads, clip, k, best)
+            weights = adam.step(model.weights, grads, rate * (1 - (k - 1) / iterations), scale)
         model = replace(model, weights=weights)
         if not evaluate:
             best = model

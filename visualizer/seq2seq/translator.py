@@ -219,15 +219,12 @@ class Translation(Run):
     @property
     def words(self) -> tuple[str, ...]:
         """The outputs, with what is copied in its place."""
-        return tuple(
-            token if k is None else self.source.tokens[k]
-            for token, k in zip(self.tokens, self.copied, strict=True)
-        )
+        return with_copies(self.tokens, self.copied, self.source)
 
     @property
     def text(self) -> str:
         """The translation as a text."""
-        return self.model.target.join([word for word in self.words if word != END])
+        return self.model.joined(self.words)
 
     @cached_property
     def probabilities(self) -> Array:
@@ -266,6 +263,11 @@ def copies(
             n += 1
         found.append(place)
     return tuple(found)
+
+
+def with_copies(tokens: Sequence[str], copied: Sequence[int | None], source: Tokens) -> tuple[str, ...]:
+    """Outputs with the source words that are copied, see `copies`, in the place of the unknown ones."""
+    return tuple(token if k is None else source.tokens[k] for token, k in zip(tokens, copied, strict=True))
 
 
 @brief
@@ -493,6 +495,10 @@ class Translator:
                 f"the translation has {len(ids):,} {self.target.many}; {MAX_OUTPUTS:,} is the limit"
             )
         return ids
+
+    def joined(self, words: Sequence[str]) -> str:
+        """The words of a translation as a text, without `END`."""
+        return self.target.join([word for word in words if word != END])
 
     def trace(
         self, text: str | Sequence[str], translation: str | Sequence[str], changes: Changes = NONE

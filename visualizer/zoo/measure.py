@@ -52,9 +52,7 @@ class Read(NamedTuple):
 def read(model: Model, texts: Sequence[Observed]) -> Read:
     """Every text read from the zero state, one after the other."""
     layers = [
-        model.forward(model.encode(text.tokens).read if text.read is None else text.read).layers[
-            -model.directions
-        ]
+        model.forward(model.encode(text.tokens).read if text.read is None else text.read).at()
         for text in texts
     ]
     signals = {name: np.concatenate([layer[name] for layer in layers]) for name in model.cell.signals}

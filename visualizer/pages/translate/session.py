@@ -22,6 +22,7 @@ from visualizer.pins import PinError
 from visualizer.seq2seq.attention import SCORES, AttentionPins
 from visualizer.seq2seq.search import Hypothesis, Search, translate
 from visualizer.seq2seq.translator import END, MAX_SOURCE, Changes, Translation, Translator, printed
+from visualizer.stack import LAST
 from visualizer.symbols import quoted, typed
 
 MAX_WRITTEN = 400
@@ -252,7 +253,7 @@ def shown(
         "greedy": _told(greedy, greedy.hypotheses[0]) | {"path": _path(found, greedy.hypotheses[0])},
         "search": _search(found),
     }
-    forward = run.encoder[-model.directions]
+    forward = run.encoder[LAST.index(model)]
     arrays = {f"encoder.{name}": forward[name] for name in forward}
     arrays |= {f"decoder.{name}": layer[name] for name in layer}
     handed = run.handed[-1]
