@@ -35,8 +35,8 @@ export class App extends Chooser {
     return "What is shown is of the sizes before.";
   }
 
-  get beside() {
-    return { model: this.came.model };
+  get question() {
+    return { ...super.question, model: this.came.model };
   }
 
   get marks() {
@@ -46,10 +46,6 @@ export class App extends Chooser {
 
   heard({ networks }) {
     this.networks = networks ?? this.networks;
-  }
-
-  passes() {
-    return this.came;
   }
 
   subject() {
