@@ -142,6 +142,6 @@ export class Chooser extends Instrument {
   }
 
   moves() {
-    return { ...this.tour.moves, w: () => this.meanings.walk() };
+    return this.everywhere;
   }
 }

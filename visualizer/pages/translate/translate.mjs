@@ -277,12 +277,8 @@ export class App extends Chooser {
   moves() {
     const { S, P } = this;
     return {
-      w: () => this.meanings.walk(),
-      ...this.tour.moves,
-      ArrowLeft: () => this.walk(-1),
-      ArrowRight: () => this.walk(1),
-      Home: () => this.go(0),
-      End: () => this.go(P.T - 1),
+      ...super.moves(),
+      ...this.stepping,
       " ": () => this.set({ playing: !S.playing }),
       ArrowUp: () => this.set({ unit: (S.unit - 1 + P.H) % P.H }),
       ArrowDown: () => this.set({ unit: (S.unit + 1) % P.H }),
