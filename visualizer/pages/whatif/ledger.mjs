@@ -3,6 +3,7 @@
 
 import { many, percent, rounded, sub } from "../kit/format.mjs";
 import { heldAt } from "../kit/pins.mjs";
+import { backwards } from "../kit/place.mjs";
 
 const ROUNDING = 1e-5; // what the shares of a step may miss, of the largest of them or of what is held
 const LEAST = 2 ** -126; // the smallest number that float32 has in full: the run makes 0 of what is less, at each step
@@ -26,10 +27,10 @@ export function book(P, unit, held = () => false) {
     now = new Float64Array(T),
     above = new Float64Array(T),
     below = new Float64Array(T);
-  const backwards = P.layers[P.layer]?.direction === "reverse";
+  const reversed = backwards(P);
   for (let step = 0; step < T; step++) {
-    const t = backwards ? T - 1 - step : step,
-      [first, last] = backwards ? [t, T - 1] : [0, t];
+    const t = reversed ? T - 1 - step : step,
+      [first, last] = reversed ? [t, T - 1] : [0, t];
     const read = (name) => columns[name][t],
       set = held(t),
       keep = set ? 0 : roles.kept(read);
