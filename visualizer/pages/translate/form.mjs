@@ -6,7 +6,7 @@ import { term } from "../kit/terms.mjs";
 import { counted } from "../kit/tokens.mjs";
 import { typing } from "../kit/typing.mjs";
 import { told } from "./told.mjs";
-import { shown } from "./view.mjs";
+import { shown, spelt } from "./view.mjs";
 
 const TYPED_MS = 250;
 
@@ -107,8 +107,7 @@ export function form(app) {
 }
 
 /** The words of a translation up to output j, and there another, as a beginning has them. */
-export const beginning = (P, j, word) =>
-  [...P.fed.slice(1, j + 1), word].map((each) => each.replace(" ", "␣"));
+export const beginning = (P, j, word) => [...P.fed.slice(1, j + 1), word].map(spelt);
 
 /** What was changed by hand, as sentences; none where nothing was. */
 export function changes({ C, P }) {
