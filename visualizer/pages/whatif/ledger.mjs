@@ -1,7 +1,7 @@
 // The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
 // visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
 
-import { many, percent, rounded, sub } from "../kit/format.mjs";
+import { addUp, many, percent, sub } from "../kit/format.mjs";
 import { heldAt } from "../kit/pins.mjs";
 import { backwards } from "../kit/place.mjs";
 
@@ -202,11 +202,7 @@ export function largest(rows, most, writer = null, from = 0) {
 export function addsUp(columns) {
   const least = columns.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
   for (let digits = least; digits <= 3; digits++) {
-    const exact = columns.every(
-      ([terms, whole]) =>
-        Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0) - rounded(whole, digits)) <
-        0.5 * 10 ** -digits,
-    );
+    const exact = columns.every(([terms, whole]) => addUp(terms, whole, digits));
     if (exact) return { digits, exact };
   }
   return { digits: least, exact: false };
