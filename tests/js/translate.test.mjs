@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addsUp } from "../../visualizer/pages/translate/attention.mjs";
+import { addUp } from "../../visualizer/pages/kit/format.mjs";
 import { beginning } from "../../visualizer/pages/translate/form.mjs";
 import { compared, told } from "../../visualizer/pages/translate/told.mjs";
 import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
@@ -215,8 +215,8 @@ test("greedy and beam are compared by the numbers, whichever is the likelier", (
 });
 
 test("an equals sign stands only where what is shown adds up", () => {
-  assert.ok(addsUp([0.25, 0.25], 0.5, 2));
-  assert.ok(!addsUp([0.004, 0.004], 0.008, 2));
+  assert.ok(addUp([0.25, 0.25], 0.5, 2));
+  assert.ok(!addUp([0.004, 0.004], 0.008, 2));
 });
 
 test("what no text holds is shown by a sign", () => {

@@ -73,11 +73,8 @@ class Key(Matcher):
 
     def known(self, request: HTTPServerRequest) -> bool:
         """Whether a browser has been given the key before."""
-        kept = [request.cookies.get(name) for name in (self._name, f"{self._name}_f")]
-        return any(
-            each is not None and hmac.compare_digest(each.value.encode(), self._value.encode())
-            for each in kept
-        )
+        given = kept(request, self._name)
+        return any(hmac.compare_digest(each.encode(), self._value.encode()) for each in given)
 
     def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
         """An empty dict for a request that comes without the key, or whose address has it."""
@@ -101,6 +98,12 @@ def cookies(name: str, value: str, secure: bool, framed: bool) -> list[str]:
     return [plain, other] if framed else [plain]
 
 
+def kept(request: HTTPServerRequest, name: str) -> list[str]:
+    """What a browser sends back of a cookie that it was told by `cookies` to keep, in a frame or not."""
+    found = (request.cookies.get(each) for each in (name, f"{name}_f"))
+    return [each.value for each in found if each is not None]
+
+
 def secure(request: HTTPServerRequest) -> bool:
     """Whether a request came over https, by a proxy too."""
     return "https" in (request.protocol, request.headers.get("X-Forwarded-Proto"))
@@ -113,8 +116,8 @@ def carried(request: HTTPServerRequest) -> bool:
 
 def without(request: HTTPServerRequest) -> str:
     """The address that is asked for without a key, relative to itself: it holds behind any proxy."""
-    kept = [each for each in request.query.split("&") if unquote_plus(each.partition("=")[0]) != "key"]
-    query = "&".join(filter(None, kept))
+    rest = [each for each in request.query.split("&") if unquote_plus(each.partition("=")[0]) != "key"]
+    query = "&".join(filter(None, rest))
     return f"./{request.path.rpartition('/')[2]}{'?' * bool(query)}{query}"
 
 

@@ -81,6 +81,8 @@ LAYER = Row("layer", "whole", title="The layer", low=0, high=9999, entry=True, a
 DIRECTION = Row(
     "direction", "choice", "forward", "The direction", ("forward", "reverse"), entry=True, along=True
 )
+PLACE = (LAYER, DIRECTION)
+"""Which layer of a network, see `visualizer.stack.Place`."""
 # of the cell unrolled over the text: from all of it to one cell
 ZOOM = Row("zoom", "number", 0.0, "zoom", low=0, high=1, to="view")
 CHANGES = (Row("pins"), Row("text2"), Row("model2"), Row("weights2"))

@@ -43,5 +43,4 @@ def meet(handler: RequestHandler, framed: bool) -> None:
 
 
 def _kept(request: HTTPServerRequest) -> str:
-    found = (request.cookies.get(name) for name in (_COOKIE, f"{_COOKIE}_f"))
-    return next((each.value for each in found if each is not None and _VALUE.fullmatch(each.value)), "")
+    return next(filter(_VALUE.fullmatch, keys.kept(request, _COOKIE)), "")

@@ -6,6 +6,7 @@ import { h, setText } from "../kit/dom.mjs";
 import { notice } from "../kit/notice.mjs";
 import { choice } from "../kit/section.mjs";
 import { bar } from "../kit/site.mjs";
+import { typing } from "../kit/typing.mjs";
 import style from "./diagnose.css";
 import { grouped } from "./grouped.mjs";
 
@@ -81,16 +82,7 @@ function form(app) {
     spellcheck: "false",
     autocomplete: "off",
   });
-  let waiting = 0;
-  const typed = () => {
-    clearTimeout(waiting);
-    app.take({ texts: box.value }, true);
-  };
-  box.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(typed, SETTLE_MS);
-  });
-  box.addEventListener("change", typed);
+  typing(box, SETTLE_MS, (texts) => app.take({ texts }, true));
   const busy = h("progress", { max: 1, "aria-label": "Measuring" }),
     // without a server nothing is measured
     texts = app.setup.made ? h("small", { class: "health-note" }, app.setup.needs) : box,

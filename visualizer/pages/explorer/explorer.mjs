@@ -15,7 +15,7 @@ import { CITED, EVERYTHING, Instrument, READS } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { partners } from "../kit/partners.mjs";
 import { decode } from "../kit/payload.mjs";
-import { placeOf } from "../kit/place.mjs";
+import { LAST, placeOf } from "../kit/place.mjs";
 import projector from "../kit/present.css";
 import { present } from "../kit/present.mjs";
 import { tall } from "../kit/probe.mjs";
@@ -428,10 +428,9 @@ export class App extends Instrument {
   // another model; to a text that was written for another task it would have little to say
   change(entry, then = {}) {
     const text = instead(this.setup, this.find(this.asked.model), entry, this.asked.text);
-    const last = { layer: null, direction: "forward" };
-    if (text === null) return this.send({ model: entry.name, ...last }, then);
+    if (text === null) return this.send({ model: entry.name, ...LAST }, then);
     this.typed(text);
-    return this.send({ model: entry.name, text, ...last }, { ...then, jump: true });
+    return this.send({ model: entry.name, text, ...LAST }, { ...then, jump: true });
   }
 
   // what the units do is asked for once a model, when it is to be shown

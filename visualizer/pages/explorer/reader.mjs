@@ -2,8 +2,8 @@
 
 import { css, inkOn } from "../kit/colour.mjs";
 import { h } from "../kit/dom.mjs";
-import { fmt, many, shorten } from "../kit/format.mjs";
-import { swatches } from "../kit/maps.mjs";
+import { many, shorten } from "../kit/format.mjs";
+import { pointed, swatches } from "../kit/maps.mjs";
 import { placed } from "../kit/place.mjs";
 import { character, page, unknown } from "../kit/tokens.mjs";
 import { writing } from "./writing.mjs";
@@ -56,9 +56,10 @@ export function reader(app) {
     tag.hidden = t === undefined;
     if (tag.hidden) return;
     const of = character(P.tokens, t),
-      part = of ? ` of “${of}”` : "";
+      part = of ? ` of “${of}”` : "",
+      mean = S.mode === "mean";
     tag.textContent =
-      `${S.focus} ${S.mode === "mean" || P.exact(S.unit) ? fmt(values()[t], 4) : `≈ ${fmt(values()[t], 2)}`} · ${S.mode === "mean" ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}` +
+      `${S.focus} ${pointed(values()[t], mean || P.exact(S.unit))} · ${mean ? `mean of ${many(P.H, "unit")}` : `unit ${S.unit}`}` +
       ` · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
     const home = el.getBoundingClientRect(),
       { offsetWidth: width } = tag;

@@ -39,7 +39,7 @@ from visualizer.pages.picture import (
     partners,
     picture,
 )
-from visualizer.pages.state import DIRECTION, LAYER, WEIGHTS, of, read
+from visualizer.pages.state import PLACE, WEIGHTS, of, read
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
 from visualizer.stack import LAST
@@ -309,7 +309,7 @@ class Session(param.Parameterized):
         def made(notices: list[str]) -> tuple[str, str]:
             name, weights = checked_model(request, notices, self.model, self.weights)
             text, _ = checked_text(request.get("text", self.text), None, notices)
-            view, _ = read((*of(TABLE, "view"), LAYER, DIRECTION), request)
+            view, _ = read((*of(TABLE, "view"), *PLACE), request)
             return handout.handout(load(name, weights), text, view, weights=weights), name
 
         return handout.answer(request, made)

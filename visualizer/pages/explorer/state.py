@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from visualizer.pages.state import (
     CHANGES,
-    DIRECTION,
-    LAYER,
     MODEL,
+    PLACE,
     STEP,
     TEXT,
     TOUR,
@@ -25,8 +24,7 @@ TABLE = table(
     STEP,
     UNIT,
     WEIGHTS,
-    LAYER,
-    DIRECTION,
+    *PLACE,
     # which view it opens on is the task's
     Row("view", "choice", choices=("time", "text"), to="view"),
     # the cell as pipes and valves, as books draw it, or unrolled over the text

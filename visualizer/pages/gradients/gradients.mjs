@@ -433,13 +433,9 @@ export class App extends Instrument {
 
   moves() {
     return {
-      ArrowLeft: () => this.go(this.S.t - 1),
-      ArrowRight: () => this.go(this.S.t + 1),
-      Home: () => this.go(0),
-      End: () => this.go(this.P.T - 1),
+      ...this.stepping,
       "?": () => this.keys(),
-      ...this.tour.moves,
-      w: () => this.meanings.walk(),
+      ...this.everywhere,
     };
   }
 }

@@ -6,19 +6,7 @@ from dataclasses import replace
 
 from visualizer.cells import CELLS
 from visualizer.pages.gradients.knobs import KNOBS, SIDES
-from visualizer.pages.state import (
-    CHANGES,
-    DIRECTION,
-    LAYER,
-    MODEL,
-    STEP,
-    TOUR,
-    UNIT,
-    WEIGHTS,
-    Row,
-    kept,
-    table,
-)
+from visualizer.pages.state import CHANGES, MODEL, PLACE, STEP, TOUR, UNIT, WEIGHTS, Row, kept, table
 
 ADDRESS = "gradients"
 TABLE = table(
@@ -36,5 +24,5 @@ TABLE = table(
     Row("shear", "number", 0.5, "shear", low=0, high=2, step=0.05, to="view"),
     Row("b", "number", 1.0, "bias of the gate", low=-3, high=5, step=0.1, to="view"),
     TOUR,
-    *kept(MODEL, WEIGHTS, Row("task"), Row("along"), UNIT, LAYER, DIRECTION, *CHANGES),
+    *kept(MODEL, WEIGHTS, Row("task"), Row("along"), UNIT, *PLACE, *CHANGES),
 )

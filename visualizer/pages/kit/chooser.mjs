@@ -8,7 +8,7 @@ import { along } from "./site.mjs";
 
 /**
  * A subclass makes `parts`, `time`, `main` and what it appends, calls `listen`, and then `receive` with what the page
- * opened on. `want` is what it asks for by `choice`, and what a part draws again where another has come.
+ * opened on. `want` is what it asks for by its `question`, and what a part draws again where another has come.
  */
 export class Chooser extends Instrument {
   /** Parts that are drawn before there is anything to show. */
@@ -29,9 +29,9 @@ export class Chooser extends Instrument {
 
   // ---- what a subclass says
 
-  /** What is asked along with a choice. @returns {Record<string, any>} */
-  get beside() {
-    return {};
+  /** What is asked. @returns {Record<string, any>} */
+  get question() {
+    return { choice: this.wish };
   }
 
   /** What stands at the page for a script, of what is shown. @returns {Record<string, any>} */
@@ -70,7 +70,7 @@ export class Chooser extends Instrument {
   ask() {
     const key = JSON.stringify(this.wish);
     if (this.closed || this.questions.asked(this.want, key)) return;
-    this.questions.ask(this.want, { choice: this.wish, ...this.beside }, { key });
+    this.questions.ask(this.want, this.question, { key });
     this.share = null;
     this.mark();
     this.draw(new Set(["busy"]));
@@ -104,7 +104,12 @@ export class Chooser extends Instrument {
   }
 
   get wished() {
-    return { ...this.wish, theme: this.S.theme };
+    return { ...this.values, ...this.wish };
+  }
+
+  /** What another page takes along. @returns {Record<string, any>} */
+  passes() {
+    return this.came;
   }
 
   get settled() {
@@ -126,13 +131,17 @@ export class Chooser extends Instrument {
     for (const part of this.P ? this.parts : this.parts.slice(0, this.early)) drawPart(part, touched);
     if (!this.P) return;
     Object.assign(this.host.dataset, { ready: "true", ...this.marks });
-    if (this.settled) {
-      this.keep(this.entry);
-      this.entry = false;
-    }
+    this.settle();
+  }
+
+  /** Keeps in the address what is shown, once that is what is asked for. */
+  settle() {
+    if (!this.settled) return;
+    this.keep(this.entry);
+    this.entry = false;
   }
 
   moves() {
-    return { ...this.tour.moves, w: () => this.meanings.walk() };
+    return this.everywhere;
   }
 }

@@ -6,6 +6,7 @@ import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { npz } from "./npz.mjs";
+import { suffix } from "./pins.mjs";
 import { behind } from "./place.mjs";
 import { visible } from "./tokens.mjs";
 
@@ -57,10 +58,8 @@ export function traceArrays(P, all = P) {
   /** @type {Record<string, [ArrayLike<any>, number[]?]>} */
   const arrays = { tokens: [P.tokens], unknown: [P.unknown] };
   for (const [k, { level, direction }] of layersOf(P, all))
-    for (const name of P.signals) {
-      const called = `${name}_l${level}${direction === "reverse" ? "_reverse" : ""}`;
-      arrays[called] = [all.array(`${k}.${name}`), [P.T, P.H]];
-    }
+    for (const name of P.signals)
+      arrays[name + suffix({ layer: level, direction })] = [all.array(`${k}.${name}`), [P.T, P.H]];
   return arrays;
 }
 

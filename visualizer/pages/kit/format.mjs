@@ -18,6 +18,11 @@ export function fmt(v, digits = 2, plus = false) {
 /** The number that fmt(v, digits) shows. */
 export const rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
 
+/** Whether what is shown of some numbers adds up to what is shown of their sum, digit for digit. */
+export const addUp = (parts, sum, digits) =>
+  Math.abs(parts.reduce((all, v) => all + rounded(v, digits), 0) - rounded(sum, digits)) <
+  0.5 * 10 ** -digits;
+
 /** A probability as a percentage that never rounds a chance away, nor up to certainty. */
 export function pct(p) {
   if (!Number.isFinite(p)) return "\u2013";

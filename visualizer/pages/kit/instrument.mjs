@@ -641,17 +641,28 @@ export class Instrument {
 
   // ---- keys
 
+  /** What some keys do on every page. @returns {Record<string, () => void>} */
+  get everywhere() {
+    return { w: () => this.meanings.walk(), ...this.tour.moves };
+  }
+
+  /** What keys do that go from step to step. @returns {Record<string, () => void>} */
+  get stepping() {
+    return {
+      ArrowLeft: () => this.walk(-1),
+      ArrowRight: () => this.walk(1),
+      Home: () => this.go(0),
+      End: () => this.go(this.P.T - 1),
+    };
+  }
+
   /** What each key does. @returns {Record<string, () => void>} */
   moves() {
     const { S, P } = this,
       row = this.order.indexOf(S.unit);
     return {
-      w: () => this.meanings.walk(),
-      ...this.tour.moves,
-      ArrowLeft: () => this.walk(-1),
-      ArrowRight: () => this.walk(1),
-      Home: () => this.go(0),
-      End: () => this.go(P.T - 1),
+      ...this.everywhere,
+      ...this.stepping,
       // the rows go round, as the arrows beside a unit's name do
       ArrowUp: () => this.pick(this.order[(row - 1 + P.H) % P.H]),
       ArrowDown: () => this.pick(this.order[(row + 1) % P.H]),

@@ -62,11 +62,8 @@ export function swatches(app, name, full) {
   return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
 }
 
-// a number of a unit: of a large picture, whose float16 may be of any other unit than the chosen one, fewer digits
-const said = (P, name, t, unit) => {
-  const value = P.at(name, t, unit);
-  return P.exact(unit) ? fmt(value, 4) : `≈ ${fmt(value, 2)}`;
-};
+/** A number that is pointed at: with fewer digits where it is that of a large picture's float16, see `Picture.exact`. */
+export const pointed = (value, exact) => (exact ? fmt(value, 4) : `≈ ${fmt(value, 2)}`);
 
 const ROUNDED =
   "Of so long a text and so many units the maps are drawn by float16, which has three digits. The numbers of the chosen unit, the means, the table and the files are those of float32.";
@@ -155,9 +152,10 @@ export function maps(app, { table = true } = {}) {
   }
 
   function hover(event, canvas, name) {
-    const [t, unit] = place(event, canvas),
+    const { P } = app,
+      [t, unit] = place(event, canvas),
       home = root.getBoundingClientRect();
-    tag.textContent = `${name} ${said(app.P, name, t, unit)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
+    tag.textContent = `${name} ${pointed(P.at(name, t, unit), P.exact(unit))} · unit ${unit} · step ${t + 1} “${shorten(P.shown[t], 24)}”`;
     tag.hidden = false;
     const width = tag.offsetWidth;
     tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
@@ -213,7 +211,7 @@ export function maps(app, { table = true } = {}) {
       );
     }
     legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
-    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}${behind(P)}`;
+    subtitle.textContent = `each row is one of ${many(P.H, "unit")}${behind(P)}`;
     rounded.hidden = !P.drawn;
   }
 

@@ -5,6 +5,12 @@ import { h } from "./dom.mjs";
 /** @typedef {{ layers: { level: number, direction: string }[], layer: number }} Of what has layers, and which is shown */
 /** @typedef {import("./pins.mjs").Place} Place */
 
+/** The last layer, read forward, which is shown where no other is asked for. @type {Place} */
+export const LAST = Object.freeze({ layer: null, direction: "forward" });
+
+/** Whether what is shown is read from the end of the text. @param {Of} of */
+export const backwards = ({ layers, layer }) => layers[layer]?.direction === "reverse";
+
 /** A layer of a network as captions have it: “layer 1 of 2, read backwards”; "" where there is one alone. @param {Of} of */
 export function placed({ layers, layer }, k = layer) {
   if (layers.length < 2) return "";

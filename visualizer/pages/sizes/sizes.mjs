@@ -9,6 +9,7 @@ import shaping from "../kit/shapes.css";
 import { bytes, picture, shaped, whole } from "../kit/shapes.mjs";
 import { bar } from "../kit/site.mjs";
 import { term } from "../kit/terms.mjs";
+import { typing } from "../kit/typing.mjs";
 import style from "./sizes.css";
 
 const SETTLE_MS = 150;
@@ -35,8 +36,8 @@ export class App extends Chooser {
     return "What is shown is of the sizes before.";
   }
 
-  get beside() {
-    return { model: this.came.model };
+  get question() {
+    return { ...super.question, model: this.came.model };
   }
 
   get marks() {
@@ -46,10 +47,6 @@ export class App extends Chooser {
 
   heard({ networks }) {
     this.networks = networks ?? this.networks;
-  }
-
-  passes() {
-    return this.came;
   }
 
   subject() {
@@ -81,16 +78,9 @@ function knob(app, name, words, meaning) {
     step: "any",
     "aria-label": `${title}, by a slider`,
   });
-  let waiting = 0;
-  const typed = () => {
-    clearTimeout(waiting);
-    if (number.value !== "") app.take({ [name]: number.value });
-  };
-  number.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(typed, SETTLE_MS);
+  typing(number, SETTLE_MS, (text) => {
+    if (text !== "") app.take({ [name]: text });
   });
-  number.addEventListener("change", typed);
   number.addEventListener("blur", () => app.draw(new Set(["choice"])));
   range.addEventListener("input", () => {
     number.value = String(Math.round(2 ** Number(range.value)));

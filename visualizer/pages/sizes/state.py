@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from visualizer.pages.shapes import CHOICE
-from visualizer.pages.state import CHANGES, DIRECTION, LAYER, MODEL, TEXT, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, PLACE, TEXT, UNIT, WEIGHTS, Row, kept, table
 
 ADDRESS = "sizes"
-TABLE = table(*CHOICE, *kept(TEXT, MODEL, WEIGHTS, Row("task"), UNIT, LAYER, DIRECTION, *CHANGES))
+TABLE = table(*CHOICE, *kept(TEXT, MODEL, WEIGHTS, Row("task"), UNIT, *PLACE, *CHANGES))

@@ -5,19 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visualizer.cells import CELLS
-from visualizer.pages.state import (
-    CHANGES,
-    DIRECTION,
-    LAYER,
-    MODEL,
-    STEP,
-    TEXT,
-    UNIT,
-    WEIGHTS,
-    Row,
-    kept,
-    table,
-)
+from visualizer.pages.state import CHANGES, MODEL, PLACE, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
 from visualizer.tasks import TASKS
 
 MAX_UNITS = 64
@@ -48,5 +36,5 @@ TABLE = table(
     Row("watch", title="The run that is watched", shared=False),
     replace(STEP, along=False),
     Row("focus", title="signal", to="view"),
-    *kept(MODEL, WEIGHTS, Row("along"), UNIT, LAYER, DIRECTION, *CHANGES),
+    *kept(MODEL, WEIGHTS, Row("along"), UNIT, *PLACE, *CHANGES),
 )

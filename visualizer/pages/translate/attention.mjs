@@ -3,7 +3,7 @@
 import { css, inkOn } from "../kit/colour.mjs";
 import { el, h, setText } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
-import { fmt, many, rounded } from "../kit/format.mjs";
+import { addUp, fmt, many } from "../kit/format.mjs";
 import { slider } from "../kit/section.mjs";
 import { label, rect, words } from "./draw.mjs";
 import { heading } from "./form.mjs";
@@ -14,10 +14,6 @@ const SLOP = 4,
   FULL = 160; // pixels of a drag from 0 to 1
 /** Products of a score that are written out. */
 const WRITTEN = 4;
-
-/** Whether what is shown of some numbers adds up to what is shown of their sum, digit for digit. */
-export const addsUp = (parts, sum, digits) =>
-  Math.abs(parts.reduce((all, v) => all + rounded(v, digits), 0) - rounded(sum, digits)) < 10 ** -digits / 2;
 
 export function attention(app) {
   const note = h("small", {}),
@@ -224,7 +220,7 @@ export function attention(app) {
       few = terms.slice(0, WRITTEN),
       rest = terms.slice(WRITTEN).reduce((all, { value }) => all + value, 0),
       parts = [...few.map(({ value }) => value), ...(terms.length > WRITTEN ? [rest] : [])],
-      equals = addsUp(parts, score, 3) ? "=" : "≈",
+      equals = addUp(parts, score, 3) ? "=" : "≈",
       word = `“${shown(P.source[S.word])}”`;
     setText(asked, `Why ${fmt(weight)} on ${word} for “${shown(P.outputs[j])}”?`);
     const how = P.attention.name === "additive";

@@ -4,8 +4,9 @@ import { h, setText } from "../kit/dom.mjs";
 import { many, pct, percent } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 import { counted } from "../kit/tokens.mjs";
+import { typing } from "../kit/typing.mjs";
 import { told } from "./told.mjs";
-import { shown } from "./view.mjs";
+import { shown, spelt } from "./view.mjs";
 
 const TYPED_MS = 250;
 
@@ -58,19 +59,11 @@ export function form(app) {
   });
   const count = h("span", { class: "count" }),
     chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
-  let waiting = 0,
-    listed = null;
-  const typed = () => {
-    clearTimeout(waiting);
-    waiting = 0;
+  let listed = null;
+  const typed = typing(line, TYPED_MS, (sentence) => {
     // words and weights that are held are of the sentence that was shown
-    if (line.value !== app.wish.sentence) app.take({ sentence: line.value, begin: null, weigh: null });
-  };
-  line.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(typed, TYPED_MS);
+    if (sentence !== app.wish.sentence) app.take({ sentence, begin: null, weigh: null });
   });
-  line.addEventListener("change", typed);
   const el = h(
     "div",
     { class: "tr-form" },
@@ -79,14 +72,14 @@ export function form(app) {
   );
   return {
     el,
-    stop: () => clearTimeout(waiting),
+    stop: typed.stop,
     draw(has) {
       el.hidden = !app.setup.translators.length;
       if (!has("asked")) return;
       const { translator: about, P, C } = app;
       // who is typing goes on
       if (
-        (has("back") && !waiting) ||
+        (has("back") && !typed.waits) ||
         line.getRootNode().activeElement !== line ||
         line.value.trim() === (C.sentence ?? "").trim()
       )
@@ -114,8 +107,7 @@ export function form(app) {
 }
 
 /** The words of a translation up to output j, and there another, as a beginning has them. */
-export const beginning = (P, j, word) =>
-  [...P.fed.slice(1, j + 1), word].map((each) => each.replace(" ", "␣"));
+export const beginning = (P, j, word) => [...P.fed.slice(1, j + 1), word].map(spelt);
 
 /** What was changed by hand, as sentences; none where nothing was. */
 export function changes({ C, P }) {

@@ -2,6 +2,7 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { choice } from "../kit/section.mjs";
+import { typing } from "../kit/typing.mjs";
 import { heading, said } from "./form.mjs";
 
 const TYPED_MS = 300;
@@ -20,17 +21,7 @@ export function handing(app) {
     }),
     none = h("button", { type: "button", class: "btn small" }, "Its own again"),
     says = h("p", { class: "says" });
-  let waiting = 0;
-  const typed = () => {
-    clearTimeout(waiting);
-    waiting = 0;
-    app.take({ handed: other.value.trim() ? other.value : null });
-  };
-  other.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(typed, TYPED_MS);
-  });
-  other.addEventListener("change", typed);
+  const typed = typing(other, TYPED_MS, (text) => app.take({ handed: text.trim() ? text : null }));
   none.addEventListener("click", () => app.take({ handed: null, cut: "nothing" }, true));
   const el = h(
     "section",
@@ -45,7 +36,7 @@ export function handing(app) {
   );
   return {
     el,
-    stop: () => clearTimeout(waiting),
+    stop: typed.stop,
     draw(has) {
       if (!has("run", "asked")) return;
       const { C, P } = app,
@@ -54,7 +45,7 @@ export function handing(app) {
       // of one part there is nothing between all and nothing
       for (const button of seg.el.querySelectorAll("button"))
         button.hidden = one && ["without c", "without h"].includes(button.textContent);
-      if ((has("back") && !waiting) || other.getRootNode().activeElement !== other)
+      if ((has("back") && !typed.waits) || other.getRootNode().activeElement !== other)
         other.value = C.handed ?? "";
       none.hidden = C.cut === "nothing" && !C.handed;
       const says_ = P.plain ? P.plain.text : P.text,

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from visualizer import seq2seq, tasks
+from visualizer import seq2seq
 from visualizer.cells import Array, Cell
 from visualizer.model import ModelError
 from visualizer.pages import state, wire
@@ -24,6 +24,7 @@ from visualizer.seq2seq.search import Hypothesis, Search, translate
 from visualizer.seq2seq.translator import END, MAX_SOURCE, Changes, Translation, Translator, printed
 from visualizer.stack import LAST
 from visualizer.symbols import quoted, typed
+from visualizer.tasks import TRANSLATING
 
 MAX_WRITTEN = 400
 """Outputs after which a decoder is stopped."""
@@ -57,17 +58,16 @@ def offered() -> list[dict[str, Any]]:
     return found
 
 
-def first() -> str:
-    """The translator that the page opens on: an LSTM with attention, where there is one."""
-    whole = offered()
-    usual = (each for each in whole if each["cell"] == "LSTM" and each["attention"])
-    return str(next(usual, whole[0])["name"])
+def first(known: Sequence[Mapping[str, Any]]) -> str:
+    """Which of those that are offered the page opens on: an LSTM with attention, where there is one."""
+    usual = (each for each in known if each["cell"] == "LSTM" and each["attention"])
+    return str(next(usual, known[0])["name"])
 
 
 @lru_cache(maxsize=256)
 def _listed(name: str) -> dict[str, Any]:
     model = load(name)
-    task = getattr(tasks, "TRANSLATING", {}).get(model.meta.get("task"))
+    task = TRANSLATING.get(model.meta.get("task", ""))
     attention = SCORES[model.attention].title if model.attention else None
     return {
         "name": name,
@@ -103,13 +103,14 @@ def answer(request: Mapping[str, Any]) -> bytes:
     asked, wrong = state.read(ASKED, sent if isinstance(sent, Mapping) else {})
     said += wrong
     head = {**wire.head(request, ("translate",)), "notices": said, "asked": asked, "none": None}
-    known = [each["name"] for each in offered()]
+    known = offered()
     if not known:
         return wire.encode({**head, "none": NONE}, {})
-    if asked["translator"] not in known:
+    if all(each["name"] != asked["translator"] for each in known):
+        usual = first(known)
         if asked["translator"]:
-            said.append(f"No translator is called {quoted(asked['translator'])}. This is {first()} instead.")
-        asked["translator"] = first()
+            said.append(f"No translator is called {quoted(asked['translator'])}. This is {usual} instead.")
+        asked["translator"] = usual
     try:
         model = load(asked["translator"])
         source = _source(model, asked, said)
@@ -221,7 +222,6 @@ def shown(
     changed = bool(begin or changes.attention or changes.handed or changes.cut)
     plain = translate(model, source, beam, limit=limit) if changed else None
     layer = run.decoder[-1]
-    other = changes.handed if isinstance(changes.handed, str) else " ".join(map(str, changes.handed or ()))
     facts = {
         "S": len(source),
         "J": len(run),
@@ -247,7 +247,7 @@ def shown(
         "both": model.bidirectional,
         "parts": [name for name in ("c", "h") if name == "h" or model.decoder_cell.has_c],
         "direct": not any(name.startswith("bridge.") for name in model.weights),
-        "handed": {"cut": list(changes.cut), "other": other},
+        "handed": {"cut": list(changes.cut), "other": bool(changes.handed)},
         "forced": len(begin),
         "plain": None if plain is None else _told(plain, plain.hypotheses[0]),
         "greedy": _told(greedy, greedy.hypotheses[0]) | {"path": _path(found, greedy.hypotheses[0])},

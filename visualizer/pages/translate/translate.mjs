@@ -1,15 +1,14 @@
 // The Translate page in the browser: an encoder reads a sentence word by word, hands over its state, and a decoder writes
 // another. All of a translation is here once it is shown (`visualizer.pages.translate.session`): stepping asks nobody.
 
+import { Chooser } from "../kit/chooser.mjs";
 import { ramp } from "../kit/colour.mjs";
 import { h, setText } from "../kit/dom.mjs";
 import { drawPart, having } from "../kit/fence.mjs";
 import { inCaption } from "../kit/format.mjs";
-import { Instrument } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
-import { Questions } from "../kit/questions.mjs";
-import { along, bar } from "../kit/site.mjs";
+import { bar } from "../kit/site.mjs";
 import { transport } from "../kit/transport.mjs";
 import { attention } from "./attention.mjs";
 import { chains } from "./chains.mjs";
@@ -22,17 +21,12 @@ import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 
 const EVERYTHING = ["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"];
 
-export class App extends Instrument {
+export class App extends Chooser {
   constructor(context) {
-    super(context, style);
+    super(context, style, "translate");
     this.S = { t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme };
-    this.questions = new Questions((question) => this.tell(question));
-    // what is asked as it was asked; C as the server took it
-    this.C = this.wish = this.usual = this.state.usual("server");
     this.views = null;
     this.seen = false;
-    /** What another page showed, which goes on from here. @type {Record<string, any>} */
-    this.came = along(this.state);
     const chosen = choose(this),
       asked = form(this),
       said = notice(this),
@@ -75,7 +69,7 @@ export class App extends Instrument {
   }
 
   close() {
-    this.questions.stop();
+    super.close();
     this.S.playing = false;
     for (const part of this.parts) part.stop?.();
   }
@@ -97,23 +91,12 @@ export class App extends Instrument {
     return "Stepping through the translation shown still works.";
   }
 
-  get behind() {
-    return this.P !== null && this.busy.has("translate");
-  }
-
   get whose() {
     return "What is shown is of what was asked before.";
   }
 
-  /** Asks for another sentence or a change; what was clicked is a new entry in the history. */
-  take(changes, entry = false) {
-    this.wish = { ...this.wish, ...changes };
-    this.entry ||= entry;
-    const key = JSON.stringify(this.wish);
-    if (this.closed || this.questions.asked("translate", key)) return;
-    this.questions.ask("translate", { asked: this.wish }, { key });
-    this.mark();
-    this.draw(new Set(["busy"]));
+  get question() {
+    return { asked: this.wish };
   }
 
   receive(data, first = false) {
@@ -134,7 +117,7 @@ export class App extends Instrument {
     const touched = new Set(this.returning ? [...EVERYTHING, "back"] : EVERYTHING);
     this.returning &&= head.fault === true;
     this.notices = [...head.notices, ...said];
-    Object.assign(this, this.measure());
+    this.resetView();
     this.mark();
     this.draw(touched);
   }
@@ -162,10 +145,6 @@ export class App extends Instrument {
 
   // ---- the address
 
-  passes() {
-    return this.came;
-  }
-
   get values() {
     // an address keeps what it asks for where nothing can be shown; a sentence that is emptied has no step
     const { t, unit, word } = this.P
@@ -174,10 +153,6 @@ export class App extends Instrument {
         ? this.state.usual("view")
         : this.state.asked.values;
     return { ...this.C, t, unit, word, theme: this.S.theme };
-  }
-
-  get wished() {
-    return { ...this.values, ...this.wish };
   }
 
   subject() {
@@ -193,15 +168,6 @@ export class App extends Instrument {
           ]
         : [],
     };
-  }
-
-  get settled() {
-    return super.settled && !this.busy.has("translate");
-  }
-
-  back({ values }) {
-    this.questions.forget("translate");
-    this.take(Object.fromEntries(Object.keys(this.usual).map((name) => [name, values[name]])));
   }
 
   /** The translator that is shown, as the list has it. */
@@ -251,10 +217,6 @@ export class App extends Instrument {
     return { small, low, width: width || this.width, rem };
   }
 
-  resetView(size = this.measure()) {
-    Object.assign(this, size);
-  }
-
   /** Which columns are in view: a row for both sides, or one for each. */
   columns() {
     const { P, S, width, rem, small } = this;
@@ -301,7 +263,7 @@ export class App extends Instrument {
     this.empty.hidden = P !== null;
     this.body.hidden = P === null;
     // once what was hidden has a width
-    if (P && !this.drawable) Object.assign(this, this.measure());
+    if (P && !this.drawable) this.resetView();
     if (P && has("run", "step", "size", "word")) this.columns();
     const meanings = this.parts.filter((part) => part === this.meanings || part === this.tour);
     for (const part of P ? this.parts : [...this.always, ...meanings]) drawPart(part, touched);
@@ -309,21 +271,14 @@ export class App extends Instrument {
     Object.assign(this.host.dataset, { ready: "true", translator: translator ?? "", beam });
     const { t, unit } = this.S;
     Object.assign(this.host.dataset, P ? { t, unit, text: P.text } : { t: "", unit: "", text: "" });
-    if (this.settled) {
-      this.keep(this.entry);
-      this.entry = false;
-    }
+    this.settle();
   }
 
   moves() {
     const { S, P } = this;
     return {
-      w: () => this.meanings.walk(),
-      ...this.tour.moves,
-      ArrowLeft: () => this.walk(-1),
-      ArrowRight: () => this.walk(1),
-      Home: () => this.go(0),
-      End: () => this.go(P.T - 1),
+      ...super.moves(),
+      ...this.stepping,
       " ": () => this.set({ playing: !S.playing }),
       ArrowUp: () => this.set({ unit: (S.unit - 1 + P.H) % P.H }),
       ArrowDown: () => this.set({ unit: (S.unit + 1) % P.H }),

@@ -2,6 +2,7 @@
 // each the log probability of all so far. Where a node stands is worked out apart from how it is drawn.
 
 import { spread } from "../kit/axis.mjs";
+import { spelt } from "./view.mjs";
 
 /** Dropped words that a column shows at most. */
 const DROPPED = 3;
@@ -42,6 +43,6 @@ export function layout({ step, parent, sum, kept, forced, left, width, steps }, 
 /** The words from the first to node k, as they begin a translation; a blank by its sign. */
 export function wordsTo({ token, parent }, k) {
   const words = [];
-  for (let at = k; at >= 0; at = parent[at]) words.unshift(token[at].replace(" ", "␣"));
+  for (let at = k; at >= 0; at = parent[at]) words.unshift(spelt(token[at]));
   return words;
 }

@@ -10,6 +10,9 @@ const LEAST = 0.35;
 /** A token where it stands alone, what no text holds by a sign. */
 export const shown = (token) => SIGNS[token] ?? visible(token);
 
+/** A token as a beginning has it, whose words are parted by blanks, see `SPACE` of session.py. */
+export const spelt = (token) => token.replace(" ", "␣");
+
 /** Which output step t of S source words is; -1 while the encoder reads. */
 export const outputAt = (S, t) => (t < S ? -1 : t - S);
 

@@ -6,6 +6,7 @@ import { factorText } from "../kit/cell/roles.mjs";
 import { hex, inkOn } from "../kit/colour.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, percent, rounded, sign, sub } from "../kit/format.mjs";
+import { backwards } from "../kit/place.mjs";
 import { halfLifeIs, life, shorter } from "../kit/ranking.mjs";
 import { fitted } from "../kit/ribbon.mjs";
 import { section } from "../kit/section.mjs";
@@ -330,15 +331,15 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
   if (end > G.a) {
     // an element, which stands before the cursor; over all columns that it covers
     // at the step in view that is read last
-    const backwards = P.layers[P.layer]?.direction === "reverse";
-    label.textContent = `${P.memory} = ${fmt(book.memory[backwards ? G.a : end - 1], 2, true)}`;
+    const reversed = backwards(P);
+    label.textContent = `${P.memory} = ${fmt(book.memory[reversed ? G.a : end - 1], 2, true)}`;
     const over = Math.ceil((0.55 * rem * label.textContent.length) / G.cw),
-      [from, to] = backwards ? [G.a, Math.min(end, G.a + over)] : [Math.max(G.a, end - over), end],
+      [from, to] = reversed ? [G.a, Math.min(end, G.a + over)] : [Math.max(G.a, end - over), end],
       peak = Math.max(...book.above.subarray(from, to));
     // behind the title, where a high block leaves no room below it
     const aside = y(peak) < 2.4 * rem ? (0.55 * name.length + 1) * rem : 2;
-    label.style.left = backwards ? `${G.x(G.a) + aside}px` : "";
-    label.style.right = backwards ? "" : `${width - G.x(end) + 2}px`;
+    label.style.left = reversed ? `${G.x(G.a) + aside}px` : "";
+    label.style.right = reversed ? "" : `${width - G.x(end) + 2}px`;
     label.style.top = `${y(peak) - 1.3 * rem}px`;
   }
   return (py) => high - (py - top) / each;
@@ -465,9 +466,9 @@ export function holds(app) {
       says.textContent = "";
       return;
     }
-    const backwards = last.P.layers[last.P.layer]?.direction === "reverse",
+    const reversed = backwards(last.P),
       /** @type {boolean | "read"} */
-      alone = !backwards ? t === 0 : t === last.P.T - 1 ? "read" : false,
+      alone = !reversed ? t === 0 : t === last.P.T - 1 ? "read" : false,
       main = mainWriter(rows.at(-1)),
       before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && !alone && rows[0];
     const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];

@@ -1,8 +1,9 @@
 // The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
 // visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
 
-import { many, percent, rounded, sub } from "../kit/format.mjs";
+import { addUp, many, percent, sub } from "../kit/format.mjs";
 import { heldAt } from "../kit/pins.mjs";
+import { backwards } from "../kit/place.mjs";
 
 const ROUNDING = 1e-5; // what the shares of a step may miss, of the largest of them or of what is held
 const LEAST = 2 ** -126; // the smallest number that float32 has in full: the run makes 0 of what is less, at each step
@@ -26,10 +27,10 @@ export function book(P, unit, held = () => false) {
     now = new Float64Array(T),
     above = new Float64Array(T),
     below = new Float64Array(T);
-  const backwards = P.layers[P.layer]?.direction === "reverse";
+  const reversed = backwards(P);
   for (let step = 0; step < T; step++) {
-    const t = backwards ? T - 1 - step : step,
-      [first, last] = backwards ? [t, T - 1] : [0, t];
+    const t = reversed ? T - 1 - step : step,
+      [first, last] = reversed ? [t, T - 1] : [0, t];
     const read = (name) => columns[name][t],
       set = held(t),
       keep = set ? 0 : roles.kept(read);
@@ -201,11 +202,7 @@ export function largest(rows, most, writer = null, from = 0) {
 export function addsUp(columns) {
   const least = columns.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
   for (let digits = least; digits <= 3; digits++) {
-    const exact = columns.every(
-      ([terms, whole]) =>
-        Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0) - rounded(whole, digits)) <
-        0.5 * 10 ** -digits,
-    );
+    const exact = columns.every(([terms, whole]) => addUp(terms, whole, digits));
     if (exact) return { digits, exact };
   }
   return { digits: least, exact: false };

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from visualizer.pages.state import DIRECTION, LAYER, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, table
+from visualizer.pages.state import MODEL, PLACE, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, table
 
 ADDRESS = "whatif"
 PINS = Row("pins", "names", title="The changes", between=";", along=True)
@@ -12,8 +12,7 @@ TABLE = table(
     TEXT,
     MODEL,
     WEIGHTS,
-    LAYER,
-    DIRECTION,
+    *PLACE,
     PINS,
     replace(TEXT, name="text2", title="The other text"),
     replace(MODEL, name="model2", title="The other model", entry=True),

@@ -29,7 +29,7 @@ import {
   suffix,
   undone,
 } from "../kit/pins.mjs";
-import { indexOf, placeOf } from "../kit/place.mjs";
+import { indexOf, LAST, placeOf } from "../kit/place.mjs";
 import { Questions } from "../kit/questions.mjs";
 import explorer from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
@@ -85,7 +85,7 @@ export class App extends Instrument {
    */
   other;
   /** The layer and direction that is shown, as pins name it. @type {import("../kit/pins.mjs").Place} */
-  place = { layer: null, direction: "forward" };
+  place = LAST;
   /** The server's key of the runs shown, and the question that they answer. @type {string} */
   had;
   /** @type {number} */
@@ -523,11 +523,10 @@ export class App extends Instrument {
   // another model; to a text that was written for another task it would have little to say, nor to its changes
   change(entry, then = {}) {
     const from = this.find(this.asked.model);
-    const last = { layer: null, direction: "forward" };
-    if (entry.task === from.task) return this.send({ model: entry.name, ...last }, then);
+    if (entry.task === from.task) return this.send({ model: entry.name, ...LAST }, then);
     [this.history, this.draft.steps] = [begun, undefined];
     const text = instead(this.setup, from, entry, this.asked.text);
-    if (text === null) return this.send({ other: null, pins: [], model: entry.name, ...last }, then);
+    if (text === null) return this.send({ other: null, pins: [], model: entry.name, ...LAST }, then);
     this.typed(text);
     return this.example(text, entry, then);
   }
@@ -540,7 +539,7 @@ export class App extends Instrument {
     else if (this.pins.length) this.history = changed(this.history, this.pins);
     this.before = this.mates = null;
     this.take([], -1);
-    const place = entry.name === this.asked.model ? {} : { layer: null, direction: "forward" };
+    const place = entry.name === this.asked.model ? {} : LAST;
     this.send({ model: entry.name, text, pins: [], other: null, ...place }, { ...then, jump: true });
     this.draw(new Set(["pins"]));
   }

@@ -59,8 +59,7 @@ def handed_out(request: Mapping[str, Any]) -> bytes:
         name, weights = checked_model(request, notices)
         text, _ = checked_text(request.get("text"), None, notices)
         values, _ = state.read(TABLE, request)
-        shown = {row.name: values[row.name] for row in state.of(TABLE, "view")}
-        shown |= {name: values[name] for name in ("layer", "direction")}
+        shown = {row.name: values[row.name] for row in (*state.of(TABLE, "view"), *state.PLACE)}
         shown |= {"pins": ";".join(values["pins"] or []) or None, "text2": values["text2"]}
         beside: list[Model] = []
         if values["weights2"] not in (None, weights):

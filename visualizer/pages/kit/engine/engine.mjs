@@ -176,6 +176,12 @@ export class Engine {
     return this.#trace(network, tokens);
   }
 
+  /** The same, and the layer of it that is asked for. */
+  #shown(question, notices) {
+    const trace = this.#read(question, notices);
+    return { trace, place: this.#place(question, trace.network, notices) };
+  }
+
   /** The RNN and the LSTM of the same task and size: what the gradient is compared with. */
   #partners(network) {
     const { H, which } = network;
@@ -457,11 +463,9 @@ export class Engine {
       "Nothing can be written out",
       (notices) => {
         const { t = 0, unit = 0 } = question,
-          trace = this.#read(question, notices);
+          { trace, place } = this.#shown(question, notices);
         if (![t, unit].every((k) => Number.isInteger(k))) throw new Refused("there is no such step");
-        return {
-          lines: writtenOut(trace, t, unit, trace.network.at(this.#place(question, trace.network, notices))),
-        };
+        return { lines: writtenOut(trace, t, unit, trace.network.at(place)) };
       },
     ];
   }
@@ -471,9 +475,9 @@ export class Engine {
     return [
       "There is no curve to show",
       (notices) => {
-        const trace = this.#read(question, notices),
+        const { trace, place } = this.#shown(question, notices),
           { network, T } = trace,
-          layer = network.at(this.#place(question, network, notices)),
+          layer = network.at(place),
           run = trace.layers[layer],
           { H } = network;
         const functions = {},
@@ -511,19 +515,19 @@ export class Engine {
 
   /** What a page that has a large picture of a server asks for beside it, see `visualizer.pages.picture`: a unit. */
   unit(question) {
-    return this.#numbers(question, "unit", (P, unit, T, H) => [
-      Float32Array.from({ length: T }, (_, t) => P[t * H + unit]),
+    return this.#numbers(question, "unit", (rows, unit, T, H) => [
+      Float32Array.from({ length: T }, (_, t) => rows[t * H + unit]),
       T,
     ]);
   }
 
   /** The rows around a step t. */
   step(question) {
-    return this.#numbers(question, "t", (P, t, T, H) => {
-      const rows = new Float32Array(3 * H);
+    return this.#numbers(question, "t", (rows, t, T, H) => {
+      const around = new Float32Array(3 * H);
       for (let j = 0; j < 3; j++)
-        if (t + j > 0 && t + j <= T) rows.set(P.subarray((t + j - 1) * H, (t + j) * H), j * H);
-      return [rows, 3, H];
+        if (t + j > 0 && t + j <= T) around.set(rows.subarray((t + j - 1) * H, (t + j) * H), j * H);
+      return [around, 3, H];
     });
   }
 
@@ -531,19 +535,16 @@ export class Engine {
     return [
       "Its digits cannot be shown",
       (notices) => {
-        const trace = this.#read(question, notices),
+        const { trace, place } = this.#shown(question, notices),
           { T, network } = trace,
-          { facts, arrays } = describedRun(trace, null, this.#place(question, network, notices)),
-          P = arrays.picture(facts),
           at = question[what],
           [one, size] = what === "t" ? ["step", T] : ["unit", network.H];
         if (!Number.isInteger(at)) throw new Refused(`there is no such ${one}`);
         if (at < 0 || at >= size) throw new Refused(`there is no ${one} ${at}; they are 0 to ${size - 1}`);
-        const names = Object.keys(P.arrays).filter((name) => /^\d/.test(name) && P.shape(name).length === 2);
         return {
           picture: table(
             {},
-            names.map((name) => [name, ...of(P.array(name), at, T, network.H)]),
+            trace.ofUnits(place).map(([name, rows]) => [name, ...of(rows, at, T, network.H)]),
           ),
         };
       },
@@ -555,14 +556,8 @@ export class Engine {
     return [
       "There is no gradient to show",
       (notices) => {
-        const trace = this.#read(question, notices);
-        return {
-          picture: gradientOf(
-            trace,
-            this.#partners(trace.network),
-            this.#place(question, trace.network, notices),
-          ),
-        };
+        const { trace, place } = this.#shown(question, notices);
+        return { picture: gradientOf(trace, this.#partners(trace.network), place) };
       },
     ];
   }

@@ -63,10 +63,33 @@ export class Trace {
    * @param {import("../pins.mjs").Place} [place]
    */
   signal(name, place) {
+    const k = this.network.at(place);
+    return this.layers[k].signals[name] && this.rows(name, k);
+  }
+
+  /** A signal or a term of layer k of all, (T, H), row t of token t. */
+  rows(name, k) {
     const { network, T } = this,
-      k = network.at(place),
-      run = this.layers[k];
-    return run.signals[name] && inTextOrder(run.of(name), T, network.H, network.reversed(k));
+      { data, from } = this.layers[k].of(name);
+    return network.reversed(k)
+      ? flipped(data, from, T, network.H)
+      : data.subarray(from, from + T * network.H);
+  }
+
+  /**
+   * What there is of each unit at each step, (T, H) by name: of a layer, and the h that it reads of those below.
+   * @param {import("../pins.mjs").Place} [place]
+   * @returns {[string, Float64Array][]}
+   */
+  ofUnits(place) {
+    const { signals, terms, directions } = this.network,
+      k = this.network.at(place),
+      level = Math.floor(k / directions),
+      below = level ? Array.from({ length: directions }, (_, d) => (level - 1) * directions + d) : [];
+    return [
+      ...[...signals, ...terms.map(({ name }) => name)].map((name) => [k, name]),
+      ...below.map((j) => [j, "h"]),
+    ].map(([j, name]) => [`${j}.${name}`, this.rows(name, j)]);
   }
 
   /** The units, those that move alike side by side. */
@@ -474,11 +497,6 @@ class Arrays {
   }
 }
 
-// (T, H) of a layer, row t of which belongs to token t
-function inTextOrder({ data, from }, T, H, reversed) {
-  return reversed ? flipped(data, from, T, H) : data.subarray(from, from + T * H);
-}
-
 /** The probability of every answer of a probe at every step, (T, K). */
 function probed({ tensors, signals }, name, run) {
   const { data: W, shape } = tensors[`probe.${name}.weight`],
@@ -562,18 +580,13 @@ function told(trace) {
  */
 export function describedRun(trace, order = null, place) {
   const { network, T, tokens, unknown, top } = trace,
-    { H, signals, terms, reads, roles, directions } = network,
+    { H, signals, reads, roles, directions } = network,
     arrays = new Arrays(),
     k = network.at(place),
     last = k === network.last,
-    probes = last ? network.probes : [],
-    level = Math.floor(k / directions),
-    put = (name, j) =>
-      arrays.put(`${j}.${name}`, inTextOrder(trace.layers[j].of(name), T, H, network.reversed(j)), T, H);
-  for (const name of [...signals, ...terms.map((term) => term.name)]) put(name, k);
+    probes = last ? network.probes : [];
+  for (const [name, rows] of trace.ofUnits(place)) arrays.put(name, rows, T, H);
   if (roles.keeper !== null) arrays.put(`${k}.half`, halfLives(trace.layers[k]), H);
-  // what it reads of the layers below
-  for (let j = (level - 1) * directions; level && j < level * directions; j++) put("h", j);
   arrays.put("top.id", top.id, T, top.n);
   arrays.put("top.p", top.p, T, top.n);
   arrays.put("order", order ?? trace.orderAt(place), H);
@@ -618,13 +631,13 @@ export function describedRun(trace, order = null, place) {
 }
 
 /** Every signal of every layer and direction, for a file. */
-export function allSignals({ network, layers, T }) {
-  const arrays = new Arrays();
-  layers.forEach((run, k) => {
-    for (const name of network.signals)
-      arrays.put(`${k}.${name}`, inTextOrder(run.of(name), T, network.H, network.reversed(k)), T, network.H);
-  });
-  return arrays.picture({});
+export function allSignals(trace) {
+  const { network, layers, T } = trace,
+    named = layers.flatMap((_, k) => network.signals.map((name) => [k, name]));
+  return table(
+    {},
+    named.map(([k, name]) => [`${k}.${name}`, trace.rows(name, k), T, network.H]),
+  );
 }
 
 /**
