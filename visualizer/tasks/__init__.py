@@ -6,7 +6,8 @@ versions of NumPy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
@@ -282,6 +283,19 @@ class Task:
 
 POOL = 8
 """Iterations that a task draws together."""
+
+
+def hashed_split(key: str, validation: int = 1, test: int = 2) -> str:
+    """The one split that a key belongs to, by a hash: so many of 20 keys are of validation, and of test."""
+    digest = hashlib.blake2b(key.encode(), digest_size=4).digest()
+    part = int.from_bytes(digest, "big") % 20
+    return "validation" if part < validation else "test" if part < validation + test else "train"
+
+
+def common_split(parts: Iterable[str]) -> str | None:
+    """The split of a text whose parts are of these splits; None if it mixes validation and test."""
+    homes = set(parts) - {"train"}
+    return None if len(homes) > 1 else next(iter(homes), "train")
 
 
 def pick(rng: np.random.Generator, options: Sequence[T]) -> T:

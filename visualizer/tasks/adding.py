@@ -6,7 +6,6 @@ held exactly while everything else is let pass.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -16,7 +15,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import Answers, Marked
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task
+from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -70,9 +69,7 @@ def _homes() -> Array:
     homes = np.zeros((STEPS, STEPS), np.intp)
     for a in range(STEPS):
         for b in range(a + 1):
-            digest = hashlib.blake2b(f"{SALT}/{b}/{a}".encode(), digest_size=4).digest()
-            part = int.from_bytes(digest, "big") % 20
-            homes[a, b] = homes[b, a] = 1 if part == 0 else 2 if part < 3 else 0
+            homes[a, b] = homes[b, a] = SPLITS.index(hashed_split(f"{SALT}/{b}/{a}"))
     return homes
 
 

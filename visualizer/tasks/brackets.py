@@ -6,7 +6,6 @@ anything may close or open at all asks for the depth alone: a counter.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
@@ -18,7 +17,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Probed, Scores, Settings, Task
+from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Probed, Scores, Settings, Task, hashed_split
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -40,9 +39,7 @@ SALT = 15
 
 def home(window: str) -> str:
     """The one split in which WINDOW brackets open inside one another: 85% train, 5% validation, 10% test."""
-    digest = hashlib.blake2b(f"{SALT}/{window}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(f"{SALT}/{window}")
 
 
 @cache

@@ -13,7 +13,6 @@ made of the parts below in two ways, so its words alone decide its split.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
@@ -25,7 +24,21 @@ from visualizer.analysis.stories import Span
 from visualizer.cells import Array
 from visualizer.symbols import Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Observed, Probed, Scores, Settings, Story, Task, pick
+from . import (
+    POOL,
+    SPLITS,
+    Batch,
+    Feature,
+    Observed,
+    Probed,
+    Scores,
+    Settings,
+    Story,
+    Task,
+    common_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -440,15 +453,12 @@ SALT = 11137
 
 def home(cue: str, partner: str) -> str:
     """The one split a combination occurs in: 85% train, 5% validation, 10% test."""
-    digest = hashlib.blake2b(f"{SALT}/{cue}/{partner}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(f"{SALT}/{cue}/{partner}")
 
 
 def belongs(pairs: list[tuple[str, str]]) -> str | None:
     """The split of a sentence with these combinations; None if it mixes validation and test."""
-    homes = {home(*pair) for pair in pairs} - {"train"}
-    return None if len(homes) > 1 else next(iter(homes), "train")
+    return common_split(home(*pair) for pair in pairs)
 
 
 def sample(

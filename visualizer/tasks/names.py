@@ -21,7 +21,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split, pick
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -106,9 +106,7 @@ def plain(name: str) -> str:
 @cache  # a name of the lists is asked for in every language and split
 def home(name: str) -> str:
     """The one split a name belongs to, with marks or without: 75% train, 10% validation, 15% test."""
-    digest = hashlib.blake2b(f"{SALT}/{plain(name)}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part < 2 else "test" if part < 5 else "train"
+    return hashed_split(f"{SALT}/{plain(name)}", validation=2, test=3)
 
 
 def written(name: str) -> str:

@@ -8,7 +8,6 @@ which all clauses that begin like that agree on it.
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -23,7 +22,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Observed, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Feature, Observed, Scores, Settings, Task, hashed_split, pick
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -287,9 +286,7 @@ def clauses() -> Mapping[str, Mapping[int, tuple[Clause, ...]]]:
 @lru_cache(maxsize=2**14)
 def home(first: str, last: str) -> str:
     """The one split that two words at the ends of a clause occur in: 80% train, 5% validation, 15% test."""
-    digest = hashlib.blake2b(f"{SALT}/{first}/{last}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 4 else "train"
+    return hashed_split(f"{SALT}/{first}/{last}", test=3)
 
 
 def ends_of(words: Sequence[str]) -> tuple[str, str]:

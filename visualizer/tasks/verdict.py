@@ -6,7 +6,6 @@ sentences are made here: of each it is known what turns it over, and how many wo
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
@@ -19,7 +18,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split, pick
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -128,9 +127,7 @@ def fillings() -> Mapping[int, tuple[str, ...]]:
 @lru_cache(maxsize=2**10)
 def home(film: str, word: str) -> str:
     """The one split in which this is said of a film: 75% train, 10% validation, 15% test."""
-    digest = hashlib.blake2b(f"{SALT}/{film}/{word}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part < 2 else "test" if part < 5 else "train"
+    return hashed_split(f"{SALT}/{film}/{word}", validation=2, test=3)
 
 
 def pair_of(words: Sequence[str]) -> tuple[str, str]:
