@@ -292,6 +292,12 @@ def hashed_split(key: str, validation: int = 1, test: int = 2) -> str:
     return "validation" if part < validation else "test" if part < validation + test else "train"
 
 
+def check_split(split: str) -> None:
+    """ValueError for a split that does not exist."""
+    if split not in SPLITS:
+        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+
+
 def common_split(parts: Iterable[str]) -> str | None:
     """The split of a text whose parts are of these splits; None if it mixes validation and test."""
     homes = set(parts) - {"train"}

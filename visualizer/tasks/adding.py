@@ -15,7 +15,19 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import Answers, Marked
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split
+from . import (
+    POOL,
+    SPLITS,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    check_split,
+    hashed_split,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -79,8 +91,7 @@ _PAIRS = [np.argwhere(each == HOMES) for each in range(len(SPLITS))]
 
 def sample(split: str, rng: np.random.Generator, n: int, length: int) -> Series:
     """n series of a split. ValueError for a split that does not exist."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     pairs = _PAIRS[SPLITS.index(split)]
     hundredths = (rng.random((length, n)) * STEPS).astype(np.intp)
     marks = np.sort(np.argsort(rng.random((length, n)), axis=0)[:2], axis=0)

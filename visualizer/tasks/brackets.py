@@ -17,7 +17,19 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Probed, Scores, Settings, Task, hashed_split
+from . import (
+    POOL,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Probed,
+    Scores,
+    Settings,
+    Task,
+    check_split,
+    hashed_split,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -48,8 +60,7 @@ def _windows(split: str) -> tuple[Array, Array]:
 
     The odds are summed up over the last axis.
     """
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     homes = np.array([home("".join(pair[0] for pair in kinds)) for kinds in product(KINDS, repeat=WINDOW)])
     homes = homes.reshape([len(KINDS)] * WINDOW)
     own = homes == split

@@ -16,7 +16,7 @@ import numpy as np
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split
+from . import POOL, Batch, Feature, Measure, Observed, Scores, Settings, Task, check_split, hashed_split
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -45,8 +45,7 @@ def home(string: str) -> str:
 @cache
 def strings(split: str) -> Array:
     """All strings of a split, as indices of LETTERS, (n, LENGTH)."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     indices = product(range(len(LETTERS)), repeat=LENGTH)
     found = np.array([s for s in indices if home("".join(LETTERS[k] for k in s)) == split], np.intp)
     found.flags.writeable = False  # all who ask are given the same

@@ -17,7 +17,20 @@ from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.symbols import Answers, Frames
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split, pick
+from . import (
+    POOL,
+    SPLITS,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    check_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -90,8 +103,7 @@ def _order(split: str, rng: np.random.Generator, n: int) -> list[int]:
 
 def sample(split: str, rng: np.random.Generator, n: int, length: int = LENGTH) -> Streams:
     """n streams of a split. ValueError for a split that does not exist."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     actions, since = np.zeros((2, length, n), np.intp)
     follows = np.zeros((length, n), bool)
     for b in range(n):

@@ -26,7 +26,6 @@ from visualizer.symbols import Vocabulary
 
 from . import (
     POOL,
-    SPLITS,
     Batch,
     Feature,
     Observed,
@@ -35,6 +34,7 @@ from . import (
     Settings,
     Story,
     Task,
+    check_split,
     common_split,
     hashed_split,
     pick,
@@ -470,8 +470,7 @@ def sample(
     longest: int | None = None,
 ) -> list[Example]:
     """n sentences of a split. Without a rule any of them; without a gap half of them short ones."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     if rule is not None and rule not in RULES:
         raise ValueError(f"no rule is called {rule!r}; there are {', '.join(RULES)}")
     gaps = {

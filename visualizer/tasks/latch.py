@@ -17,7 +17,7 @@ import numpy as np
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split
+from . import POOL, Batch, Feature, Measure, Observed, Scores, Settings, Task, check_split, hashed_split
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -47,8 +47,7 @@ def home(noise: str) -> str:
 
 def draw(split: str, rng: np.random.Generator, n: int, gap: int) -> tuple[Array, Array]:
     """n first letters (n,), and noise of a split (n, gap), as indices of LETTERS and NOISE."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     if split != "train" and gap < min(GAPS):
         raise ValueError(f"noise of fewer than {min(GAPS)} letters is all in training")
     first = (rng.random(n) * len(LETTERS)).astype(np.intp)

@@ -22,7 +22,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Observed, Scores, Settings, Task, hashed_split, pick
+from . import POOL, Batch, Feature, Observed, Scores, Settings, Task, check_split, hashed_split, pick
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -319,8 +319,7 @@ FARTHEST = 14
 
 def draw(split: str, rng: np.random.Generator, n: int, farthest: int = FARTHEST) -> list[Sentence]:
     """n sentences of a split, of one clause or two. ValueError for a split that does not exist."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     found = []
     for _ in range(n):
         two = rng.random() < SECOND

@@ -15,7 +15,7 @@ import numpy as np
 
 from visualizer.symbols import UNKNOWN, Characters, Vocabulary
 
-from . import SPLITS, Measure, Scores, common_split, hashed_split
+from . import SPLITS, Measure, Scores, check_split, common_split, hashed_split
 
 
 @dataclass(frozen=True)
@@ -120,8 +120,7 @@ class Translating:
 
     def check(self, split: str, rule: str | None) -> None:
         """ValueError for a split or a rule that does not exist."""
-        if split not in SPLITS:
-            raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+        check_split(split)
         if rule is not None and rule not in self.rules:
             raise ValueError(f"no rule is called {rule!r}; there are {', '.join(self.rules)}")
 

@@ -18,7 +18,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, hashed_split, pick
+from . import POOL, Batch, Feature, Measure, Observed, Scores, Settings, Task, check_split, hashed_split, pick
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -138,8 +138,7 @@ def pair_of(words: Sequence[str]) -> tuple[str, str]:
 
 def draw(split: str, rng: np.random.Generator, n: int, longest: int = LONGEST) -> list[Sentence]:
     """n sentences of a split, with at most so many words between. ValueError for no such split."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     found: list[Sentence] = []
     gaps = [gap for gap in fillings() if gap <= longest]
     while len(found) < n:
