@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
@@ -100,6 +100,10 @@ class Batch:
     target: Array
     weight: Array
     lengths: Array | None = None
+
+    def dropped(self, rng: np.random.Generator, share: float) -> Batch:
+        """The same with a share of the symbols that are read, of indices, replaced by the unknown one, 0."""
+        return replace(self, read=np.where(rng.random(self.read.shape) < share, 0, self.read))
 
 
 @dataclass(frozen=True)
@@ -283,6 +287,21 @@ class Task:
 
 POOL = 8
 """Iterations that a task draws together."""
+
+
+class _Sentence(Protocol):
+    @property
+    def words(self) -> tuple[str, ...]: ...
+
+
+S = TypeVar("S", bound=_Sentence)
+
+
+def by_length(drawn: Sequence[S], rng: np.random.Generator, size: int) -> Iterator[list[S]]:
+    """`POOL` batches of sentences of like length, in any order, so that little of them is padding."""
+    ordered = sorted(drawn, key=lambda each: len(each.words))
+    for start in np.argsort(rng.random(POOL)) * size:
+        yield ordered[start : start + size]
 
 
 def hashed_split(key: str, validation: int = 1, test: int = 2) -> str:

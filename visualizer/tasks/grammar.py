@@ -14,7 +14,7 @@ made of the parts below in two ways, so its words alone decide its split.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -34,6 +34,7 @@ from . import (
     Settings,
     Story,
     Task,
+    by_length,
     check_split,
     common_split,
     hashed_split,
@@ -629,11 +630,8 @@ class Grammar(Task):
         shortest, longest = (f(gaps[-1] for gaps in self.gaps.values()) for f in (min, max))
         limit = round(shortest + grown * (longest - shortest))
         drawn = sample("train", rng, POOL * settings.batch, longest=limit)
-        drawn.sort(key=lambda example: len(example.words))
-        for start in np.argsort(rng.random(POOL)) * settings.batch:
-            batch = pad(drawn[start : start + settings.batch], settings.emphasis)
-            dropped = rng.random(batch.read.shape) < settings.drop
-            yield replace(batch, read=np.where(dropped, 0, batch.read))
+        for some in by_length(drawn, rng, settings.batch):
+            yield pad(some, settings.emphasis).dropped(rng, settings.drop)
 
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
         """See `Task.observe`: whole sentences."""

@@ -395,8 +395,7 @@ class Names(Task):
         ]
         for start in range(0, len(texts), settings.batch):
             made = batch(texts[start : start + settings.batch], settings.emphasis)
-            lost = rng.random(made.read.shape) < settings.drop
-            yield Batch(np.where(lost, 0, made.read), made.target, made.weight)
+            yield made.dropped(rng, settings.drop)
 
     def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
         """The share of names whose likeliest language at the end is one of theirs, the mean over languages.

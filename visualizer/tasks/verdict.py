@@ -18,7 +18,20 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Vocabulary
 
-from . import POOL, Batch, Feature, Measure, Observed, Scores, Settings, Task, check_split, hashed_split, pick
+from . import (
+    POOL,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    by_length,
+    check_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -229,11 +242,8 @@ class Verdict(Task):
     def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
         """See `Task.pool`: sentences of like length share a batch; what stands between grows."""
         drawn = draw("train", rng, POOL * settings.batch, round(grown * LONGEST))
-        drawn.sort(key=lambda each: len(each.words))
-        for start in np.argsort(rng.random(POOL)) * settings.batch:
-            made = batch(drawn[start : start + settings.batch])
-            made.read[rng.random(made.read.shape) < settings.drop] = 0
-            yield made
+        for some in by_length(drawn, rng, settings.batch):
+            yield batch(some).dropped(rng, settings.drop)
 
     def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
         """The share of sentences whose verdict is the likelier, of 1500 (200 where it must be quick).
