@@ -13,7 +13,9 @@ import visualizer
 from bundled import CARDS
 from visualizer import CELLS, cli, files
 from visualizer.pages import server
-from visualizer.tasks import TASKS
+from visualizer.tasks import TASKS, TRANSLATING
+from visualizer.tasks.tags import CEILING
+from visualizer.zoo import build
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -171,11 +173,15 @@ def test_the_scores_of_translators_and_of_two_directions_are_those_of_the_cards(
     }
 
     def share(name, of=lambda seed: seed["test"]["exact"]):
+        assert cards[f"czech-{name}-48"]["units"] == 48
         found = sorted(round(100 * of(seed)) for seed in cards[f"czech-{name}-48"]["seeds"].values())
         return [f"{found[0]}%"] if found[0] == found[-1] else [str(found[0]), f"{found[-1]}%"]
 
     assert share("lstm-additive") == ["95%"] and share("lstm-none") == ["42", "48%"]
     assert share("rnn-additive") == ["89", "93%"] and share("rnn-none") == ["0%"]
+    for seed in cards["czech-lstm-none-48"]["seeds"].values():
+        short, *_, long = (each["exact"] for each in seed["test"]["by_length"].values())
+        assert short > 0.85 and long < 0.05
     shown = [
         seed["attention"]
         for name in ("lstm", "gru", "rnn")
@@ -190,8 +196,25 @@ def test_the_scores_of_translators_and_of_two_directions_are_those_of_the_cards(
     }
     assert {*tags["tags-bilstm-16"]} == {1.0}
     assert {round(100 * each) for each in tags["tags-lstm-32"]} == {65, 66}
+    assert round(100 * CEILING) == 65
     networks, translators = len(files.bundled()), len(files.translators())
     assert f"{networks} networks of" in README and f"and {translators} translators of two tasks" in README
+    tasks, small = {card["task"] for card in CARDS.values()}, len(build.MANY) * len(build.MANY_SEEDS)
+    assert (len(tasks), len({*tasks, *(task for task, _ in build.MANY)}), small) == (11, 12, 100)
+    assert {card["task"] for card in cards.values()} == set(TRANSLATING) and len(TRANSLATING) == 2
+    size = sum(path.stat().st_size for path in (ROOT / "assets" / "translators").iterdir())
+    flat = " ".join(README.split())
+    for stated in (
+        f"{networks} networks of eleven tasks come with it, and a hundred small ones of a twelfth",
+        f"under 8 MB in all, and {translators} translators of two tasks, {size / 1e6:.1f} MB.",
+        f"LSTMs of 48 units write {share('lstm-additive')[0]} of unseen English sentences",
+        f"without it {' to '.join(share('lstm-none'))}: nearly all of the short ones, few of the long",
+        f"Vanilla RNNs write {' to '.join(share('rnn-additive'))} with it, and none without",
+        f"said in {min(says)} to {max(says)}%, and to the one that decided in {min(decided)} to "
+        f"{max(decided)}%",
+        "tag all, those that read once 65 to 66%, which is what the words so far allow",
+    ):
+        assert stated in flat, stated
 
 
 def test_the_folders_it_maps_exist():

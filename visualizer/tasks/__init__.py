@@ -6,10 +6,11 @@ versions of NumPy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
@@ -99,6 +100,10 @@ class Batch:
     target: Array
     weight: Array
     lengths: Array | None = None
+
+    def dropped(self, rng: np.random.Generator, share: float) -> Batch:
+        """The same with a share of the symbols that are read, of indices, replaced by the unknown one, 0."""
+        return replace(self, read=np.where(rng.random(self.read.shape) < share, 0, self.read))
 
 
 @dataclass(frozen=True)
@@ -282,6 +287,40 @@ class Task:
 
 POOL = 8
 """Iterations that a task draws together."""
+
+
+class _Sentence(Protocol):
+    @property
+    def words(self) -> tuple[str, ...]: ...
+
+
+S = TypeVar("S", bound=_Sentence)
+
+
+def by_length(drawn: Sequence[S], rng: np.random.Generator, size: int) -> Iterator[list[S]]:
+    """`POOL` batches of sentences of like length, in any order, so that little of them is padding."""
+    ordered = sorted(drawn, key=lambda each: len(each.words))
+    for start in np.argsort(rng.random(POOL)) * size:
+        yield ordered[start : start + size]
+
+
+def hashed_split(key: str, validation: int = 1, test: int = 2) -> str:
+    """The one split that a key belongs to, by a hash: so many of 20 keys are of validation, and of test."""
+    digest = hashlib.blake2b(key.encode(), digest_size=4).digest()
+    part = int.from_bytes(digest, "big") % 20
+    return "validation" if part < validation else "test" if part < validation + test else "train"
+
+
+def check_split(split: str) -> None:
+    """ValueError for a split that does not exist."""
+    if split not in SPLITS:
+        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+
+
+def common_split(parts: Iterable[str]) -> str | None:
+    """The split of a text whose parts are of these splits; None if it mixes validation and test."""
+    homes = set(parts) - {"train"}
+    return None if len(homes) > 1 else next(iter(homes), "train")
 
 
 def pick(rng: np.random.Generator, options: Sequence[T]) -> T:

@@ -6,7 +6,6 @@ held exactly while everything else is let pass.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -16,7 +15,19 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import Answers, Marked
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task
+from . import (
+    POOL,
+    SPLITS,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    check_split,
+    hashed_split,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -70,9 +81,7 @@ def _homes() -> Array:
     homes = np.zeros((STEPS, STEPS), np.intp)
     for a in range(STEPS):
         for b in range(a + 1):
-            digest = hashlib.blake2b(f"{SALT}/{b}/{a}".encode(), digest_size=4).digest()
-            part = int.from_bytes(digest, "big") % 20
-            homes[a, b] = homes[b, a] = 1 if part == 0 else 2 if part < 3 else 0
+            homes[a, b] = homes[b, a] = SPLITS.index(hashed_split(f"{SALT}/{b}/{a}"))
     return homes
 
 
@@ -82,8 +91,7 @@ _PAIRS = [np.argwhere(each == HOMES) for each in range(len(SPLITS))]
 
 def sample(split: str, rng: np.random.Generator, n: int, length: int) -> Series:
     """n series of a split. ValueError for a split that does not exist."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     pairs = _PAIRS[SPLITS.index(split)]
     hundredths = (rng.random((length, n)) * STEPS).astype(np.intp)
     marks = np.sort(np.argsort(rng.random((length, n)), axis=0)[:2], axis=0)

@@ -6,7 +6,6 @@ anything may close or open at all asks for the depth alone: a counter.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
@@ -18,7 +17,19 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Probed, Scores, Settings, Task
+from . import (
+    POOL,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Probed,
+    Scores,
+    Settings,
+    Task,
+    check_split,
+    hashed_split,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -40,9 +51,7 @@ SALT = 15
 
 def home(window: str) -> str:
     """The one split in which WINDOW brackets open inside one another: 85% train, 5% validation, 10% test."""
-    digest = hashlib.blake2b(f"{SALT}/{window}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(f"{SALT}/{window}")
 
 
 @cache
@@ -51,8 +60,7 @@ def _windows(split: str) -> tuple[Array, Array]:
 
     The odds are summed up over the last axis.
     """
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     homes = np.array([home("".join(pair[0] for pair in kinds)) for kinds in product(KINDS, repeat=WINDOW)])
     homes = homes.reshape([len(KINDS)] * WINDOW)
     own = homes == split

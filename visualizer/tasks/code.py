@@ -21,7 +21,7 @@ import numpy as np
 from visualizer.cells import CELLS, Array, State
 from visualizer.symbols import Answers, Bytes
 
-from . import POOL, SPLITS, Batch, Measure, Observed, Probed, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Measure, Observed, Probed, Scores, Settings, Task, hashed_split, pick
 from .code_truth import FEATURES, Source, source
 
 if TYPE_CHECKING:
@@ -111,8 +111,7 @@ def read_corpus(path: Path) -> tuple[File, ...]:
 
 def home(path: str) -> str:
     """The split a module belongs to, by a hash of its path: 85% train, 5% validation, 10% test."""
-    part = int.from_bytes(hashlib.blake2b(path.encode(), digest_size=4).digest(), "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(path)
 
 
 def split_of(files: tuple[File, ...]) -> dict[str, tuple[File, ...]]:

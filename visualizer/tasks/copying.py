@@ -6,7 +6,6 @@ one a step. Nothing read in between helps, so whatever is written was held all t
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
@@ -17,7 +16,7 @@ import numpy as np
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task
+from . import POOL, Batch, Feature, Measure, Observed, Scores, Settings, Task, check_split, hashed_split
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -40,16 +39,13 @@ SALT = 611
 
 def home(string: str) -> str:
     """The one split a string of letters occurs in: 85% train, 5% validation, 10% test."""
-    digest = hashlib.blake2b(f"{SALT}/{string}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(f"{SALT}/{string}")
 
 
 @cache
 def strings(split: str) -> Array:
     """All strings of a split, as indices of LETTERS, (n, LENGTH)."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     indices = product(range(len(LETTERS)), repeat=LENGTH)
     found = np.array([s for s in indices if home("".join(LETTERS[k] for k in s)) == split], np.intp)
     found.flags.writeable = False  # all who ask are given the same

@@ -13,7 +13,7 @@ training and no validation sentence has. An English sentence is made in one way 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple, TypeVar
 
@@ -29,6 +29,7 @@ T = TypeVar("T")
 # What agrees with a noun does so by its class: masculine animate or inanimate, feminine, neuter; and of the
 # plural masculine animate, or feminine. "Děti", children, are feminine, though "dítě", a child, is neuter.
 CLASSES = ("m", "i", "f", "n", "mp", "fp")
+_FORM = dict(zip(CLASSES, (0, 0, 1, 2, 3, 4), strict=True))  # of five forms; the first two share one
 
 # English / class / nominative / accusative
 PERSONS = """
@@ -218,7 +219,7 @@ class Verb(NamedTuple):
 
     def past(self, agrees: str) -> str:
         """Of the five forms of the past, the one for a class."""
-        return self.forms[("m", "f", "n", "mp", "fp").index("m" if agrees == "i" else agrees)]
+        return self.forms[_FORM[agrees]]
 
 
 def _rows(table: str) -> list[list[str]]:
@@ -258,7 +259,7 @@ def declined(word: str, agrees: str, accusative: bool = False) -> str:
         return forms[5 if agrees == "m" else 6]
     if accusative and agrees == "mp":
         return forms[4]
-    return forms[("m", "f", "n", "mp", "fp").index("m" if agrees == "i" else agrees)]
+    return forms[_FORM[agrees]]
 
 
 @cache
@@ -389,34 +390,35 @@ SUBJECT, OBJECT = "the the the my this", "the the a a my this"
 # "did" and "does", where the verb that agrees has been said before.
 
 
-def _to_be(d: Draw, who: Subject, past: bool) -> Word:
-    noun = who.noun
-    english = ("were" if noun.many else "was") if past else ("are" if noun.many else "is")
-    at = d.say(english)
-    czech = _PAST["was"].past(who.agrees) if past else _NOW["is"].forms[noun.many]
-    return Word(czech, at, who.at)
+def _to_be(d: Draw, noun: Noun, past: bool) -> tuple[int, str]:
+    """Say that a noun was or is -> where, and its Czech."""
+    if past:
+        return d.say("were" if noun.many else "was"), _PAST["was"].past(noun.agrees)
+    return d.say("are" if noun.many else "is"), _NOW["is"].forms[noun.many]
 
 
 def _attributes(noun: Noun) -> list[str]:
     return [*SAID_OF[noun.kind].split(), *(["glad"] if noun.kind == "person" else [])]
 
 
-def _state(d: Draw, who: Subject, verb: Word, past: bool) -> Said:
-    """What somebody was or is: an adjective that agrees."""
+def _state(d: Draw, who: Subject, said: tuple[int, str], past: bool) -> Said:
+    """What somebody was or is, as `_to_be` has said: an adjective that agrees."""
+    to_be, czech = said
     adjective = d.one(_attributes(who.noun))
     d.pair(who.noun, f"{'was' if past else 'is'} {adjective}")
     at = d.say(adjective)
-    return Said(verb, rest=(Word(declined(adjective, who.agrees), at, who.at),), copula=True)
+    rest = (Word(declined(adjective, who.agrees), at, who.at),)
+    return Said(Word(czech, to_be, who.at), rest=rest, copula=True)
 
 
 def was(d: Draw, who: Subject) -> Said:
     """Somebody was something."""
-    return _state(d, who, _to_be(d, who, True), True)
+    return _state(d, who, _to_be(d, who.noun, True), True)
 
 
 def is_(d: Draw, who: Subject) -> Said:
     """Somebody is something."""
-    return _state(d, who, _to_be(d, who, False), False)
+    return _state(d, who, _to_be(d, who.noun, False), False)
 
 
 def afraid(d: Draw, who: Subject) -> Said:
@@ -441,13 +443,32 @@ def _place(d: Draw, verb: str, share: float = 0.25) -> tuple[Word, ...]:
     return Word(preposition, first, at), Word(czech, at, first)
 
 
-def _did(d: Draw, who: Subject, verb: Verb, base: bool) -> tuple[int, int, Word, tuple[Word, ...]]:
-    """A verb of the past -> where its first and last words are, its form, what stands second."""
-    words = (verb.asked if base else verb.english).replace("_", " ").split()
-    first = d.say(words[0])
-    last = d.say(words[1]) if words[1:] else first
-    second = (Word(verb.second, first),) if verb.second else ()
-    return first, last, Word(verb.past(who.agrees), first, who.at), second
+def _word(text: str, means: int, decided: int = -1) -> tuple[Word, ...]:
+    """A word, where there is one."""
+    return (Word(text, means, decided),) if text else ()
+
+
+class _Verb(NamedTuple):
+    """A verb that English has said: where it ends, its Czech, what stands second, and its preposition."""
+
+    last: int
+    czech: Word
+    second: tuple[Word, ...]
+    before: tuple[Word, ...]
+
+
+def _say(d: Draw, who: Subject, verb: Verb, base: bool, form: str) -> _Verb:
+    """Say a verb of one word or two, such as "looked for", whose Czech has a form that agrees."""
+    first, *more = (verb.asked if base else verb.english).split("_")
+    at = d.say(first)
+    last = d.say(more[0]) if more else at
+    return _Verb(last, Word(form, at, who.at), _word(verb.second, at), _word(verb.before, last, at))
+
+
+def _did(d: Draw, who: Subject, name: str, base: bool = False) -> _Verb:
+    """Say a verb of the past."""
+    verb = _PAST[name]
+    return _say(d, who, verb, base, verb.past(who.agrees))
 
 
 def _acts(noun: Noun, verbs: Sequence[str]) -> list[str]:
@@ -466,33 +487,31 @@ def happened(d: Draw, who: Subject, base: bool = False, place: float = 0.25) -> 
     """Somebody did something that has no object."""
     name = d.one(_acts(who.noun, _INTRANSITIVE))
     d.pair(who.noun, name)
-    _, _, verb, second = _did(d, who, _PAST[name], base)
-    return Said(verb, second, rest=_place(d, name, place))
+    verb = _did(d, who, name, base)
+    return Said(verb.czech, verb.second, rest=_place(d, name, place))
+
+
+def _done(d: Draw, who: Subject, base: bool = False) -> tuple[str, Said, Subject]:
+    """Somebody did something to an object -> the verb, what is said, and the object."""
+    name = d.one(_acts(who.noun, _TRANSITIVE))
+    verb = _did(d, who, name, base)
+    thing = phrase(d, _object(d, who, name, DONE_TO[name]), OBJECT, decided=verb.last)
+    return name, Said(verb.czech, verb.second, rest=(*verb.before, *thing.words)), thing
 
 
 def did(d: Draw, who: Subject, base: bool = False, place: float = 0.25) -> Said:
     """Somebody did something to an object, whose case the verb or its preposition decides."""
-    name = d.one(_acts(who.noun, _TRANSITIVE))
-    first, last, verb, second = _did(d, who, _PAST[name], base)
-    other = _object(d, who, name, DONE_TO[name])
-    thing = phrase(d, other, OBJECT, decided=last)
-    before = _PAST[name].before
-    rest = (*([Word(before, last, first)] if before else []), *thing.words, *_place(d, name, place))
-    return Said(verb, second, rest=rest)
+    name, said, _ = _done(d, who, base)
+    return replace(said, rest=(*said.rest, *_place(d, name, place)))
 
 
 def does(d: Draw, who: Subject, base: bool = False) -> Said:
     """Somebody does something to an object now."""
     name = d.one(tuple(_DONE_TO_NOW))
-    verb = _NOW[name]
-    words = (verb.asked if base or who.noun.many else verb.english).replace("_", " ").split()
-    first = d.say(words[0])
-    last = d.say(words[1]) if words[1:] else first
-    other = _object(d, who, name, DONE_TO[_DONE_TO_NOW[name]])
-    thing = phrase(d, other, OBJECT, decided=last)
-    rest = (*([Word(verb.before, last, first)] if verb.before else []), *thing.words)
-    second = (Word(verb.second, first),) if verb.second else ()
-    return Said(Word(verb.forms[who.noun.many], first, who.at), second, rest=rest)
+    many = who.noun.many
+    verb = _say(d, who, _NOW[name], base or many, _NOW[name].forms[many])
+    thing = phrase(d, _object(d, who, name, DONE_TO[_DONE_TO_NOW[name]]), OBJECT, decided=verb.last)
+    return Said(verb.czech, verb.second, rest=(*verb.before, *thing.words))
 
 
 def likes(d: Draw, who: Subject, base: bool = False) -> Said:
@@ -504,7 +523,7 @@ def likes(d: Draw, who: Subject, base: bool = False) -> Said:
     at = d.say(f"to {name}")
     return Said(
         Word(forms[who.noun.many], at, who.at),
-        (Word(second, at),) if second else (),
+        _word(second, at),
         (Word(declined("glad", who.agrees), first, who.at),),
     )
 
@@ -520,7 +539,7 @@ def wants(d: Draw, who: Subject, base: bool = False) -> Said:
     at = d.say(f"to {name}" if modal == "wants" else name)
     return Said(
         Word(verb.forms[who.noun.many], first, who.at),
-        (Word(second, at),) if second else (),
+        _word(second, at),
         rest=(Word(infinitive, at),),
     )
 
@@ -619,27 +638,17 @@ def whom(d: Draw) -> Words:
     name = d.one([verb for verb in _acts(other.noun, _TRANSITIVE) if who.noun in _among(DONE_TO[verb])])
     d.pair(other.noun, name)
     d.pair(who.noun, f"{name} the")
-    first, last, verb, second = _did(d, other, _PAST[name], False)
-    before = _PAST[name].before
-    lead = [
-        Word(",", at),
-        *([Word(before, last, first)] if before else []),
-        Word(declined("who", who.agrees, True), at, who.at),
-    ]
-    between = clause(Said(verb, second), other.words, lead)
+    verb = _did(d, other, name)
+    lead = [Word(",", at), *verb.before, Word(declined("who", who.agrees, True), at, who.at)]
+    between = clause(Said(verb.czech, verb.second), other.words, lead)
     return clause(any_(d, who, False), [*who.words, *between, Word(",")])
 
 
 def which(d: Draw) -> Words:
     """A clause about the object at the end."""
     who = _subject(d, _LIVING)
-    name = d.one(_acts(who.noun, _TRANSITIVE))
-    first, last, verb, second = _did(d, who, _PAST[name], False)
-    other = _object(d, who, name, DONE_TO[name])
-    thing = phrase(d, other, OBJECT, decided=last)
-    before = _PAST[name].before
-    rest = (*([Word(before, last, first)] if before else []), *thing.words)
-    return [*clause(Said(verb, second, rest=rest), who.words), *_relative(d, thing, any_)]
+    _, said, thing = _done(d, who)
+    return [*clause(said, who.words), *_relative(d, thing, any_)]
 
 
 def but(d: Draw) -> Words:
@@ -706,12 +715,11 @@ def asks(d: Draw) -> Words:
         who = phrase(d, noun, SUBJECT)
         return question(d.one((does, likes, wants))(d, who, True), who.words)
     then = d.chance(0.7)
-    at = d.say(("were" if noun.many else "was") if then else ("are" if noun.many else "is"))
+    said = _to_be(d, noun, then)
     who = phrase(d, noun, SUBJECT)
     if then and d.chance(0.2):
         return question(_afraid(d, who), who.words)
-    czech = _PAST["was"].past(noun.agrees) if then else _NOW["is"].forms[noun.many]
-    return question(_state(d, who, Word(czech, at, who.at), then), who.words)
+    return question(_state(d, who, said, then), who.words)
 
 
 def asks_why(d: Draw) -> Words:
@@ -722,10 +730,9 @@ def asks_why(d: Draw) -> Words:
     d.pair(noun, "why did the")
     lead = [Word(ASKS_WHY[name], at)]
     if name == "why" and d.chance(0.4):
-        to_be = d.say("were" if noun.many else "was")
+        said = _to_be(d, noun, True)
         who = phrase(d, noun, SUBJECT)
-        verb = Word(_PAST["was"].past(noun.agrees), to_be, who.at)
-        return clause(_state(d, who, verb, True), who.words, lead)
+        return clause(_state(d, who, said, True), who.words, lead)
     d.say("did")
     who = phrase(d, noun, SUBJECT)
     return clause(d.one((did, happened))(d, who, True, 0.0), who.words, lead)
@@ -743,16 +750,12 @@ def asks_who(d: Draw) -> Words:
     d.say("did")
     who = phrase(d, noun, SUBJECT)
     kind = "person" if name == "whom" else "thing"
-    fits = [any(other.kind == kind for other in _among(DONE_TO[verb])) for verb in _TRANSITIVE]
-    verb = d.one(_acts(noun, [verb for verb, fit in zip(_TRANSITIVE, fits, strict=True) if fit]))
-    d.pair(noun, verb)
-    first, last, czech, second = _did(d, who, _PAST[verb], True)
-    before = _PAST[verb].before
-    lead = [
-        *([Word(before, last, first)] if before else []),
-        Word("koho" if name == "whom" else "co", at, last),
-    ]
-    return clause(Said(czech, second), who.words, lead)
+    fits = [verb for verb in _TRANSITIVE if any(of.kind == kind for of in _among(DONE_TO[verb]))]
+    act = d.one(_acts(noun, fits))
+    d.pair(noun, act)
+    verb = _did(d, who, act, base=True)
+    lead = [*verb.before, Word("koho" if name == "whom" else "co", at, verb.last)]
+    return clause(Said(verb.czech, verb.second), who.words, lead)
 
 
 class Rule(NamedTuple):

@@ -7,7 +7,6 @@ Two tasks of the same streams, with and without a cue that an action begins.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
@@ -18,7 +17,20 @@ from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.symbols import Answers, Frames
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, pick
+from . import (
+    POOL,
+    SPLITS,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    check_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -65,9 +77,7 @@ class Streams(NamedTuple):
 @lru_cache(maxsize=len(ACTIONS) ** 3)
 def home(first: int, second: int, third: int) -> str:
     """The one split in which three actions follow each other: 85% train, 5% validation, 10% test."""
-    key = f"{SALT}/{ACTIONS[first]}/{ACTIONS[second]}/{ACTIONS[third]}"
-    part = int.from_bytes(hashlib.blake2b(key.encode(), digest_size=4).digest(), "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(f"{SALT}/{ACTIONS[first]}/{ACTIONS[second]}/{ACTIONS[third]}")
 
 
 @lru_cache(maxsize=len(ACTIONS) ** 2 * len(SPLITS))
@@ -93,8 +103,7 @@ def _order(split: str, rng: np.random.Generator, n: int) -> list[int]:
 
 def sample(split: str, rng: np.random.Generator, n: int, length: int = LENGTH) -> Streams:
     """n streams of a split. ValueError for a split that does not exist."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     actions, since = np.zeros((2, length, n), np.intp)
     follows = np.zeros((length, n), bool)
     for b in range(n):

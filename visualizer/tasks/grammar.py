@@ -13,9 +13,8 @@ made of the parts below in two ways, so its words alone decide its split.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -25,7 +24,22 @@ from visualizer.analysis.stories import Span
 from visualizer.cells import Array
 from visualizer.symbols import Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Observed, Probed, Scores, Settings, Story, Task, pick
+from . import (
+    POOL,
+    Batch,
+    Feature,
+    Observed,
+    Probed,
+    Scores,
+    Settings,
+    Story,
+    Task,
+    by_length,
+    check_split,
+    common_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -440,15 +454,12 @@ SALT = 11137
 
 def home(cue: str, partner: str) -> str:
     """The one split a combination occurs in: 85% train, 5% validation, 10% test."""
-    digest = hashlib.blake2b(f"{SALT}/{cue}/{partner}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(f"{SALT}/{cue}/{partner}")
 
 
 def belongs(pairs: list[tuple[str, str]]) -> str | None:
     """The split of a sentence with these combinations; None if it mixes validation and test."""
-    homes = {home(*pair) for pair in pairs} - {"train"}
-    return None if len(homes) > 1 else next(iter(homes), "train")
+    return common_split(home(*pair) for pair in pairs)
 
 
 def sample(
@@ -460,8 +471,7 @@ def sample(
     longest: int | None = None,
 ) -> list[Example]:
     """n sentences of a split. Without a rule any of them; without a gap half of them short ones."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     if rule is not None and rule not in RULES:
         raise ValueError(f"no rule is called {rule!r}; there are {', '.join(RULES)}")
     gaps = {
@@ -620,11 +630,8 @@ class Grammar(Task):
         shortest, longest = (f(gaps[-1] for gaps in self.gaps.values()) for f in (min, max))
         limit = round(shortest + grown * (longest - shortest))
         drawn = sample("train", rng, POOL * settings.batch, longest=limit)
-        drawn.sort(key=lambda example: len(example.words))
-        for start in np.argsort(rng.random(POOL)) * settings.batch:
-            batch = pad(drawn[start : start + settings.batch], settings.emphasis)
-            dropped = rng.random(batch.read.shape) < settings.drop
-            yield replace(batch, read=np.where(dropped, 0, batch.read))
+        for some in by_length(drawn, rng, settings.batch):
+            yield pad(some, settings.emphasis).dropped(rng, settings.drop)
 
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
         """See `Task.observe`: whole sentences."""

@@ -7,7 +7,6 @@ How hard it is was chosen with scores in view, so that the cells differ; `Latch.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from statistics import fmean
@@ -18,7 +17,7 @@ import numpy as np
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task
+from . import POOL, Batch, Feature, Measure, Observed, Scores, Settings, Task, check_split, hashed_split
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -43,16 +42,12 @@ _BYTES = np.frombuffer(NOISE.encode(), np.uint8)
 
 def home(noise: str) -> str:
     """The one split that this noise occurs in: 85% train, 5% validation, 10% test; short noise trains."""
-    if len(noise) < min(GAPS):
-        return "train"
-    part = int.from_bytes(hashlib.blake2b(noise.encode(), digest_size=4).digest(), "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return "train" if len(noise) < min(GAPS) else hashed_split(noise)
 
 
 def draw(split: str, rng: np.random.Generator, n: int, gap: int) -> tuple[Array, Array]:
     """n first letters (n,), and noise of a split (n, gap), as indices of LETTERS and NOISE."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     if split != "train" and gap < min(GAPS):
         raise ValueError(f"noise of fewer than {min(GAPS)} letters is all in training")
     first = (rng.random(n) * len(LETTERS)).astype(np.intp)

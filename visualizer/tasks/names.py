@@ -21,7 +21,20 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, pick
+from . import (
+    POOL,
+    SPLITS,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    check_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -106,9 +119,7 @@ def plain(name: str) -> str:
 @cache  # a name of the lists is asked for in every language and split
 def home(name: str) -> str:
     """The one split a name belongs to, with marks or without: 75% train, 10% validation, 15% test."""
-    digest = hashlib.blake2b(f"{SALT}/{plain(name)}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part < 2 else "test" if part < 5 else "train"
+    return hashed_split(f"{SALT}/{plain(name)}", validation=2, test=3)
 
 
 def written(name: str) -> str:
@@ -184,8 +195,7 @@ def known() -> Mapping[str, frozenset[int]]:
 @cache
 def split_of(language: str, split: str) -> Lists:
     """The names of a language that belong to a split. ValueError for a split that does not exist."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     return Lists(*(tuple(name for name in of if home(name) == split) for of in lists(language)))
 
 
@@ -385,8 +395,7 @@ class Names(Task):
         ]
         for start in range(0, len(texts), settings.batch):
             made = batch(texts[start : start + settings.batch], settings.emphasis)
-            lost = rng.random(made.read.shape) < settings.drop
-            yield Batch(np.where(lost, 0, made.read), made.target, made.weight)
+            yield made.dropped(rng, settings.drop)
 
     def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
         """The share of names whose likeliest language at the end is one of theirs, the mean over languages.

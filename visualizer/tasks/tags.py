@@ -8,10 +8,8 @@ which all clauses that begin like that agree on it.
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +21,19 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Observed, Scores, Settings, Task, pick
+from . import (
+    POOL,
+    Batch,
+    Feature,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    by_length,
+    check_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -97,9 +107,8 @@ _LEMMA = {
 }
 
 # A class, with its tag where it has several; what is in brackets can be left out; @2 is up to two phrases
-# such as "near the door", near* one such
-# phrase, very* "very" up to three times. A clause ends in a
-# full stop or goes on with another ("but ..."), unless it says how it ends.
+# such as "near the door", near* one such phrase, very* "very" up to three times. A clause ends in a full stop
+# or goes on with another ("but ..."), unless it says how it ends.
 _SUBJECTS = ("they", "he", "the dog", "the dogs")
 _VERBS = {
     "one": ("swims", "sees the door", "sees the dogs"),
@@ -287,9 +296,7 @@ def clauses() -> Mapping[str, Mapping[int, tuple[Clause, ...]]]:
 @lru_cache(maxsize=2**14)
 def home(first: str, last: str) -> str:
     """The one split that two words at the ends of a clause occur in: 80% train, 5% validation, 15% test."""
-    digest = hashlib.blake2b(f"{SALT}/{first}/{last}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 4 else "train"
+    return hashed_split(f"{SALT}/{first}/{last}", test=3)
 
 
 def ends_of(words: Sequence[str]) -> tuple[str, str]:
@@ -322,8 +329,7 @@ FARTHEST = 14
 
 def draw(split: str, rng: np.random.Generator, n: int, farthest: int = FARTHEST) -> list[Sentence]:
     """n sentences of a split, of one clause or two. ValueError for a split that does not exist."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     found = []
     for _ in range(n):
         two = rng.random() < SECOND
@@ -435,11 +441,8 @@ class PartsOfSpeech(Task):
     def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
         """See `Task.pool`: sentences of like length share a batch; deciding words move away."""
         drawn = draw("train", rng, POOL * settings.batch, round(1 + grown * (FARTHEST - 1)))
-        drawn.sort(key=lambda each: len(each.words))
-        for start in np.argsort(rng.random(POOL)) * settings.batch:
-            made = batch(drawn[start : start + settings.batch], settings.emphasis)
-            dropped = rng.random(made.read.shape) < settings.drop
-            yield replace(made, read=np.where(dropped, 0, made.read))
+        for some in by_length(drawn, rng, settings.batch):
+            yield batch(some, settings.emphasis).dropped(rng, settings.drop)
 
     def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
         """The share of words of several tags whose tag is the likeliest, in 1500 sentences (200 if quick).

@@ -6,7 +6,6 @@ translator makes of their sources.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,7 +15,7 @@ import numpy as np
 
 from visualizer.symbols import UNKNOWN, Characters, Vocabulary
 
-from . import SPLITS, Measure, Scores
+from . import SPLITS, Measure, Scores, check_split, common_split, hashed_split
 
 
 @dataclass(frozen=True)
@@ -121,8 +120,7 @@ class Translating:
 
     def check(self, split: str, rule: str | None) -> None:
         """ValueError for a split or a rule that does not exist."""
-        if split not in SPLITS:
-            raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+        check_split(split)
         if rule is not None and rule not in self.rules:
             raise ValueError(f"no rule is called {rule!r}; there are {', '.join(self.rules)}")
 
@@ -186,12 +184,9 @@ def share(right: Sequence[bool]) -> Scores:
 @lru_cache(maxsize=2**14)
 def home(salt: int, cue: str, partner: str) -> str:
     """The one split a combination occurs in: 85% train, 5% validation, 10% test."""
-    digest = hashlib.blake2b(f"{salt}/{cue}/{partner}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part == 0 else "test" if part < 3 else "train"
+    return hashed_split(f"{salt}/{cue}/{partner}")
 
 
 def belongs(salt: int, pairs: Iterable[tuple[str, str]]) -> str | None:
     """The split of a text with these combinations; None if it mixes validation and test."""
-    homes = {home(salt, *pair) for pair in pairs} - {"train"}
-    return None if len(homes) > 1 else next(iter(homes), "train")
+    return common_split(home(salt, *pair) for pair in pairs)

@@ -6,7 +6,6 @@ sentences are made here: of each it is known what turns it over, and how many wo
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
@@ -19,7 +18,20 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task, pick
+from . import (
+    POOL,
+    Batch,
+    Feature,
+    Measure,
+    Observed,
+    Scores,
+    Settings,
+    Task,
+    by_length,
+    check_split,
+    hashed_split,
+    pick,
+)
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -128,9 +140,7 @@ def fillings() -> Mapping[int, tuple[str, ...]]:
 @lru_cache(maxsize=2**10)
 def home(film: str, word: str) -> str:
     """The one split in which this is said of a film: 75% train, 10% validation, 15% test."""
-    digest = hashlib.blake2b(f"{SALT}/{film}/{word}".encode(), digest_size=4).digest()
-    part = int.from_bytes(digest, "big") % 20
-    return "validation" if part < 2 else "test" if part < 5 else "train"
+    return hashed_split(f"{SALT}/{film}/{word}", validation=2, test=3)
 
 
 def pair_of(words: Sequence[str]) -> tuple[str, str]:
@@ -141,8 +151,7 @@ def pair_of(words: Sequence[str]) -> tuple[str, str]:
 
 def draw(split: str, rng: np.random.Generator, n: int, longest: int = LONGEST) -> list[Sentence]:
     """n sentences of a split, with at most so many words between. ValueError for no such split."""
-    if split not in SPLITS:
-        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    check_split(split)
     found: list[Sentence] = []
     gaps = [gap for gap in fillings() if gap <= longest]
     while len(found) < n:
@@ -233,11 +242,8 @@ class Verdict(Task):
     def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
         """See `Task.pool`: sentences of like length share a batch; what stands between grows."""
         drawn = draw("train", rng, POOL * settings.batch, round(grown * LONGEST))
-        drawn.sort(key=lambda each: len(each.words))
-        for start in np.argsort(rng.random(POOL)) * settings.batch:
-            made = batch(drawn[start : start + settings.batch])
-            made.read[rng.random(made.read.shape) < settings.drop] = 0
-            yield made
+        for some in by_length(drawn, rng, settings.batch):
+            yield batch(some).dropped(rng, settings.drop)
 
     def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
         """The share of sentences whose verdict is the likelier, of 1500 (200 where it must be quick).

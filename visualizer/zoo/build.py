@@ -26,7 +26,7 @@ from visualizer import resources
 from visualizer.cells import CELLS
 from visualizer.files import read, save
 from visualizer.model import Model, ModelError
-from visualizer.tasks import TASKS, Scores, Task, find, latch, stories
+from visualizer.tasks import TASKS, Measure, Scores, Task, find, latch, stories
 from visualizer.train import fingerprint, load_state, train
 from visualizer.zoo import probes, seeds
 
@@ -282,7 +282,7 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
             + "; a star marks the seed shown, chosen by validation alone; of equals the card says why.",
             "",
             *([mine[0]["note"], ""] if mine[0]["note"] else []),
-            *([_rounding(mine, task), ""] if task.name in HALVED else []),
+            *([rounding(mine, task.measure, task.measure.title), ""] if task.name in HALVED else []),
             *(
                 [_WITHOUT, ""]
                 if not all(each["file"] for card in mine for each in card["seeds"].values())
@@ -316,13 +316,13 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
     return "\n".join(lines)
 
 
-def _rounding(made: Sequence[Mapping[str, Any]], task: Task) -> str:
-    """What it did to the scores that weights are written in float16, as a sentence."""
-    key, digits = task.measure.name, task.measure.digits + 1
+def rounding(made: Sequence[Mapping[str, Any]], measure: Measure, title: str) -> str:
+    """What it did to the scores on cards that weights are written in float16, as a sentence."""
+    key, digits = measure.name, measure.digits + 1
     moved = [entry["test"][key] - entry["exact"]["test"] for card in made for entry in card["seeds"].values()]
     return (
         "The weights were rounded to float16 after training, and the scores are those of what is left: on "
-        f"test they moved {task.measure.title} by {min(moved):+.{digits}f} to {max(moved):+.{digits}f}."
+        f"test they moved {title} by {min(moved):+.{digits}f} to {max(moved):+.{digits}f}."
     )
 
 
