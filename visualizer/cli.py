@@ -346,7 +346,8 @@ def _parser() -> Parser:
     sizes.add_argument("--json", action="store_true", help="as JSON")
 
     works = (
-        "write the Explorer and What if, or a lesson, as one HTML file, or a site of files, without a server"
+        "write the Explorer and What if, a translator's page, or a lesson, as one HTML file, or a site of "
+        "files, without a server"
     )
     page = command(_export, works, epilog=dashes)
     _reads(page, optional=True)
@@ -364,6 +365,9 @@ def _parser() -> Parser:
         "--tour", action="store_true", help="opened on its tour, which has a network and a text of its own"
     )
     page.add_argument("--lesson", metavar="NAME", help="a lesson, in place of MODEL and TEXT")
+    page.add_argument(
+        "--seq2seq", action="store_true", help="the Translate page: MODEL is a translator, TEXT a sentence"
+    )
     _language(page, "of the lesson's page")
     page.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own to look in first")
     _quiet(page)
@@ -987,6 +991,8 @@ def _export(args: argparse.Namespace) -> int:
         return _site(args)
     if args.tour and (args.model or args.lesson is not None):
         raise Refused("the tour has a network and a text of its own: --tour takes no MODEL, TEXT or --lesson")
+    if args.seq2seq and (args.tour or args.lesson is not None or args.alone):
+        raise Refused("the page of a translator is of it alone: --seq2seq takes MODEL, TEXT and -o")
     if args.file is None or (args.lesson is None and not args.tour and None in (args.model, args.text)):
         raise Refused(
             "a page needs MODEL, TEXT and -o FILE, the tour --tour and -o FILE, a lesson --lesson NAME and "
@@ -997,7 +1003,8 @@ def _export(args: argparse.Namespace) -> int:
     _writable(args.file)
     with _telling(args) as tell:
         tell("reading what a page is made of")
-        page = (_explorer(args, tell) if args.lesson is None else _lesson(args, tell)).encode()
+        make = _translator if args.seq2seq else _explorer if args.lesson is None else _lesson
+        page = make(args, tell).encode()
         tell("")
         if not args.quiet and (len(page) > _LARGE_PAGE or sys.stderr.isatty()):
             print(f"{args.file} will have {_megabytes(len(page))}", file=sys.stderr)
@@ -1026,7 +1033,7 @@ def _megabytes(size: float) -> str:
 
 
 def _site(args: argparse.Namespace) -> int:
-    only = args.file, args.float32, args.alone, args.tour, args.lesson, args.lessons
+    only = args.file, args.float32, args.alone, args.tour, args.seq2seq, args.lesson, args.lessons
     if args.model or args.text or any(only):
         raise Refused("--site takes nothing beside its folder: it has every bundled model")
     with _telling(args) as tell:
@@ -1050,12 +1057,14 @@ def site_wings() -> dict[str, Any]:
     from visualizer.pages.gradients import unserved as gradients
     from visualizer.pages.lessons import unserved as taught
     from visualizer.pages.sizes import unserved as sizes
+    from visualizer.pages.translate import unserved as translate
 
     return {
         "lessons": taught.page,
         "gradients": gradients.page,
         "diagnose": health.page,
         "sizes": sizes.page,
+        **({"translate": translate.page} if translate.offered() else {}),
     }
 
 
@@ -1064,8 +1073,7 @@ def _explorer(args: argparse.Namespace, tell: Callable[[str], None]) -> str:
     from visualizer.pages.handed import Precision
     from visualizer.pages.handout import handout, named, tour
 
-    if args.lessons is not None or args.language != lessons.ORIGINAL:
-        raise Refused("--lessons and --language are of a lesson: name one with --lesson")
+    _no_lesson(args)
     precision: Precision = "float32" if args.float32 else "float16"
     if args.tour:
         return tour(precision, args.alone)
@@ -1074,6 +1082,21 @@ def _explorer(args: argparse.Namespace, tell: Callable[[str], None]) -> str:
     large = f", which will have about {_megabytes(size)}" if size > _LARGE_PAGE else ""
     tell(f"making the page of {network.name}{large}")
     return handout(network, _text(args.text), precision=precision, alone=args.alone)
+
+
+def _translator(args: argparse.Namespace, tell: Callable[[str], None]) -> str:
+    """The document of the Translate page."""
+    from visualizer.pages.translate.file import named, translator_file
+
+    _no_lesson(args)
+    network = named(args.model)
+    tell(f"making the page of {network.name}")
+    return translator_file(network, _text(args.text), precision="float32" if args.float32 else "float16")
+
+
+def _no_lesson(args: argparse.Namespace) -> None:
+    if args.lessons is not None or args.language != lessons.ORIGINAL:
+        raise Refused("--lessons and --language are of a lesson: name one with --lesson")
 
 
 def _lesson(args: argparse.Namespace, tell: Callable[[str], None]) -> str:

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Bundles the modules of all pages into the one file that Panel serves, and those of the start page, of the engine that
-# a page loads later (networks.py), and of the pages in files of their own (handout.py, site.py, lessons/file.py), with
-# what unpacks those, into others:
+# a page loads later (networks.py), and of the pages in files of their own (handout.py, site.py, lessons/file.py,
+# translate/file.py), with what unpacks those, into others:
 #
 #     sh visualizer/pages/build.sh [FOLDER]
 #
@@ -39,7 +39,7 @@ echo 'export const classroom = () => null;' >$kit/classroom.mjs
 echo 'export const opening = () => null;' >$kit/opening.mjs
 echo 'export class StandIn {}' >$kit/standin.mjs
 : >$kit/classroom.css
-for each in handout:handout lessons/file:lesson; do
+for each in handout:handout lessons/file:lesson translate/file:translate; do
     esbuild "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
         --loader:.css=text --log-level=warning --outfile=whole.js
     terser whole.js --mangle --ecma 2022 --output "$folder/${each#*:}.bundle.js"

@@ -1,4 +1,4 @@
-"""A network packed for a page that works without a server: its facts as JSON, its weights behind them.
+"""A network or a translator, packed for a page without a server: its facts as JSON, its weights behind them.
 
 The page reads it by `kit/engine/network.mjs` and works everything out itself: the tokens, the run by the
 cell's equations, the gradient, the picture.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import numpy as np
@@ -18,10 +19,13 @@ from visualizer.equations import Node
 from visualizer.model import Model, ModelError
 from visualizer.pages.brought import family, texts
 from visualizer.pages.catalogue import answered, follows, nouns, probes, units
+from visualizer.seq2seq.attention import SCORES
+from visualizer.seq2seq.translator import Translator
 from visualizer.symbols import Frames, Reads, Vocabulary
 from visualizer.tasks import TASKS, stories
 
 FORMAT = "gatescope network 1"
+TRANSLATOR = "gatescope translator 1"
 Precision = Literal["float16", "float32"]
 
 
@@ -45,28 +49,73 @@ def packed_network(
         ModelError: an inner value of its cell is no part of an equation, or weights are too large for this
             precision.
     """
-    kind = {"float16": "<f2", "float32": "<f4"}[weights]
-    table: dict[str, list[Any]] = {}
-    body: list[bytes] = []
-    offset = 0
     probed = [] if lean else [probe for probe, _ in probes(model.name, which)]
     told = {
         f"probe.{each.name}.{part}": getattr(each, part) for each in probed for part in ("weight", "bias")
     }
+    measured = {"probes": [], "units": None, "stories": []} if lean else _measured(model, which)
+    return _packed({**_facts(model, which), **measured}, tensors(model), weights, told)
+
+
+def packed_translator(model: Translator, weights: Precision = "float16") -> bytes:
+    """A translator as `readTranslator` of `kit/engine/translator.mjs` reads it, packed as a network is.
+
+    Its tensors are those of layer k of the encoder and the decoder by the names of their equations, as
+    "encoder.0.W_if", the encoded symbols "source" and "target", and what stands between the layers as files
+    have it.
+
+    Raises:
+        ModelError: weights are too large for this precision.
+    """
+    found = {name.removesuffix(".weight"): model.weights[name] for name in ("source.weight", "target.weight")}
+    for side, stack in (("encoder", model.encoder), ("decoder", model.decoder)):
+        for k, (_, own) in enumerate(stack.each):
+            named = equations.tensors(stack.cell.blocks, own)
+            found |= {f"{side}.{k}.{name}": array for name, array in named.items()}
+    between = ("bridge.", "attention.", "readout.")
+    found |= {name: array for name, array in model.weights.items() if name.startswith(between)}
+    score = SCORES[model.attention] if model.attention else None
+    D = int(model.weights["source.weight"].shape[1])
+    facts = {
+        "format": TRANSLATOR,
+        "name": model.name,
+        "encoder": {**_cell(model.cell), "H": model.units, "D": D},
+        "decoder": {**_cell(model.decoder_cell), "H": model.decoder_units, "D": D},
+        "layers": model.layers,
+        "directions": model.directions,
+        "attention": score and {"name": score.name, "title": score.title, "equation": score.equation},
+        "source": _reads(model.source),
+        "target": {**_reads(model.target), "special": [*model.target.special]},
+        "start": model.start,
+        "end": model.end,
+    }
+    return _packed(facts, found, weights)
+
+
+def _packed(
+    facts: Mapping[str, Any],
+    weights: Mapping[str, Array],
+    precision: Precision,
+    told: Mapping[str, Array] | None = None,
+) -> bytes:
+    """Facts and tensors in one, see `packed_network`; what is told beside the weights is float32."""
+    kind = {"float16": "<f2", "float32": "<f4"}[precision]
+    table: dict[str, list[Any]] = {}
+    body: list[bytes] = []
+    offset = 0
     for name, array, form in (
-        *((name, array, kind) for name, array in tensors(model).items()),
-        *((name, array, "<f4") for name, array in told.items()),
+        *((name, array, kind) for name, array in weights.items()),
+        *((name, array, "<f4") for name, array in (told or {}).items()),
     ):
         with np.errstate(over="ignore"):
             data = np.ascontiguousarray(array, form)
         if not np.isfinite(data).all():
-            raise ModelError(f"the tensor {name} holds numbers too large for {weights}")
+            raise ModelError(f"the tensor {name} holds numbers too large for {precision}")
         table[name] = [offset, list(array.shape), form[1:]]
         body.append(data.tobytes() + b"\0" * (-data.nbytes % 4))
         offset += len(body[-1])
-    measured = {"probes": [], "units": None, "stories": []} if lean else _measured(model, which)
-    facts = {**_facts(model, which), **measured, "tensors": table}
-    text = json.dumps(facts, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
+    said = {**facts, "tensors": table}
+    text = json.dumps(said, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + b"".join(body)
 
@@ -97,15 +146,9 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "which": which,
         "task": family(model),
         "seed": model.meta.get("seed"),
-        "cell": cell.name,
-        "title": cell.title,
+        **_cell(cell),
         "example": task.examples[0][1] if task else texts(model)[0][1],
-        "options": cell.options,
-        "equations": equations.packed(cell.equations),
-        "functions": equations.packed_functions(cell.functions),
         "terms": _terms(cell),
-        "signals": cell.signals,
-        "roles": cell.roles,
         "layers": model.layers,
         "directions": model.directions,
         "H": model.units,
@@ -115,6 +158,19 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "over": model.answers.over,
         "names": model.answers.names,
         "follows": follows(model.name) if which == "trained" else [],
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    """What a cell is run by, and what is said of it."""
+    return {
+        "cell": cell.name,
+        "title": cell.title,
+        "options": cell.options,
+        "equations": equations.packed(cell.equations),
+        "functions": equations.packed_functions(cell.functions),
+        "signals": cell.signals,
+        "roles": cell.roles,
     }
 
 

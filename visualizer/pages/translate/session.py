@@ -66,7 +66,11 @@ def first(known: Sequence[Mapping[str, Any]]) -> str:
 
 @lru_cache(maxsize=256)
 def _listed(name: str) -> dict[str, Any]:
-    model = load(name)
+    return listed(name, load(name))
+
+
+def listed(name: str, model: Translator) -> dict[str, Any]:
+    """A translator as a list has it, JSON-able."""
     task = TRANSLATING.get(model.meta.get("task", ""))
     attention = SCORES[model.attention].title if model.attention else None
     return {

@@ -6,6 +6,7 @@ import { ramp } from "../kit/colour.mjs";
 import { h, setText } from "../kit/dom.mjs";
 import { drawPart, having } from "../kit/fence.mjs";
 import { inCaption } from "../kit/format.mjs";
+import { READS } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
 import { bar } from "../kit/site.mjs";
@@ -99,10 +100,15 @@ export class App extends Chooser {
     return { asked: this.wish };
   }
 
+  get exports() {
+    return this.P ? READS : "";
+  }
+
   receive(data, first = false) {
     const { picture: found, ...head } = decode(data),
       asked = first ? this.questions.opened(head) : this.questions.take(head);
     if (!asked) return;
+    if (head.want === "handout") return this.filed(head);
     const before = first || this.returning ? null : this.P,
       said = first || this.returning ? [...this.state.asked.said.view] : [];
     this.host.dataset.seq = String(head.seq);
@@ -120,6 +126,13 @@ export class App extends Chooser {
     this.resetView();
     this.mark();
     this.draw(touched);
+  }
+
+  /** Takes the page as a file, or why there is none. */
+  filed(head) {
+    this.handed(head);
+    this.notices = head.notices;
+    this.draw(new Set(["notice"]));
   }
 
   // a picture, and what is read off it again and again

@@ -15,6 +15,7 @@ from visualizer.pages.asked import MAX_CHARACTERS
 from visualizer.pages.catalogue import shown_model
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.translate import session
+from visualizer.pages.translate.file import handed_out
 from visualizer.pages.translate.state import ADDRESS
 from visualizer.tasks import TASKS
 
@@ -29,8 +30,8 @@ class Translate(Instrument):
         self.payload = session.answer({"seq": 0, "want": "translate", "asked": asked or {}})
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
-        """See `session.answer`."""
-        return session.answer(request)
+        """See `session.answer`; "handout" is the page in a file, see `file.handed_out`."""
+        return handed_out(request) if request.get("want") == "handout" else session.answer(request)
 
 
 @lru_cache(maxsize=1)

@@ -22,14 +22,16 @@ function numbers(bytes, at, n, kind) {
 }
 
 /**
- * Reads a packed network.
+ * Takes apart what was packed under the name of a format: facts, and tensors by name.
  * @param {ArrayBuffer | Uint8Array} data
+ * @param {string} format
+ * @returns {[any, Record<string, import("./program.mjs").Tensor>]}
  */
-export function readNetwork(data) {
+export function unpacked(data, format) {
   const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data,
     length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true),
     facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  if (facts.format !== FORMAT) throw new Error("these bytes are no network");
+  if (facts.format !== format) throw new Error("these bytes are no network");
   // a view of numbers begins where one may
   const own = bytes.subarray(4 + length),
     body = own.byteOffset % 4 ? new Uint8Array(own) : own,
@@ -41,8 +43,14 @@ export function readNetwork(data) {
         return [name, { data: shape.length > 1 ? data : new Float64Array(data), shape }];
       }),
     );
-  return new Network(facts, tensors);
+  return [facts, tensors];
 }
+
+/**
+ * Reads a packed network.
+ * @param {ArrayBuffer | Uint8Array} data
+ */
+export const readNetwork = (data) => new Network(...unpacked(data, FORMAT));
 
 export class Network {
   /** @type {string} */
