@@ -181,6 +181,7 @@ def test_every_command_explains_its_options(run, command):
             "--alone",
             "--tour",
             "--lesson",
+            "--seq2seq",
             "--language",
             "--lessons",
             "--quiet",

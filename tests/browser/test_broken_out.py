@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import pytest
 
+from translators import translator
 from visualizer import lessons, load
 from visualizer.pages.handout import handout
 from visualizer.pages.lessons.file import lesson_file
+from visualizer.pages.translate.file import translator_file
 
 EVIL = (
     "the</script><script>broken=1</script><!-- \"'`${broken=2}` ]]></title></style></textarea>"
     "<img src=x onerror=broken=3> &lt;b> \u2028\u2029 \0 \ud800 \\u003c {{broken}} {broken}"
 )
 OURS = load("grammar-lstm-32-s1")
+TOY = translator(dtype="float32")
 LESSON = lessons.read(lessons.folder() / "forget.md")
 
 
@@ -47,8 +50,9 @@ def whole(page):
     [
         lambda: handout(replace(OURS, meta={**OURS.meta, "name": EVIL}), EVIL, {"pins": [EVIL]}, alone=True),
         lambda: lesson_file(hostile(LESSON)),
+        lambda: translator_file(replace(TOY, meta={"name": EVIL}), EVIL, {"begin": [EVIL]}),
     ],
-    ids=["explorer", "lesson"],
+    ids=["explorer", "lesson", "translator"],
 )
 def test_no_text_ends_where_it_stands(made, watched, tmp_path):
     path = tmp_path / "page.html"

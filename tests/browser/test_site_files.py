@@ -9,8 +9,10 @@ from browser.explorer import Explorer, pct
 from browser.test_broken_out import EVIL, whole
 from browser.test_handout import ANSWERS, check
 from browser.test_lessons import SEEN, asked, settled
+from payload import decode
 from visualizer import Pins, lessons
 from visualizer.pages import catalogue
+from visualizer.pages.translate import session as translations
 
 TEXT = "the girls who met Tom were happy"
 
@@ -53,6 +55,13 @@ def answered(page, model, pins):
     for before, word, after in page.evaluate(ANSWERS):
         k = a.model.names.index(word)
         assert (before, after) == (pct(a.probabilities[t, k]), pct(b.probabilities[t, k]))
+
+
+def translated(page, name):
+    """The page shows what Python translates by a translator, of the example that it opens on."""
+    wanted = decode(translations.answer({"asked": {"translator": name}}))[1]["text"]
+    page.wait_for_selector(f"[data-ready=true][data-translator={name}]", state="attached")
+    assert page.locator("[data-ready]").get_attribute("data-text") == wanted
 
 
 def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, folder, names):
@@ -107,6 +116,8 @@ def test_a_site_of_files_reads_what_is_typed_also_when_its_host_is_gone(fresh, f
     answered(fresh, names[2], held(fresh, names[2], None)["pins"])
     fresh.locator("nav a[data-page=gradients]").click()
     fresh.wait_for_selector(".plotted", state="attached")
+    fresh.get_by_role("link", name="Translate", exact=True).click()
+    translated(fresh, "czech-lstm-additive-48-s0")
     fresh.locator("nav a[data-page=explore]").click()
     explorer.ready()
     explorer.ask("the boy")
@@ -152,6 +163,11 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     fresh.get_by_role("button", name="Print").click()
     fresh.wait_for_function("() => window.printed", timeout=15_000)
     fresh.keyboard.press("Escape")
+    # a translator comes as it is chosen
+    fresh.get_by_role("link", name="Translate", exact=True).click()
+    translated(fresh, "czech-lstm-additive-48-s0")
+    fresh.get_by_label("Translator", exact=True).select_option("dates-lstm-additive-48-s0")
+    translated(fresh, "dates-lstm-additive-48-s0")
     fresh.get_by_role("link", name="Gatescope", exact=True).click()
     fresh.get_by_role("button", name="Read the sentence").wait_for()
 

@@ -177,7 +177,9 @@ GOOD = {
     },
     "sizes": {"want": ["sizes"], **SIZES, "model": MODELS, **SEQ},
     "translate": {
-        "want": ["translate"],
+        "want": ["translate", "handout"],
+        "translator": ["dates-lstm-none-48-s0", "../own.safetensors"],
+        "sentence": ["5. března 2019"],
         "asked": [
             {"sentence": "I am a boy", "beam": 2, "begin": ["jsem"], "cut": "c"},
             {"sentence": "a b " * 300, "weigh": ["0:0=0.5", "1:*=0"], "handed": "a girl"},

@@ -20,8 +20,9 @@ from visualizer.pages.handed import packed_network
 from visualizer.pages.page import listed
 from visualizer.pages.sizes import unserved as sizes
 from visualizer.pages.start import start
+from visualizer.pages.translate import unserved as translators
 
-DRAWN = ("lessons", "explore", "whatif", "gradients", "diagnose", "sizes")
+DRAWN = ("lessons", "explore", "whatif", "gradients", "diagnose", "sizes", "translate")
 FEW = {"index.html": b"a page", "models/one.js": b"a network"}
 
 
@@ -122,20 +123,23 @@ def test_the_first_picture_takes_at_most_a_megabyte(made, names):
     # what they draw with comes once they are there
     told = setup_of(Read(made["gradients.html"].decode()))
     assert told["later"] == ["bokeh.min.js"]
-    counted = {"gradients": "data/gradients/usual.norms.js", "sizes": "data/sizes/sizes.counts.js"}
-    for page, first in counted.items():
-        assert len(made[f"{page}.html"]) + len(made["site.js"]) + len(made[first]) <= 600_000
+    counted = {
+        "gradients": ("site.js", "data/gradients/usual.norms.js"),
+        "sizes": ("site.js", "data/sizes/sizes.counts.js"),
+        "translate": ("translate.js", f"data/translate/{translators.CHOSEN[0]}.js"),
+    }
+    for page, (script, first) in counted.items():
+        assert len(made[f"{page}.html"]) + len(made[script]) + len(made[first]) <= 600_000
 
 
 def test_what_is_kept_for_later_is_there_and_goes_with_a_new_version(made, names):
     files = kept(made)["files"]
     assert {file.partition("?")[0] for file in files} <= set(made)
     pages = {f"{page}.html" for page in DRAWN}
-    assert {"index.html", *pages, "handout.js", "lesson.js", "site.js", "bokeh.min.js", "start.js"} < set(
-        files
-    )
+    scripts = {"handout.js", "lesson.js", "site.js", "translate.js", "bokeh.min.js", "start.js"}
+    assert {"index.html", *pages, *scripts} < set(files)
     assert sum("models/" in file for file in files) == 2
-    assert sum("data/" in file for file in files) == 6
+    assert sum("data/" in file for file in files) == 7
     made = site.files(start.document, {}, names)
     assert kept(site.files(start.document, {}, names))["version"] == kept(made)["version"]
     assert kept(site.files(start.document, {}, names[:1]))["version"] != kept(made)["version"]

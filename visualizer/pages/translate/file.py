@@ -58,7 +58,7 @@ def translator_file(
         **told(opens),
         "terms": glossary.described([ADDRESS]),
         "page": ADDRESS,
-        "made": f"{unserved.MADE}, which has more pages and networks",
+        "made": f"{unserved.MADE}, which has more pages and translators",
     }
     return handout.document(text, made, [packed_translator(network, precision)], BUNDLE)
 
@@ -99,9 +99,12 @@ def handed_out(request: Mapping[str, Any]) -> bytes:
     def made(notices: list[str]) -> tuple[str, str]:
         values, _ = state.read(TABLE, request)
         text, _ = checked_text(values["sentence"], None, notices)
-        name = values["translator"] or session.first(session.offered())
+        name = values["translator"]
+        # of all that can be loaded by a name, a file among it, a page may ask for what it offers
+        if all(each["name"] != name for each in session.offered()):
+            raise ModelError("there is no such translator")
         shown = {row.name: values[row.name] for row in (*ASKED, *state.of(TABLE, "view"))}
-        return translator_file(named(name), text, shown), name
+        return translator_file(session.load(name), text, shown), name
 
     return handout.answer(request, made)
 
