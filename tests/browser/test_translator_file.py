@@ -1,4 +1,4 @@
-"""A translator in one file, with no network: what is typed and changed in it is Python's, and in its address."""
+"""A translator in one file, with no network: what is typed and changed is Python's, and in its address."""
 
 from urllib.parse import urlsplit
 
