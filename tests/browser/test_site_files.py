@@ -168,6 +168,14 @@ def test_a_site_of_files_opens_from_a_disk(fresh, folder, names):
     translated(fresh, "czech-lstm-additive-48-s0")
     fresh.get_by_label("Translator", exact=True).select_option("dates-lstm-additive-48-s0")
     translated(fresh, "dates-lstm-additive-48-s0")
+    # where its file is lost, what is shown stays
+    file = folder / "data" / "translate" / "czech-lstm-none-48-s0.js"
+    away = file.rename(file.with_suffix(".away"))
+    fresh.get_by_label("Translator", exact=True).select_option(file.stem)
+    fresh.wait_for_selector(".notice:has-text('could not be loaded')")
+    away.rename(file)
+    translated(fresh, "dates-lstm-additive-48-s0")
+    fresh.problems.clear()
     fresh.get_by_role("link", name="Gatescope", exact=True).click()
     fresh.get_by_role("button", name="Read the sentence").wait_for()
 

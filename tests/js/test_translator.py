@@ -101,7 +101,7 @@ def both(node, root, tmp_path_factory):
     models = {name: translator(dtype=np.float32, size=0.8, **how) for name, how in TOYS.items()}
     models["silent"] = silent(models["additive"])
     models |= {name: seq2seq.load_translator(name) for name, _ in BUNDLED}
-    questions = [{"sentence": "a b c qq d f", "translator": name, **how} for name in TOYS for how in CHANGED]
+    questions = [{"sentence": "a zz b c qq f", "translator": name, **how} for name in TOYS for how in CHANGED]
     questions += [{"translator": name, **how} for name, how in BUNDLED]
     questions += [{"sentence": "a b c f", "translator": "additive", **wrong} for wrong in WRONG]
     with pytest.MonkeyPatch.context() as patch:

@@ -29,6 +29,7 @@ const TINY = 2 ** -1022; // the smallest number of full precision
 const SPACE = "␣";
 const CUTS = { nothing: [], h: ["h"], c: ["c"], all: ["h", "c"] };
 const EMPTY = "Type a sentence: its translation is made word by word.";
+const NOTHING = "There is no translation to show.";
 const NEEDS = "This takes Python: install Gatescope and run “gatescope serve”.";
 const HELD = /^(\d{1,4}):(\d{1,4}|\*)=(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})$/;
 
@@ -41,7 +42,6 @@ const rounded = (value) => Math.round(value * 1e6) / 1e6;
 /** As `:g` of Python has a number. */
 const short = (value) => String(Number(value.toPrecision(6)));
 const limited = (S) => Math.min(2 * S + 10, MAX_WRITTEN);
-const rows = (n, of) => Array.from({ length: n }, (_, k) => of(k));
 
 /** Marks stand beside the word before them, see `visualizer.seq2seq.printed`. */
 export const printed = (text) => text.replace(/ +(?=[,.?!;:])/g, "");
@@ -54,34 +54,50 @@ export const printed = (text) => text.replace(/ +(?=[,.?!;:])/g, "");
  * @param {string} search
  */
 export async function answering(setup, load, search) {
-  const asked = setup.state.filter(({ to }) => to === "server"),
-    { values, said } = read(asked, search || setup.opens || "");
+  const rows = setup.state.filter(({ to }) => to === "server"),
+    { values, said } = read(rows, search || setup.opens || ""),
+    started = { seq: 0, want: "translate" };
+  /** What is shown: it stays where a translator does not come. @type {any} */
+  let last = null;
 
-  async function answer({ seq, want, asked: given = {} }, rest) {
+  async function answer({ seq, want, asked = {} }, rest) {
     const head = { seq, want, arrays: {}, picture: null };
     // a page of a server may ask for more than is worked out here
     if (want !== "translate") return { ...head, notices: [NEEDS] };
-    return { ...head, ...(await answered(setup, load, { ...given }, rest)) };
+    const given = Object.fromEntries(rows.map(({ name, default: usual }) => [name, asked[name] ?? usual]));
+    try {
+      last = await answered(setup, load, given, rest);
+      return { ...head, ...last };
+    } catch (error) {
+      if (!(error instanceof Missing)) throw error;
+      return { ...head, none: NOTHING, asked: given, ...last, notices: [error.message] };
+    }
   }
 
-  const payload = await answer({ seq: 0, want: "translate", asked: values }, async () => {});
+  let payload = await answer({ ...started, asked: values }, untold);
+  if (!last && payload.asked.translator !== setup.usual) {
+    const { notices } = payload;
+    payload = await answer({ ...started, asked: { ...values, translator: setup.usual } }, untold);
+    payload.notices.unshift(...notices);
+  }
   payload.notices.unshift(...said.server);
   return { payload, answer };
 }
 
-async function answered({ translators, usual, state }, load, asked, rest) {
+async function untold() {}
+
+async function answered({ translators, usual }, load, asked, rest) {
   const notices = [],
     nothing = (none) => ({ notices, asked, none, picture: null });
-  for (const { name, to, default: common } of state) if (to === "server") asked[name] ??= common;
   if (!translators.some(({ name }) => name === asked.translator)) {
     if (asked.translator)
       notices.push(`No translator is called ${quoted(asked.translator)}. This is ${usual} instead.`);
     asked.translator = usual;
   }
+  const model = await load(asked.translator),
+    { examples } = translators.find(({ name }) => name === asked.translator);
   try {
-    const model = await load(asked.translator),
-      { examples } = translators.find(({ name }) => name === asked.translator),
-      source = sourceOf(model, examples, asked, notices);
+    const source = sourceOf(model, examples, asked, notices);
     if (!source.length) return nothing(EMPTY);
     const { changes, held, begin } = changesOf(model, asked, source.length, notices),
       make = (held) => shown(model, source, { beam: asked.beam, begin, changes, held }, rest);
@@ -98,10 +114,9 @@ async function answered({ translators, usual, state }, load, asked, rest) {
     if (picture.stopped) notices.push(sentence(picture.stopped));
     return { notices, asked, none: null, picture };
   } catch (error) {
-    if (error instanceof Missing) notices.push(error.message);
-    else if (error instanceof Refused) notices.push(`This cannot be translated: ${error.message}.`);
-    else throw error;
-    return nothing("There is no translation to show.");
+    if (!(error instanceof Refused)) throw error;
+    notices.push(`This cannot be translated: ${error.message}.`);
+    return nothing(NOTHING);
   }
 }
 
@@ -309,7 +324,7 @@ function attendedTo(model, { keys }, { attended, output }, S, J) {
         S,
       ),
     soft = attended.map(({ scores }) => weighed(scores)),
-    query = rows(J, (j) => model.query(output, j * H)),
+    query = attended.map((_, j) => model.query(output, j * H)),
     A = keys.length / S,
     v = model.tensors["attention.v.weight"];
   return [
