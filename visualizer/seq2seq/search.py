@@ -80,7 +80,7 @@ class Hypothesis:
         tokens: its words, the last `END` where it ended.
         words: the same, with what is copied of the source in its place.
         copied: for each output the place of the source word that is copied, or None.
-        text: the words as a text.
+        text: the words as people write them, see `Translator.text_of`.
         logprob: the sum of their log probabilities, in nats.
         score: that, divided as the module's text says.
         ended: whether it ended by itself.
@@ -347,7 +347,7 @@ class _Growing:
             tokens,
             words,
             copied,
-            self.model.joined(words),
+            self.model.text_of(words),
             found[-1].total,
             found[-1].score,
             tokens[-1] == END,
@@ -358,9 +358,9 @@ class _Growing:
 def translations(
     model: Translator, texts: Sequence[str | Sequence[str]], limit: int | None = None
 ) -> list[str]:
-    """The translations of several sentences by greedy search, many at a time; each as `translate` has it.
+    """The translations of several sentences by greedy search, many at a time, as they are scored.
 
-    ModelError as there.
+    Each has the words that `translate` finds, `Translator.joined`. ModelError as there.
     """
     sources = [model.tokens(text) for text in texts]
     order = sorted(range(len(texts)), key=lambda k: len(sources[k].tokens))

@@ -13,6 +13,7 @@ from visualizer.pages.translate import session, translate
 from visualizer.pages.translate.translate import Translate
 from visualizer.seq2seq import AttentionPins, Changes
 from visualizer.seq2seq.search import translate as searched
+from visualizer.seq2seq.search import translations as translate_many
 
 TEXT = "a b c f"
 
@@ -63,6 +64,17 @@ def test_every_array_is_the_engines(toys, name):
     assert -sum(facts["greedy"]["costs"]) == pytest.approx(facts["greedy"]["sum"], abs=1e-5)
     assert facts["log_p"] == pytest.approx([-cost for cost in tree["left"][0]["costs"]], abs=1e-5)
     assert ("weights" in arrays) == (facts["attention"] is not None) == (name != "none")
+
+
+def test_a_translation_is_shown_as_people_write_it_and_scored_as_words():
+    for end in ("", " ."):
+        name, text = "czech-lstm-additive-48-s0", f"I am a boy who likes to learn{end}"
+        _, facts, _ = asked(translator=name, sentence=text)
+        written = f"Jsem kluk, který se rád učí{end.strip()}"
+        assert facts["text"] == facts["greedy"]["text"] == facts["search"]["left"][0]["text"] == written
+        model = session.load(name)
+        assert translate_many(model, [text]) == [f"jsem kluk , který se rád učí{end}"]
+        assert searched(model, text).hypotheses[0].text == written
 
 
 @pytest.mark.parametrize("name", ["sentence", "translator", "begin", "handed", "weigh"])

@@ -6,7 +6,7 @@ import { term } from "../kit/terms.mjs";
 import { counted } from "../kit/tokens.mjs";
 import { typing } from "../kit/typing.mjs";
 import { told } from "./told.mjs";
-import { shown, spelt } from "./view.mjs";
+import { pieces, shown, spelt } from "./view.mjs";
 
 const TYPED_MS = 250;
 
@@ -127,9 +127,6 @@ export function changes({ C, P }) {
 /** A translation as a sentence cites it. */
 export const said = (text) => (text ? `“${text}”` : "nothing");
 
-/** What stands beside the word before it, see `visualizer.seq2seq.printed`. */
-const MARK = /^[,.?!;:]/;
-
 /** What undoes all of it. */
 export const UNDONE = { cut: "nothing", handed: null, begin: null, weigh: null };
 
@@ -159,21 +156,20 @@ export function saying(app) {
       );
       whole.replaceChildren(
         h("span", {}, "Its translation: "),
-        ...P.outputs.flatMap((token, k) =>
-          token === P.end
-            ? []
-            : [
-                app.translator?.space === false || !k || MARK.test(token) ? "" : " ",
-                h(
-                  "span",
-                  {
-                    class: k === j ? "tr-is" : k > j ? "tr-later" : null,
-                    title: P.copied[k] === null ? null : "copied from the source",
-                  },
-                  P.copied[k] === null ? shown(token) : h("u", {}, shown(token)),
-                ),
-              ],
-        ),
+        ...pieces(
+          P.outputs.filter((token) => token !== P.end),
+          app.translator,
+        ).flatMap(([gap, word], k) => [
+          gap,
+          h(
+            "span",
+            {
+              class: k === j ? "tr-is" : k > j ? "tr-later" : null,
+              title: P.copied[k] === null ? null : "copied from the source",
+            },
+            P.copied[k] === null ? shown(word) : h("u", {}, shown(word)),
+          ),
+        ]),
         app.translator?.exact == null
           ? ""
           : h(

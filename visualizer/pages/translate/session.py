@@ -21,7 +21,7 @@ from visualizer.pages.translate.state import ASKED, CUTS
 from visualizer.pins import PinError
 from visualizer.seq2seq.attention import SCORES, AttentionPins
 from visualizer.seq2seq.search import Hypothesis, Search, translate
-from visualizer.seq2seq.translator import END, MAX_SOURCE, Changes, Translation, Translator, printed
+from visualizer.seq2seq.translator import END, MAX_SOURCE, Changes, Translation, Translator
 from visualizer.stack import LAST
 from visualizer.symbols import quoted, typed
 from visualizer.tasks import TRANSLATING
@@ -84,6 +84,8 @@ def _listed(name: str) -> dict[str, Any]:
         "one": model.source.one,
         "many": model.source.many,
         "space": model.source.join(["a", "a"]) == "a a",
+        # how its translations are written, see `pieces` of view.mjs
+        "sentences": task.sentences if task else False,
     }
 
 
@@ -236,7 +238,7 @@ def shown(
         "fed": [model.target.words[k] for k in run.fed],
         "copied": list(run.copied),
         "end": END,
-        "text": printed(run.text),
+        "text": run.text,
         "stopped": run.stopped,
         "log_p": [round(float(p), 6) for p in run.log_p],
         "top": [run.top(j, TOP) for j in range(len(run))],
@@ -309,7 +311,7 @@ def _attended(model: Translator, run: Translation, changes: Changes) -> dict[str
 def _told(of: Search, found: Hypothesis) -> dict[str, Any]:
     """A hypothesis of a search: its words, and the cost of each, minus its log probability."""
     return {
-        "text": printed(found.text),
+        "text": found.text,
         "words": list(found.words),
         "costs": [round(-of.nodes[n].log_p, 6) for n in found.nodes],
         "sum": found.logprob,

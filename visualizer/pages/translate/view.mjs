@@ -10,6 +10,23 @@ const LEAST = 0.35;
 /** A token where it stands alone, what no text holds by a sign. */
 export const shown = (token) => SIGNS[token] ?? visible(token);
 
+/** What stands beside the word before it, see `visualizer.symbols.printed`. */
+const MARK = /^[,.?!;:]/;
+
+/**
+ * The words of a translation as people write it, each as [what stands before it, itself]; joined they are the text as
+ * `Translator.text_of` has it.
+ */
+export function pieces(words, about) {
+  return words.map((word, k) => {
+    const [first = ""] = word,
+      large = first.toUpperCase(),
+      gap = about?.space === false || !k || MARK.test(word) ? "" : " ";
+    // a letter whose capital is two stays
+    return [gap, about?.sentences && !k && [...large].length === 1 ? large + word.slice(first.length) : word];
+  });
+}
+
 /** A token as a beginning has it, whose words are parted by blanks, see `SPACE` of session.py. */
 export const spelt = (token) => token.replace(" ", "␣");
 
