@@ -12,7 +12,7 @@ which is 1 where alpha is 0, as it is unless another is given.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -198,6 +198,7 @@ def translate(
     prefix: str | Sequence[str] = (),
     changes: Changes = NONE,
     shown: int = SHOWN,
+    progress: Callable[[float], object] = lambda share: None,
 ) -> Search:
     """Translate a sentence by beam search.
 
@@ -210,6 +211,7 @@ def translate(
         prefix: words that the translation begins with.
         changes: pins, weights and states that are held or replaced.
         shown: how many continuations of every hypothesis the tree has at least.
+        progress: told after each output the share of `limit` that is written; what it raises ends the search.
 
     Raises:
         PinError: see `Translator.trace`.
@@ -233,6 +235,7 @@ def translate(
             if not growing.live:
                 break
             growing.step(j, forced[j] if j < len(forced) else None)
+            progress((j + 1) / limit)
     nodes, hypotheses = growing.done()
     return Search(model, source, beam, alpha, limit, nodes, hypotheses, changes, encoded)
 

@@ -153,6 +153,32 @@ def test_a_decoder_that_does_not_end_is_stopped_and_that_is_said(monkeypatch):
     assert arrays["weights"].shape == (session.MAX_WRITTEN, 500)
 
 
+def test_what_takes_long_says_how_far_it_is_and_can_be_ended(toys):
+    shares = []
+    request = {"want": "translate", "asked": {"translator": "add", "sentence": "a b " * 40, "cut": "c"}}
+    session.answer(request, shares.append)
+    assert shares == sorted(shares) and shares[0] < 0.01 and max(shares) == 1
+    # of the beam, of greedy search and of what it says without the change
+    assert all(any(k / 3 < share <= (k + 1) / 3 for share in shares) for k in range(3))
+
+    class Ended(Exception):
+        pass
+
+    def end(share):
+        raise Ended
+
+    with pytest.raises(Ended):
+        session.answer(request, end)
+
+
+def test_a_session_opens_before_a_long_sentence_is_translated(toys):
+    head, facts, _ = decode(Translate({"sentence": "a b " * 40, "translator": "none"}).payload)
+    assert head["later"] and facts is None and head["none"] == session.LATER
+    assert head["asked"] == asked(sentence="a b " * 40, translator="none")[0]["asked"]
+    head, facts, _ = decode(Translate({"sentence": TEXT, "translator": "none"}).payload)
+    assert "later" not in head and facts["S"] == 4
+
+
 WRONG = [
     ({"sentence": ""}, None, session.EMPTY),
     ({"sentence": " \n"}, None, session.EMPTY),

@@ -58,6 +58,7 @@ export function form(app) {
     maxlength: app.setup.characters,
   });
   const count = h("span", { class: "count" }),
+    done = h("progress", { class: "tr-done", max: 1, "aria-label": "Translated so far" }),
     chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
   let listed = null;
   const typed = typing(line, TYPED_MS, (sentence) => {
@@ -67,7 +68,7 @@ export function form(app) {
   const el = h(
     "div",
     { class: "tr-form" },
-    h("div", { class: "asked" }, h("div", { class: "field" }, line), count),
+    h("div", { class: "asked" }, h("div", { class: "field" }, line), done, count),
     chips,
   );
   return {
@@ -75,8 +76,14 @@ export function form(app) {
     stop: typed.stop,
     draw(has) {
       el.hidden = !app.setup.translators.length;
-      if (!has("asked")) return;
-      const { translator: about, P, C } = app;
+      const { translator: about, P, C, share } = app,
+        long = app.busy.has(app.want) && share !== null;
+      done.hidden = !long;
+      if (long) {
+        done.value = share;
+        setText(count, `${Math.round(100 * share)}% translated`);
+      }
+      if (!has("asked") || long) return;
       // who is typing goes on
       if (
         (has("back") && !typed.waits) ||

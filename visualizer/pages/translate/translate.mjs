@@ -19,6 +19,8 @@ import { search } from "./search.mjs";
 import style from "./translate.css";
 import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 
+/** After which it is said how far an answer has got. */
+const LONG_MS = 450;
 const EVERYTHING = ["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"];
 
 export class App extends Chooser {
@@ -26,6 +28,7 @@ export class App extends Chooser {
     super(context, style, "translate");
     this.S = { t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme };
     this.views = null;
+    this.since = 0;
     this.seen = false;
     const chosen = choose(this),
       asked = form(this),
@@ -66,6 +69,7 @@ export class App extends Chooser {
     );
     this.listen();
     this.receive(this.model.payload, true);
+    this.model.on("progress", () => this.told());
   }
 
   close() {
@@ -99,6 +103,18 @@ export class App extends Chooser {
     return { asked: this.wish };
   }
 
+  ask() {
+    this.since = performance.now();
+    super.ask();
+  }
+
+  // how far it has got, which is said where it takes long
+  told() {
+    if (!this.busy.has(this.want) || performance.now() - this.since < LONG_MS) return;
+    this.share = this.model.progress[this.want] ?? null;
+    this.draw(new Set(["busy"]));
+  }
+
   receive(data, first = false) {
     const { picture: found, ...head } = decode(data),
       asked = first ? this.questions.opened(head) : this.questions.take(head);
@@ -120,6 +136,8 @@ export class App extends Chooser {
     this.resetView();
     this.mark();
     this.draw(touched);
+    // a session opens before a long sentence is translated
+    if (first && head.later) this.ask();
   }
 
   // a picture, and what is read off it again and again
