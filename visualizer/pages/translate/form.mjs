@@ -6,7 +6,7 @@ import { term } from "../kit/terms.mjs";
 import { counted } from "../kit/tokens.mjs";
 import { typing } from "../kit/typing.mjs";
 import { told } from "./told.mjs";
-import { pieces, shown, spelt } from "./view.mjs";
+import { endAt, pieces, shown, spelt } from "./view.mjs";
 
 const TYPED_MS = 250;
 
@@ -131,6 +131,29 @@ export function changes({ C, P }) {
   return all;
 }
 
+/** How many outputs the list of what could be written has. */
+const LISTED = 4;
+
+/**
+ * What could be written at output j: [word, probability, how that is said], likeliest first; among them the word that
+ * was written, `own`, and the end.
+ */
+export function candidates(P, j, own) {
+  if (j < 0) return [];
+  const top = P.top[j].map(([word, p]) => [word, p, pct(p)]),
+    p = Math.exp(P.log_p[j]),
+    end = endAt(P, j),
+    always =
+      own === P.end
+        ? [[own, p, pct(p)]]
+        : [
+            [own, p, pct(p)],
+            [P.end, end.p, end.said],
+          ],
+    others = top.filter(([word]) => always.every(([each]) => each !== word));
+  return [...others.slice(0, LISTED - always.length), ...always].sort(([, x], [, y]) => y - x);
+}
+
 /** A translation as a sentence cites it. */
 export const said = (text) => (text ? `“${text}”` : "nothing");
 
@@ -204,20 +227,17 @@ export function saying(app) {
             ]
           : []),
       );
-      const top = j < 0 ? [] : P.top[j],
-        own = j < 0 ? "" : P.copied[j] === null ? P.outputs[j] : "<unk>",
-        listed = top.some(([word]) => word === own) || j < 0;
-      const all = listed ? top.slice(0, 4) : [...top.slice(0, 3), [own, Math.exp(P.log_p[j])]];
+      const own = j < 0 ? "" : P.copied[j] === null ? P.outputs[j] : "<unk>";
       list.replaceChildren(
-        ...all.map(([word, p]) => {
+        ...candidates(P, j, own).map(([word, p, said]) => {
           const bar = h("i", {});
           bar.style.width = `${100 * p}%`;
           const go = h(
             "button",
             {
               type: "button",
-              title: word === P.end ? shown(word) : `Go on with “${shown(word)}”`,
-              "aria-label": `Go on with ${shown(word)}, ${pct(p)}`,
+              title: word === P.end ? "The end is an output like any word" : `Go on with “${shown(word)}”`,
+              "aria-label": word === P.end ? `${shown(word)}, ${said}` : `Go on with ${shown(word)}, ${said}`,
             },
             shown(word),
           );
@@ -229,7 +249,7 @@ export function saying(app) {
             { class: word === own ? "tr-own" : null },
             go,
             h("span", { class: "tr-bar" }, bar),
-            h("span", {}, pct(p)),
+            h("span", {}, said),
           );
         }),
       );

@@ -16,6 +16,7 @@ import { changes, choose, form, saying } from "./form.mjs";
 import { handing } from "./handing.mjs";
 import { inside } from "./inside.mjs";
 import { search } from "./search.mjs";
+import { guide, told as hasExample } from "./tour.mjs";
 import style from "./translate.css";
 import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 
@@ -76,6 +77,10 @@ export class App extends Chooser {
     super.close();
     this.S.playing = false;
     for (const part of this.parts) part.stop?.();
+  }
+
+  get guide() {
+    return hasExample(this) ? guide : undefined;
   }
 
   get touches() {
@@ -170,7 +175,7 @@ export class App extends Chooser {
       : this.seen
         ? this.state.usual("view")
         : this.state.asked.values;
-    return { ...this.C, t, unit, word, theme: this.S.theme };
+    return { ...this.C, t, unit, word, theme: this.S.theme, tour: this.tour.at };
   }
 
   subject() {
