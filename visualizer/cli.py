@@ -1155,7 +1155,7 @@ def _translate(args: argparse.Namespace) -> int:
         return 0
     for each in found.hypotheses:
         words = [word if k is None else f"[{word}]" for word, k in zip(each.words, each.copied, strict=True)]
-        line = f"{each.logprob:8.3f}  {seq2seq.printed(found.model.joined(words))}".rstrip()
+        line = f"{each.logprob:8.3f}  {found.model.text_of(words)}".rstrip()
         end = "" if each.ended else f" (stopped after {found.limit:,} outputs)"
         _put(f"{line}{end}\n".encode("utf-8", "replace"))
     return 0

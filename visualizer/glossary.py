@@ -631,9 +631,10 @@ GLOSSARY: tuple[Term, ...] = (
     ),
     Term(
         "output word",
-        "What the decoder could write at this step, with the probability of each. The unknown word is "
-        "written where a word of the source has no translation here: then that word is copied.",
-        also=("candidate words",),
+        "What the decoder could write at this step, with the probability of each. The end is one of them at "
+        "every step: once it is written, the translation is over. The unknown word is written where a word "
+        "of the source has no translation here: then that word is copied.",
+        also=("candidate words", "end of sentence"),
         page="translate",
     ),
     Term(

@@ -1076,6 +1076,26 @@ def on_one_line(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
+def printed(text: str) -> str:
+    """A text of words as it is printed: marks stand beside the word before them.
+
+    >>> printed("jsem kluk , který se rád učí")
+    'jsem kluk, který se rád učí'
+    """
+    return re.sub(r" +(?=[,.?!;:])", "", text)
+
+
+def sentence(text: str) -> str:
+    """A text of words as a sentence is written: `printed`, and a capital first.
+
+    >>> sentence("jsem kluk , který se rád učí .")
+    'Jsem kluk, který se rád učí.'
+    """
+    text = printed(text)
+    first = text[:1].upper()
+    return first + text[1:] if len(first) == 1 else text  # a letter whose capital is two stays
+
+
 def quoted(value: Any) -> str:
     """What a person sent, as a sentence about it can hold it: short, on one line, printable."""
     text = on_one_line(str(value)[:60])

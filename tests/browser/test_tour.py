@@ -8,10 +8,10 @@ import pytest
 
 from browser.conftest import REVISIT, SIZES
 from browser.explorer import fmt, pct, trace_of
-from visualizer import Pins
+from visualizer import Pins, seq2seq
 from visualizer.pages import catalogue, handout
 from visualizer.pages.start.said import STOPS
-from visualizer.tasks import TASKS
+from visualizer.tasks import TASKS, TRANSLATING
 
 TEXT = TASKS["grammar"].examples[0][1]
 WORDS = TEXT.split()
@@ -292,6 +292,49 @@ def test_the_tour_of_what_if_turns_the_answer(shared, either):
         assert all(number in says + task for number in numbers), (says, task, numbers)
     assert ("gradients.html?" in (tour.find(".tour-foot a.main").get_attribute("href") or "")) == files
     tour.find(".tour-shut").press("Enter")
+    assert tour.card is None
+
+
+def test_the_tour_of_translate_goes_from_a_boy_to_a_girl(shared, server):
+    tour = Tour(shared, server, "translate").open("?tour=1")
+    model = seq2seq.load_translator("czech-lstm-additive-48-s0")
+    boy, girl = (text for _, text in TRANSLATING["czech"].examples[:2])
+    learn, glad = boy.split().index("learn"), ["jsem", "kluk", ",", "který", "se", "ráda"]
+    found = seq2seq.translate(model, boy, 3)
+    held = seq2seq.Changes(attention=seq2seq.AttentionPins().hold(0.0, 4, learn))
+    changed = seq2seq.translate(model, boy, 3, changes=held).hypotheses[0].text
+    chosen = seq2seq.translate(model, boy, 3, prefix=glad).hypotheses[0]
+
+    def press(selector, key):
+        tour.find(selector).press(key)
+
+    said = tour.walk(
+        [
+            lambda: tour.press(*["ArrowRight"] * 4),
+            lambda: tour.press("ArrowRight"),
+            lambda: tour.press(*["ArrowRight"] * 3),
+            lambda: tour.press("ArrowRight"),
+            lambda: press(".tr-holds input", "Home"),
+            lambda: press(".tr-next button:has-text('ráda')", "Enter"),
+            lambda: tour.press("ArrowLeft"),
+            lambda: press(f".chip[data-sentence='{girl}']", "Enter"),
+        ]
+    )
+    p, weights = np.exp(found.best.log_p), found.best.weights
+    spoken = [
+        ["48 units", "8 words"],
+        ["48 numbers c and 48 numbers h", f"“jsem” ({pct(p[0])})"],
+        [f"“který” ({pct(p[3])})"],
+        [f"“who” ({fmt(weights[3].max())})", f"“learn” ({fmt(weights[4, learn])})"],
+        [f"“{changed}”", f"before “{found.hypotheses[0].text}”"],
+        [f"“{chosen.text}”", pct(np.exp(chosen.logprob)), pct(np.exp(found.hypotheses[0].logprob))],
+        [pct(p[7]), "At “učí” the end had"],
+        [f"“{seq2seq.translate(model, girl, 3).hypotheses[0].text}”"],
+    ]
+    for (says, task), numbers in zip(said, spoken, strict=True):
+        assert all(number in says + task for number in numbers), (says, task, numbers)
+    assert changed == "Jsem kluk, který rád učí"
+    tour.press("Escape")
     assert tour.card is None
 
 

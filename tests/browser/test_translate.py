@@ -126,3 +126,11 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_timeout(300)
     assert said()["wide"] and page.evaluate(SMALL, 12) == []
+    # a long sentence: the page opens before it is translated, says how far that is, and lets go of it
+    page.goto(f"{address}/translate?sentence={'a+b+' * 250}&translator=one&beam=8&t=1")
+    page.wait_for_selector(".tr-done", state="visible")
+    assert "it is being translated" in page.locator(".tr-none").text_content()
+    assert page.locator(".count").text_content().endswith("% translated")
+    page.get_by_label("A sentence to translate", exact=True).fill("a b")
+    page.wait_for_selector(".tr-top", state="visible")
+    assert until(sentence="a b")["t"] == 1 and page.locator(".count").text_content() == "2 words in"

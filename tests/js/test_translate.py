@@ -1,7 +1,8 @@
-"""The page's arithmetic of a score, and its ledger across, are Python's to the digits that it shows."""
+"""The page's arithmetic of a score, its ledger across and how it writes a translation are Python's."""
 
 import json
 import subprocess
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -85,3 +86,24 @@ def test_who_wrote_what_a_unit_holds_is_the_engines_ledger_across(both, case):
             assert (row["source"] is None) == (case in ("bridge", "other", "cut"))
             if row["source"] is not None:
                 np.testing.assert_allclose(row["source"], found.source[j, :, u], atol=1e-5)
+
+
+WRITTEN = ["u , v w .", "uv", "", ", u", "ßa b ?", "ǆ u", "𐐨u ; v", "</s>", "<b>u</b> !", "שלום", "u :-) v"]
+
+
+@pytest.mark.parametrize(("task", "sentences"), [("czech", True), (None, False)])
+def test_a_translation_is_written_on_the_page_as_everywhere(node, root, task, sentences):
+    model = replace(translator(), meta={"task": task})
+    said = [text.split(" ") for text in WRITTEN]
+    script = """
+const { pieces } = await import(process.argv[1]);
+const [about, said] = JSON.parse(process.argv[2]);
+console.log(JSON.stringify(said.map((words) => pieces(words, about).flat().join(""))));
+"""
+    where = (root / "visualizer/pages/translate/view.mjs").as_uri()
+    about = {"space": True, "sentences": sentences}
+    sent = json.dumps([about, [[word for word in words if word != "</s>"] for words in said]])
+    command = [node, "--input-type=module", "-e", script, where, sent]
+    made = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    assert made == [model.text_of(words) for words in said]
+    assert made[0] == ("U, v w." if sentences else "u, v w.")

@@ -3,10 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addUp } from "../../visualizer/pages/kit/format.mjs";
-import { beginning } from "../../visualizer/pages/translate/form.mjs";
+import { beginning, candidates } from "../../visualizer/pages/translate/form.mjs";
 import { compared, told } from "../../visualizer/pages/translate/told.mjs";
 import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
 import {
+  endAt,
   heldAt,
   heldOf,
   hold,
@@ -197,11 +198,30 @@ test("a step is told from its numbers", () => {
   );
   assert.match(
     plain(told(P, 5, ["2:*=0"])),
-    /writes the end \(>99\.9%\), so it stops\. Its attention is held at 0/,
+    /writes the end \(>99\.9%\), an output like any other, and so it stops\. Its attention is held at 0/,
   );
   assert.match(plain(told({ ...P, attention: null }, 3)), /sees only the state handed over/);
   const endless = { ...P, outputs: ["jsem", "Bob", "jsem"], copied: [null, null, null] };
   assert.match(plain(told(endless, 5)), /It did not end by itself/);
+});
+
+test("what could be written has the word that was written and the end, whose probability is known or bounded", () => {
+  const top = [
+      ["a", 0.4],
+      ["b", 0.3],
+      ["c", 0.15],
+      ["d", 0.1],
+      ["e", 0.04],
+    ],
+    of = (own, p, list = top) => candidates({ top: [list], log_p: [Math.log(p)], end: "</s>" }, 0, own),
+    words = (found) => found.map(([word, , said]) => `${word} ${said}`);
+  assert.deepEqual(words(of("a", 0.4)), ["a 40.0%", "b 30.0%", "c 15.0%", "</s> <4.0%"]);
+  assert.deepEqual(words(of("z", 0.01)), ["a 40.0%", "b 30.0%", "</s> <4.0%", "z 1.0%"]);
+  const ends = [["</s>", 0.9], ...top.slice(3)];
+  assert.deepEqual(words(of("</s>", 0.9, ends)), ["</s> 90.0%", "d 10.0%", "e 4.0%"]);
+  assert.deepEqual(words(of("d", 0.1, ends)), ["</s> 90.0%", "d 10.0%", "e 4.0%"]);
+  assert.deepEqual(candidates({}, -1, ""), []);
+  assert.deepEqual(endAt({ top: [[["a", 0.9999]], ends], end: "</s>" }, 1), { p: 0.9, said: "90.0%" });
 });
 
 test("greedy and beam are compared by the numbers, whichever is the likelier", () => {

@@ -12,6 +12,7 @@ from visualizer import Pins
 from visualizer.analysis.ledger import half_life, ledger
 from visualizer.pages import catalogue, state
 from visualizer.pages.presets import STORIES
+from visualizer.pages.translate import session
 from visualizer.tasks import TASKS
 
 PAGES = Path(state.__file__).parent
@@ -39,10 +40,11 @@ def trace():
 @pytest.fixture(scope="module")
 def guides(node):
     """What each page's tour is, by its address."""
-    wings = {"explore": "explorer", "whatif": "whatif", "gradients": "gradients"}
+    wings = {"explore": "explorer", "whatif": "whatif", "gradients": "gradients", "translate": "translate"}
     setup = {
         "tasks": {"grammar": {"examples": TASKS["grammar"].examples}},
         "stories": {TEXT: {"steps": HELD}},
+        "translators": session.offered(),
     }
     modules = [str(PAGES / wing / "tour.mjs") for wing in wings.values()]
     command = [node, "--input-type=module", "-e", SCRIPT, "-", json.dumps(setup), *modules]
@@ -102,7 +104,7 @@ def test_one_gate_or_one_unit_is_not_enough_and_both_gates_are(trace):
 
 
 def test_an_address_to_a_stop_is_a_whole_number():
-    for address in ("explore", "whatif", "gradients"):
+    for address in ("explore", "whatif", "gradients", "translate"):
         rows = state.tables()[address]
         assert state.read(rows, {"tour": "3"})[0]["tour"] == 3
         values, said = state.read(rows, {"tour": "abc"})
@@ -115,7 +117,7 @@ def test_an_address_to_a_stop_is_a_whole_number():
 def test_a_number_that_a_card_speaks_is_read_from_the_run():
     """No card has a decimal, a per cent or a power of ten of its own, but where it asks to turn a knob."""
     own = re.compile(r"\d\.\d|\d%|10[\u2070-\u207f\u00b9\u00b2\u00b3]")
-    for wing in ("explorer", "whatif", "gradients"):
+    for wing in ("explorer", "whatif", "gradients", "translate"):
         source = re.sub(r"\$\{[^}]*\}", "", (PAGES / wing / "tour.mjs").read_text(encoding="utf-8"))
         source = re.sub(r"\bact: .*", "", source)
         assert not [each for each in re.findall(r'"[^"]*"|`[^`]*`', source) if own.search(each)]

@@ -9,10 +9,9 @@ import pytest
 from oracles import assert_close
 from translators import PAIRS, H, pairs, translator
 from variants import STACKED
-from visualizer import ModelError, PinError, Pins
+from visualizer import ModelError, PinError, Pins, symbols
 from visualizer.cells import State
 from visualizer.seq2seq import END, START, AttentionPins, Changes, Translator, attention, vocabulary
-from visualizer.seq2seq import translator as translator_module
 from visualizer.seq2seq.translator import MAX_SOURCE, NONE, held_by
 from visualizer.symbols import Characters
 
@@ -263,7 +262,7 @@ def test_a_closed_translation_is_not_closed_again():
     assert model.ids("").tolist() == [model.end]
 
 
-@pytest.mark.parametrize("module", [attention, translator_module])
+@pytest.mark.parametrize("module", [attention, symbols])
 def test_what_docstrings_show_is_so(module):
     failed, attempted = doctest.testmod(module)
     assert attempted and not failed

@@ -22,24 +22,24 @@ def all_of(pairs):
 
 
 BY_HAND = """
-I am a boy who likes to learn | Jsem kluk, který se rád učí.
-I am a girl who likes to learn | Jsem holka, která se ráda učí.
-I am a child who likes to play | Jsem dítě, které si rádo hraje.
-I was a young queen | Byla jsem mladá královna.
-the boy who saw the girl was glad | Kluk, který viděl holku, byl rád.
-the girl who saw the boy was glad | Holka, která viděla kluka, byla ráda.
-the children who saw the horse were glad | Děti, které viděly koně, byly rády.
-the dogs who looked at the cats were tired | Psi, kteří se dívali na kočky, byli unavení.
-the girl whom the boy waited for laughed | Holka, na kterou kluk čekal, se smála.
-the boys whom the queen met cried | Kluci, které královna potkala, plakali.
-my brother was afraid because he was small | Můj bratr se bál, protože byl malý.
-the girls laughed because they were glad | Holky se smály, protože byly rády.
-the kings laughed because they were glad | Králové se smáli, protože byli rádi.
-when the king returned , the queen was sad | Když se král vrátil, královna byla smutná.
-the man looked for the dog and the woman looked at the tree | Muž hledal psa a žena se dívala na strom.
-the mother knows that my son wants to learn | Matka ví, že se můj syn chce učit.
-the mother knows my son | Matka zná mého syna.
-yesterday these girls laughed in the garden | Včera se tyto holky smály v zahradě.
+I am a boy who likes to learn | Jsem kluk, který se rád učí
+I am a girl who likes to learn | Jsem holka, která se ráda učí
+I am a child who likes to play | Jsem dítě, které si rádo hraje
+I was a young queen | Byla jsem mladá královna
+the boy who saw the girl was glad | Kluk, který viděl holku, byl rád
+the girl who saw the boy was glad | Holka, která viděla kluka, byla ráda
+the children who saw the horse were glad | Děti, které viděly koně, byly rády
+the dogs who looked at the cats were tired | Psi, kteří se dívali na kočky, byli unavení
+the girl whom the boy waited for laughed | Holka, na kterou kluk čekal, se smála
+the boys whom the queen met cried | Kluci, které královna potkala, plakali
+my brother was afraid because he was small | Můj bratr se bál, protože byl malý
+the girls laughed because they were glad | Holky se smály, protože byly rády
+the kings laughed because they were glad | Králové se smáli, protože byli rádi
+when the king returned , the queen was sad | Když se král vrátil, královna byla smutná
+the man looked for the dog and the woman looked at the tree | Muž hledal psa a žena se dívala na strom
+the mother knows that my son wants to learn | Matka ví, že se můj syn chce učit
+the mother knows my son | Matka zná mého syna
+yesterday these girls laughed in the garden | Včera se tyto holky smály v zahradě
 did the girl look at this old house ? | Dívala se holka na tento starý dům?
 does the boy like to play ? | Hraje si kluk rád?
 were my daughters glad ? | -
@@ -50,7 +50,7 @@ whom did the bear look at ? | Na koho se medvěd díval?
 what did the child open ? | Co dítě otevřelo?
 who was at school ? | -
 who likes to read ? | Kdo rád čte?
-the boy laughed but the big black cat slept | Kluk se smál, ale velká kočka spala.
+the boy laughed but the big black cat slept | Kluk se smál, ale velká kočka spala
 """
 
 
@@ -239,6 +239,7 @@ def test_the_sentences_of_the_page_are_test_sentences():
 
 def test_what_somebody_types_is_read_where_the_rules_have_it():
     assert TASK.written(TASK.pair_of("The girl looked at the dog.").target) == "Holka se dívala na psa."
+    assert TASK.written(TASK.pair_of("The girl looked at the dog").target) == "Holka se dívala na psa"
     assert TASK.pair_of("the girl looked the dog") is None and TASK.pair_of("") is None
 
 

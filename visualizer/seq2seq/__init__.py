@@ -4,7 +4,7 @@ from visualizer.files import translators as bundled
 from visualizer.seq2seq.attention import SCORES, Attention, AttentionPins
 from visualizer.seq2seq.files import load, load_translator, save
 from visualizer.seq2seq.search import Hypothesis, Node, Search, translate, translations
-from visualizer.seq2seq.translator import END, START, Changes, Translation, Translator, printed, vocabulary
+from visualizer.seq2seq.translator import END, START, Changes, Translation, Translator, vocabulary
 
 __all__ = [
     "END",
@@ -21,7 +21,6 @@ __all__ = [
     "bundled",
     "load",
     "load_translator",
-    "printed",
     "save",
     "translate",
     "translations",

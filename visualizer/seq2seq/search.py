@@ -12,7 +12,7 @@ which is 1 where alpha is 0, as it is unless another is given.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -80,7 +80,7 @@ class Hypothesis:
         tokens: its words, the last `END` where it ended.
         words: the same, with what is copied of the source in its place.
         copied: for each output the place of the source word that is copied, or None.
-        text: the words as a text.
+        text: the words as people write them, see `Translator.text_of`.
         logprob: the sum of their log probabilities, in nats.
         score: that, divided as the module's text says.
         ended: whether it ended by itself.
@@ -198,6 +198,7 @@ def translate(
     prefix: str | Sequence[str] = (),
     changes: Changes = NONE,
     shown: int = SHOWN,
+    progress: Callable[[float], object] = lambda share: None,
 ) -> Search:
     """Translate a sentence by beam search.
 
@@ -210,6 +211,7 @@ def translate(
         prefix: words that the translation begins with.
         changes: pins, weights and states that are held or replaced.
         shown: how many continuations of every hypothesis the tree has at least.
+        progress: told after each output the share of `limit` that is written; what it raises ends the search.
 
     Raises:
         PinError: see `Translator.trace`.
@@ -233,6 +235,7 @@ def translate(
             if not growing.live:
                 break
             growing.step(j, forced[j] if j < len(forced) else None)
+            progress((j + 1) / limit)
     nodes, hypotheses = growing.done()
     return Search(model, source, beam, alpha, limit, nodes, hypotheses, changes, encoded)
 
@@ -347,7 +350,7 @@ class _Growing:
             tokens,
             words,
             copied,
-            self.model.joined(words),
+            self.model.text_of(words),
             found[-1].total,
             found[-1].score,
             tokens[-1] == END,
@@ -358,9 +361,9 @@ class _Growing:
 def translations(
     model: Translator, texts: Sequence[str | Sequence[str]], limit: int | None = None
 ) -> list[str]:
-    """The translations of several sentences by greedy search, many at a time; each as `translate` has it.
+    """The translations of several sentences by greedy search, many at a time, as they are scored.
 
-    ModelError as there.
+    Each has the words that `translate` finds, `Translator.joined`. ModelError as there.
     """
     sources = [model.tokens(text) for text in texts]
     order = sorted(range(len(texts)), key=lambda k: len(sources[k].tokens))

@@ -18,7 +18,6 @@ the state of each layer; it has no tanh, so that what a cell holds stays a sum o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -42,7 +41,8 @@ from visualizer.model import (
 from visualizer.pins import Pins
 from visualizer.seq2seq.attention import SCORES, Attended, Attention, AttentionGrads, AttentionPins
 from visualizer.stack import Stack
-from visualizer.symbols import UNKNOWN, Characters, Tokens, Vocabulary, quoted
+from visualizer.symbols import UNKNOWN, Characters, Tokens, Vocabulary, printed, quoted
+from visualizer.tasks import TRANSLATING
 from visualizer.unroll import LayerGrads, LayerTrace
 
 START, END = "<s>", "</s>"
@@ -54,15 +54,6 @@ _MAX_LAYERS = 64
 
 Held = tuple[dict[str, Array], ...] | None
 """What is held: of every layer in each direction signals -> (T, 1, H); None is nothing."""
-
-
-def printed(text: str) -> str:
-    """A translation as it is printed: marks stand beside the word before them.
-
-    >>> printed("jsem kluk , který se rád učí")
-    'jsem kluk, který se rád učí'
-    """
-    return re.sub(r" +(?=[,.?!;:])", "", text)
 
 
 def vocabulary(words: Sequence[str], *, target: bool = False, characters: bool = False) -> Vocabulary:
@@ -223,8 +214,8 @@ class Translation(Run):
 
     @property
     def text(self) -> str:
-        """The translation as a text."""
-        return self.model.joined(self.words)
+        """The translation as people write it, see `Translator.text_of`."""
+        return self.model.text_of(self.words)
 
     @cached_property
     def probabilities(self) -> Array:
@@ -497,8 +488,16 @@ class Translator:
         return ids
 
     def joined(self, words: Sequence[str]) -> str:
-        """The words of a translation as a text, without `END`."""
+        """The words of a translation with nothing but blanks between them, as it is scored; without `END`."""
         return self.target.join([word for word in words if word != END])
+
+    def text_of(self, words: Sequence[str]) -> str:
+        """The words of a translation as people write it, without `END`: by the rule of the model's task.
+
+        Of a task that is not known marks stand beside the word before them.
+        """
+        task = TRANSLATING.get(self.meta.get("task", ""))
+        return task.written([word for word in words if word != END]) if task else printed(self.joined(words))
 
     def trace(
         self, text: str | Sequence[str], translation: str | Sequence[str], changes: Changes = NONE

@@ -936,6 +936,7 @@ class Czech(Translating):
 
     name = "czech"
     title = "English to Czech"
+    sentences = True
     rules = {name: rule.write.__doc__ or name for name, rule in RULES.items()}
     lengths = (1, 5, 7, 9, 11, 13)
     schedule = Schedule(iterations=3_000)
@@ -978,15 +979,6 @@ class Czech(Translating):
     def pair_of(self, text: str) -> Pair | None:
         """See `Translating.pair_of`."""
         return next(iter(ways(self.reads.tokenize(text))), None)
-
-    def written(self, target: Sequence[str]) -> str:
-        """A Czech sentence as people write it: marks beside their word, a capital, a point at the end."""
-        text = ""
-        for token in target:
-            text += token if token in (",", ".", "?") or not text else f" {token}"
-        if text and text[-1] not in ".?":
-            text += "."
-        return text[:1].upper() + text[1:]
 
 
 TASK = Czech()

@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from visualizer.symbols import UNKNOWN, Characters, Vocabulary
+from visualizer.symbols import UNKNOWN, Characters, Vocabulary, sentence
 
 from . import SPLITS, Measure, Scores, check_split, common_split, hashed_split
 
@@ -72,6 +72,7 @@ class Translating:
         rules: name of each kind of text -> what it is, as one sentence.
         source, target: the tokens of either side, without those that stand for none, such as the end.
         characters: whether a token is a character, not a word.
+        sentences: whether a translation is a sentence, which is written with a capital first.
         lengths: the least tokens of a source for each group that scores are told for.
         asked, few: how many pairs of a split a translator is scored on, and where it must be quick.
         measure: what the score of a translator is, of those that `evaluate` gives.
@@ -88,6 +89,7 @@ class Translating:
     source: ClassVar[tuple[str, ...]]
     target: ClassVar[tuple[str, ...]]
     characters: ClassVar[bool] = False
+    sentences: ClassVar[bool] = False
     lengths: ClassVar[tuple[int, ...]]
     asked: ClassVar[int] = 1200
     few: ClassVar[int] = 300
@@ -111,8 +113,9 @@ class Translating:
         raise NotImplementedError
 
     def written(self, target: Sequence[str]) -> str:
-        """A translation as people write it."""
-        return self.join(target)
+        """A translation as people write it; its score is of `join`."""
+        text = self.join(target)
+        return sentence(text) if self.sentences else text
 
     def join(self, tokens: Sequence[str]) -> str:
         """A text that has these tokens."""

@@ -256,15 +256,15 @@ def searched(model: Translator, wrong: Sequence[tuple[Pair, str]]) -> dict[str, 
     task, right, example = TRANSLATING[model.meta["task"]], 0, None
     for pair, said in wrong[:SEARCHED]:
         best = translate(model, pair.source, BEAM).hypotheses[0]
-        if best.text != task.join(pair.target):
+        if (found := model.joined(best.words)) != task.join(pair.target):
             continue
         right += 1
         greedy = translate(model, pair.source, 1).hypotheses[0]
-        if example is None and greedy.text == said and best.logprob > greedy.logprob:
+        if example is None and model.joined(greedy.words) == said and best.logprob > greedy.logprob:
             example = {
                 "source": task.join(pair.source),
-                "greedy": [greedy.text, round(greedy.logprob, 3)],
-                "beam": [best.text, round(best.logprob, 3)],
+                "greedy": [said, round(greedy.logprob, 3)],
+                "beam": [found, round(best.logprob, 3)],
             }
     return {"beam": BEAM, "n": len(wrong[:SEARCHED]), "right": right, "example": example}
 

@@ -13,6 +13,7 @@ from visualizer.pages.translate import session, translate
 from visualizer.pages.translate.translate import Translate
 from visualizer.seq2seq import AttentionPins, Changes
 from visualizer.seq2seq.search import translate as searched
+from visualizer.seq2seq.search import translations as translate_many
 
 TEXT = "a b c f"
 
@@ -63,6 +64,17 @@ def test_every_array_is_the_engines(toys, name):
     assert -sum(facts["greedy"]["costs"]) == pytest.approx(facts["greedy"]["sum"], abs=1e-5)
     assert facts["log_p"] == pytest.approx([-cost for cost in tree["left"][0]["costs"]], abs=1e-5)
     assert ("weights" in arrays) == (facts["attention"] is not None) == (name != "none")
+
+
+def test_a_translation_is_shown_as_people_write_it_and_scored_as_words():
+    for end in ("", " ."):
+        name, text = "czech-lstm-additive-48-s0", f"I am a boy who likes to learn{end}"
+        _, facts, _ = asked(translator=name, sentence=text)
+        written = f"Jsem kluk, který se rád učí{end.strip()}"
+        assert facts["text"] == facts["greedy"]["text"] == facts["search"]["left"][0]["text"] == written
+        model = session.load(name)
+        assert translate_many(model, [text]) == [f"jsem kluk , který se rád učí{end}"]
+        assert searched(model, text).hypotheses[0].text == written
 
 
 @pytest.mark.parametrize("name", ["sentence", "translator", "begin", "handed", "weigh"])
@@ -139,6 +151,32 @@ def test_a_decoder_that_does_not_end_is_stopped_and_that_is_said(monkeypatch):
     assert facts["search"]["steps"] == max(facts["search"]["step"]) + 1 == session.MAX_TREE
     assert max(facts["search"]["parent"]) < len(facts["search"]["token"])
     assert arrays["weights"].shape == (session.MAX_WRITTEN, 500)
+
+
+def test_what_takes_long_says_how_far_it_is_and_can_be_ended(toys):
+    shares = []
+    request = {"want": "translate", "asked": {"translator": "add", "sentence": "a b " * 40, "cut": "c"}}
+    session.answer(request, shares.append)
+    assert shares == sorted(shares) and shares[0] < 0.01 and max(shares) == 1
+    # of the beam, of greedy search and of what it says without the change
+    assert all(any(k / 3 < share <= (k + 1) / 3 for share in shares) for k in range(3))
+
+    class Ended(Exception):
+        pass
+
+    def end(share):
+        raise Ended
+
+    with pytest.raises(Ended):
+        session.answer(request, end)
+
+
+def test_a_session_opens_before_a_long_sentence_is_translated(toys):
+    head, facts, _ = decode(Translate({"sentence": "a b " * 40, "translator": "none"}).payload)
+    assert head["later"] and facts is None and head["none"] == session.LATER
+    assert head["asked"] == asked(sentence="a b " * 40, translator="none")[0]["asked"]
+    head, facts, _ = decode(Translate({"sentence": TEXT, "translator": "none"}).payload)
+    assert "later" not in head and facts["S"] == 4
 
 
 WRONG = [

@@ -246,7 +246,9 @@ export function tour(app, /** @type {Guide} */ guide) {
   let at = null,
     left = null,
     offered = null,
-    read = null;
+    read = null,
+    // until the state of its stop is shown, what a page opened on has done nothing
+    comes = false;
   const ticked = new Set();
   recall();
 
@@ -356,7 +358,7 @@ export function tour(app, /** @type {Guide} */ guide) {
   }
 
   function visit(k, { anew = false, atOnce = false } = {}) {
-    [at, offered, left] = [k, null, null];
+    [at, offered, left, comes] = [k, null, null, false];
     const { theme } = app.S;
     // a person comes back to where the tour was begun, not to each of its stops
     app.state.visit({ theme, ...stops[k - 1].state(app), tour: k }, anew);
@@ -427,6 +429,7 @@ export function tour(app, /** @type {Guide} */ guide) {
     if (asked === null) return;
     left = null;
     // a page that opens is busy, and would go on with a scroll that it was to give up
+    comes = bare;
     if (bare) queueMicrotask(() => visit(asked, { atOnce: true }));
     else reveal(true);
     arrive();
@@ -464,7 +467,7 @@ export function tour(app, /** @type {Guide} */ guide) {
     if (coming || card.classList.contains("coming")) stood = null;
     card.classList.toggle("coming", coming);
     setText(where, `Tour, ${k} of ${N}`);
-    const now = right && of.done(app.values, app);
+    const now = right && !comes && of.done(app.values, app);
     if (now && !ticked.has(k)) {
       ticked.add(k);
       setText(said, `Done. ${plain(of.did(app))}`);

@@ -243,6 +243,7 @@ export function chains(app) {
         strong = weight >= HAIR;
       put(
         line(curve(i), strong ? Math.max(0.8, weight * 16) : 0.8, strong ? "var(--ink)" : "var(--rule2)", {
+          class: "tr-arc",
           opacity: strong ? 0.88 : 1,
         }),
       );
@@ -270,8 +271,7 @@ export function chains(app) {
         of = (i) => xe + (i - views.source.a + 0.5) * cw;
       more = attends(
         put,
-        (i) =>
-          `M${from} ${y0 - 2}C${from} ${-arc * 0.24} ${of(i)} ${-arc * 0.24} ${of(i)} ${y0 + high * 0.15}`,
+        (i) => `M${from} ${y0 - 2}C${from} ${-arc * 0.1} ${of(i)} ${-arc * 0.1} ${of(i)} ${y0 + high * 0.15}`,
         (i, weight) =>
           put(
             words(of(i), y0 + high * 0.72, fmt(weight), weight >= HAIR ? 1.06 * r : type.least, {
@@ -320,7 +320,7 @@ export function chains(app) {
       }),
     );
     const left = xe + views.source.n * cw;
-    handed(put, {
+    handed((...all) => put(el("g", { class: "tr-handed" }, ...all)), {
       x: left + 1.5 * r,
       y: ym - 0.2 * r,
       width: mid - 3.2 * r,
@@ -382,7 +382,9 @@ export function chains(app) {
     P.parts.forEach((name, k) => {
       const values = P.array(`handed.${name}`),
         off = P.handed.cut.includes(name);
-      put(
+      const mine = el("g", { class: "tr-handed" });
+      put(mine);
+      mine.append(
         words(
           gutter + k * half,
           y + 12,

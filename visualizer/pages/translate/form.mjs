@@ -6,7 +6,7 @@ import { term } from "../kit/terms.mjs";
 import { counted } from "../kit/tokens.mjs";
 import { typing } from "../kit/typing.mjs";
 import { told } from "./told.mjs";
-import { shown, spelt } from "./view.mjs";
+import { endAt, pieces, shown, spelt } from "./view.mjs";
 
 const TYPED_MS = 250;
 
@@ -58,6 +58,7 @@ export function form(app) {
     maxlength: app.setup.characters,
   });
   const count = h("span", { class: "count" }),
+    done = h("progress", { class: "tr-done", max: 1, "aria-label": "Translated so far" }),
     chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
   let listed = null;
   const typed = typing(line, TYPED_MS, (sentence) => {
@@ -67,7 +68,7 @@ export function form(app) {
   const el = h(
     "div",
     { class: "tr-form" },
-    h("div", { class: "asked" }, h("div", { class: "field" }, line), count),
+    h("div", { class: "asked" }, h("div", { class: "field" }, line), done, count),
     chips,
   );
   return {
@@ -75,8 +76,14 @@ export function form(app) {
     stop: typed.stop,
     draw(has) {
       el.hidden = !app.setup.translators.length;
-      if (!has("asked")) return;
-      const { translator: about, P, C } = app;
+      const { translator: about, P, C, share } = app,
+        long = app.busy.has(app.want) && share !== null;
+      done.hidden = !long;
+      if (long) {
+        done.value = share;
+        setText(count, `${Math.round(100 * share)}% translated`);
+      }
+      if (!has("asked") || long) return;
       // who is typing goes on
       if (
         (has("back") && !typed.waits) ||
@@ -124,11 +131,31 @@ export function changes({ C, P }) {
   return all;
 }
 
+/** How many outputs the list of what could be written has. */
+const LISTED = 4;
+
+/**
+ * What could be written at output j: [word, probability, how that is said], likeliest first; among them the word that
+ * was written, `own`, and the end.
+ */
+export function candidates(P, j, own) {
+  if (j < 0) return [];
+  const top = P.top[j].map(([word, p]) => [word, p, pct(p)]),
+    p = Math.exp(P.log_p[j]),
+    end = endAt(P, j),
+    always =
+      own === P.end
+        ? [[own, p, pct(p)]]
+        : [
+            [own, p, pct(p)],
+            [P.end, end.p, end.said],
+          ],
+    others = top.filter(([word]) => always.every(([each]) => each !== word));
+  return [...others.slice(0, LISTED - always.length), ...always].sort(([, x], [, y]) => y - x);
+}
+
 /** A translation as a sentence cites it. */
 export const said = (text) => (text ? `“${text}”` : "nothing");
-
-/** What stands beside the word before it, see `visualizer.seq2seq.printed`. */
-const MARK = /^[,.?!;:]/;
 
 /** What undoes all of it. */
 export const UNDONE = { cut: "nothing", handed: null, begin: null, weigh: null };
@@ -159,21 +186,20 @@ export function saying(app) {
       );
       whole.replaceChildren(
         h("span", {}, "Its translation: "),
-        ...P.outputs.flatMap((token, k) =>
-          token === P.end
-            ? []
-            : [
-                app.translator?.space === false || !k || MARK.test(token) ? "" : " ",
-                h(
-                  "span",
-                  {
-                    class: k === j ? "tr-is" : k > j ? "tr-later" : null,
-                    title: P.copied[k] === null ? null : "copied from the source",
-                  },
-                  P.copied[k] === null ? shown(token) : h("u", {}, shown(token)),
-                ),
-              ],
-        ),
+        ...pieces(
+          P.outputs.filter((token) => token !== P.end),
+          app.translator,
+        ).flatMap(([gap, word], k) => [
+          gap,
+          h(
+            "span",
+            {
+              class: k === j ? "tr-is" : k > j ? "tr-later" : null,
+              title: P.copied[k] === null ? null : "copied from the source",
+            },
+            P.copied[k] === null ? shown(word) : h("u", {}, shown(word)),
+          ),
+        ]),
         app.translator?.exact == null
           ? ""
           : h(
@@ -201,20 +227,17 @@ export function saying(app) {
             ]
           : []),
       );
-      const top = j < 0 ? [] : P.top[j],
-        own = j < 0 ? "" : P.copied[j] === null ? P.outputs[j] : "<unk>",
-        listed = top.some(([word]) => word === own) || j < 0;
-      const all = listed ? top.slice(0, 4) : [...top.slice(0, 3), [own, Math.exp(P.log_p[j])]];
+      const own = j < 0 ? "" : P.copied[j] === null ? P.outputs[j] : "<unk>";
       list.replaceChildren(
-        ...all.map(([word, p]) => {
+        ...candidates(P, j, own).map(([word, p, said]) => {
           const bar = h("i", {});
           bar.style.width = `${100 * p}%`;
           const go = h(
             "button",
             {
               type: "button",
-              title: word === P.end ? shown(word) : `Go on with “${shown(word)}”`,
-              "aria-label": `Go on with ${shown(word)}, ${pct(p)}`,
+              title: word === P.end ? "The end is an output like any word" : `Go on with “${shown(word)}”`,
+              "aria-label": word === P.end ? `${shown(word)}, ${said}` : `Go on with ${shown(word)}, ${said}`,
             },
             shown(word),
           );
@@ -226,7 +249,7 @@ export function saying(app) {
             { class: word === own ? "tr-own" : null },
             go,
             h("span", { class: "tr-bar" }, bar),
-            h("span", {}, pct(p)),
+            h("span", {}, said),
           );
         }),
       );

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +21,7 @@ from visualizer.pages.translate.state import ASKED, CUTS
 from visualizer.pins import PinError
 from visualizer.seq2seq.attention import SCORES, AttentionPins
 from visualizer.seq2seq.search import Hypothesis, Search, translate
-from visualizer.seq2seq.translator import END, MAX_SOURCE, Changes, Translation, Translator, printed
+from visualizer.seq2seq.translator import END, MAX_SOURCE, Changes, Translation, Translator
 from visualizer.stack import LAST
 from visualizer.symbols import quoted, typed
 from visualizer.tasks import TRANSLATING
@@ -32,9 +32,12 @@ MAX_TREE = 80
 """Outputs of the search that are sent as a tree."""
 MAX_HELD = 200
 """Weights that are held by hand."""
+QUICK = 120
+"""Words times the beam's width up to which a page is translated for while its session opens."""
 TOP = 5
 SPACE = "␣"  # a blank among the characters of a beginning
 NONE = "No translator comes with this installation, so there is nothing to translate with."
+LATER = "This sentence is long: it is being translated."
 EMPTY = "Type a sentence: its translation is made word by word."
 
 _HELD = re.compile(r"(\d{1,4}):(\d{1,4}|\*)=(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})")
@@ -88,15 +91,21 @@ def listed(name: str, model: Translator) -> dict[str, Any]:
         "one": model.source.one,
         "many": model.source.many,
         "space": model.source.join(["a", "a"]) == "a a",
+        # how its translations are written, see `pieces` of view.mjs
+        "sentences": task.sentences if task else False,
     }
 
 
-def answer(request: Mapping[str, Any]) -> bytes:
+def answer(
+    request: Mapping[str, Any], progress: Callable[[float], object] | None = lambda share: None
+) -> bytes:
     """The payload of what a page asks for. It never raises for what was sent.
 
     Args:
         request: ``asked``, values of `state.ASKED` by name; ``seq`` and ``want``. Anything may be of any
             type.
+        progress: told the share that is done, 0..1; what it raises ends the work. None where no time is: what
+            takes long is then not made, and ``later`` says that the page has to ask for it.
 
     Returns:
         ``seq``, ``want``, ``notices``, and ``asked`` as it is taken; behind them a picture, see `shown`.
@@ -121,13 +130,16 @@ def answer(request: Mapping[str, Any]) -> bytes:
         if not source:
             return wire.encode({**head, "none": EMPTY}, {})
         changes, begin = _changes(model, asked, len(source), said)
+        if progress is None and len(source) * asked["beam"] > QUICK:
+            return wire.encode({**head, "none": LATER, "later": True}, {})
+        told = progress or (lambda share: None)
         try:
-            facts, arrays = shown(model, source, asked["beam"], begin, changes)
+            facts, arrays = shown(model, source, asked["beam"], begin, changes, told)
         except PinError as error:
             said.append(f"The held weights are left out: {error}.")
             asked["weigh"] = None
             changes = Changes(handed=changes.handed, cut=changes.cut)
-            facts, arrays = shown(model, source, asked["beam"], begin, changes)
+            facts, arrays = shown(model, source, asked["beam"], begin, changes, told)
     except ModelError as error:
         said.append(f"This cannot be translated: {error}.")
         return wire.encode({**head, "none": "There is no translation to show."}, {})
@@ -207,7 +219,12 @@ def _held(model: Translator, asked: dict[str, Any], S: int, said: list[str]) -> 
 
 
 def shown(
-    model: Translator, source: Sequence[str], beam: int, begin: Sequence[str], changes: Changes
+    model: Translator,
+    source: Sequence[str],
+    beam: int,
+    begin: Sequence[str],
+    changes: Changes,
+    progress: Callable[[float], object] = lambda share: None,
 ) -> tuple[dict[str, Any], dict[str, Array]]:
     """Facts and arrays of a translation of S words as J outputs.
 
@@ -219,12 +236,24 @@ def shown(
     Raises:
         PinError, ModelError: see `search.translate`.
     """
-    limit = limited(len(source))
-    found = translate(model, source, beam, limit=limit, prefix=begin, changes=changes)
-    greedy = found if beam == 1 else translate(model, source, 1, limit=limit, prefix=begin, changes=changes)
-    run = found.best
     changed = bool(begin or changes.attention or changes.handed or changes.cut)
-    plain = translate(model, source, beam, limit=limit) if changed else None
+    searches = 1 + (beam > 1) + changed
+
+    def searched(k: int, width: int, **more: Any) -> Search:
+        """Search k of all."""
+        return translate(
+            model,
+            source,
+            width,
+            limit=limited(len(source)),
+            progress=lambda share: progress((k + share) / searches),
+            **more,
+        )
+
+    found = searched(0, beam, prefix=begin, changes=changes)
+    greedy = found if beam == 1 else searched(1, 1, prefix=begin, changes=changes)
+    plain = searched(searches - 1, beam) if changed else None
+    run = found.best
     layer = run.decoder[-1]
     facts = {
         "S": len(source),
@@ -240,7 +269,7 @@ def shown(
         "fed": [model.target.words[k] for k in run.fed],
         "copied": list(run.copied),
         "end": END,
-        "text": printed(run.text),
+        "text": run.text,
         "stopped": run.stopped,
         "log_p": [round(float(p), 6) for p in run.log_p],
         "top": [run.top(j, TOP) for j in range(len(run))],
@@ -313,7 +342,7 @@ def _attended(model: Translator, run: Translation, changes: Changes) -> dict[str
 def _told(of: Search, found: Hypothesis) -> dict[str, Any]:
     """A hypothesis of a search: its words, and the cost of each, minus its log probability."""
     return {
-        "text": printed(found.text),
+        "text": found.text,
         "words": list(found.words),
         "costs": [round(-of.nodes[n].log_p, 6) for n in found.nodes],
         "sum": found.logprob,

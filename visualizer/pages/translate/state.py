@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, kept, table
 from visualizer.seq2seq.search import MAX_WIDTH
 
 WIDTH = 3
@@ -32,5 +32,6 @@ TABLE = table(
     replace(UNIT, along=False),
     # the source word whose score is worked out
     Row("word", "whole", title="source word", to="view"),
+    TOUR,
     *kept(TEXT, MODEL, WEIGHTS, Row("task"), *CHANGES),
 )

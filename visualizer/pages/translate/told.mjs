@@ -43,7 +43,8 @@ function writes(P, j, weigh) {
     last = j === P.J - 1,
     said = [];
   const copied = P.copied[j] !== null;
-  if (token === P.end) said.push("The decoder writes ", b("the end"), ` (${p}), so it stops. `);
+  if (token === P.end)
+    said.push("The decoder writes ", b("the end"), ` (${p}), an output like any other, and so it stops. `);
   else if (copied)
     said.push(
       `The decoder writes “unknown ${P.one}” `,

@@ -17,9 +17,12 @@ import { changes, choose, form, saying } from "./form.mjs";
 import { handing } from "./handing.mjs";
 import { inside } from "./inside.mjs";
 import { search } from "./search.mjs";
+import { guide, told as hasExample } from "./tour.mjs";
 import style from "./translate.css";
 import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 
+/** After which it is said how far an answer has got. */
+const LONG_MS = 450;
 const EVERYTHING = ["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"];
 
 export class App extends Chooser {
@@ -27,6 +30,7 @@ export class App extends Chooser {
     super(context, style, "translate");
     this.S = { t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme };
     this.views = null;
+    this.since = 0;
     this.seen = false;
     const chosen = choose(this),
       asked = form(this),
@@ -67,12 +71,17 @@ export class App extends Chooser {
     );
     this.listen();
     this.receive(this.model.payload, true);
+    this.model.on("progress", () => this.told());
   }
 
   close() {
     super.close();
     this.S.playing = false;
     for (const part of this.parts) part.stop?.();
+  }
+
+  get guide() {
+    return hasExample(this) ? guide : undefined;
   }
 
   get touches() {
@@ -104,6 +113,18 @@ export class App extends Chooser {
     return this.P ? READS : "";
   }
 
+  ask() {
+    this.since = performance.now();
+    super.ask();
+  }
+
+  // how far it has got, which is said where it takes long
+  told() {
+    if (!this.busy.has(this.want) || performance.now() - this.since < LONG_MS) return;
+    this.share = this.model.progress[this.want] ?? null;
+    this.draw(new Set(["busy"]));
+  }
+
   receive(data, first = false) {
     const { picture: found, ...head } = decode(data),
       asked = first ? this.questions.opened(head) : this.questions.take(head);
@@ -126,6 +147,8 @@ export class App extends Chooser {
     this.resetView();
     this.mark();
     this.draw(touched);
+    // a session opens before a long sentence is translated
+    if (first && head.later) this.ask();
   }
 
   /** Takes the page as a file, or why there is none. */
@@ -165,7 +188,7 @@ export class App extends Chooser {
       : this.seen
         ? this.state.usual("view")
         : this.state.asked.values;
-    return { ...this.C, t, unit, word, theme: this.S.theme };
+    return { ...this.C, t, unit, word, theme: this.S.theme, tour: this.tour.at };
   }
 
   subject() {

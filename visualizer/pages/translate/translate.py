@@ -6,7 +6,7 @@ tree of the search are drawn where they are seen. Python is asked again for anot
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -27,11 +27,12 @@ class Translate(Instrument):
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=setup(), **params)
-        self.payload = session.answer({"seq": 0, "want": "translate", "asked": asked or {}})
+        # what takes long is not made while a session opens; the browser asks for it
+        self.payload = session.answer({"seq": 0, "want": "translate", "asked": asked or {}}, None)
 
-    def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
+    def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
         """See `session.answer`; "handout" is the page in a file, see `file.handed_out`."""
-        return handed_out(request) if request.get("want") == "handout" else session.answer(request)
+        return handed_out(request) if request.get("want") == "handout" else session.answer(request, progress)
 
 
 @lru_cache(maxsize=1)

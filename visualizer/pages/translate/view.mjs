@@ -1,6 +1,7 @@
 // What is seen of a translation: which columns have room, how its tokens are shown, which weights are held by hand.
 
 import { fit, follow } from "../kit/axis.mjs";
+import { pct } from "../kit/format.mjs";
 import { visible } from "../kit/tokens.mjs";
 
 const SIGNS = { "<s>": "⟨start⟩", "</s>": "⟨end⟩", "<unk>": "⟨unknown⟩" };
@@ -9,6 +10,23 @@ const LEAST = 0.35;
 
 /** A token where it stands alone, what no text holds by a sign. */
 export const shown = (token) => SIGNS[token] ?? visible(token);
+
+/** What stands beside the word before it, see `visualizer.symbols.printed`. */
+const MARK = /^[,.?!;:]/;
+
+/**
+ * The words of a translation as people write it, each as [what stands before it, itself]; joined they are the text as
+ * `Translator.text_of` has it.
+ */
+export function pieces(words, about) {
+  return words.map((word, k) => {
+    const [first = ""] = word,
+      large = first.toUpperCase(),
+      gap = about?.space === false || !k || MARK.test(word) ? "" : " ";
+    // a letter whose capital is two stays
+    return [gap, about?.sentences && !k && [...large].length === 1 ? large + word.slice(first.length) : word];
+  });
+}
 
 /** A token as a beginning has it, whose words are parted by blanks, see `SPACE` of session.py. */
 export const spelt = (token) => token.replace(" ", "␣");
@@ -38,6 +56,17 @@ export const stacked = (S, J, wide, least, { i, j }, before = null) => ({
 /** How much of an output's attention is on words that are not in view. */
 export const unseen = (row, { a, n }) =>
   row.reduce((sum, weight, i) => (i < a || i >= a + n ? sum + weight : sum), 0);
+
+/**
+ * How likely the end is at output j of a picture P: { p, said }; where it is none of the likeliest no more is known than
+ * that it is less likely than these.
+ */
+export function endAt({ top, end }, j) {
+  const found = top[j].find(([word]) => word === end),
+    p = found?.[1] ?? top[j].at(-1)?.[1] ?? 0,
+    said = pct(p);
+  return { p, said: found || said.startsWith("<") ? said : `<${said}` };
+}
 
 /** The source words that an output attends to most: places, those of at least `least`, most first. */
 export const most = (row, least = 0.1, k = 2) =>
