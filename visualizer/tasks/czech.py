@@ -947,9 +947,7 @@ PROBED = (
     Probed("person", "the subject's person", (NONE, "first", "third")),
 )
 _OTHER = {
-    one: other
-    for pair in COUNTERPARTS.split()
-    for one, other in (pair.split("/"), reversed(pair.split("/")))
+    one: other for pair in COUNTERPARTS.split() for one, other in (pair.split("/"), reversed(pair.split("/")))
 }
 _FINITE = frozenset(
     form

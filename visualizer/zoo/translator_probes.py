@@ -1,9 +1,10 @@
 """Linear probes of the bundled translators: of the encoder at every word, of the decoder at every output.
 
 A file a family of translators, ``assets/translators/probes/<family>.safetensors``: for every seed, with its
-trained weights and with those it began with, W and b of every probe in float16, as of `visualizer.zoo.probes`.
-The decoder is read as it writes the right translation. ``python -m visualizer.zoo.translator_probes`` fits
-what is missing; it takes the extra ``build``.
+trained weights and with those it began with, W and b of every probe in float16, as `visualizer.zoo.probes`
+has them. The decoder is read as it writes the right translation.
+
+``python -m visualizer.zoo.translator_probes`` fits what is missing; it takes the extra ``build``.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class Translate(Instrument):
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """See `session.answer`."""
-        return session.answer(request)
+        return session.answer(request, progress)
 
 
 @lru_cache(maxsize=1)
