@@ -4,6 +4,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addUp } from "../../visualizer/pages/kit/format.mjs";
 import { beginning } from "../../visualizer/pages/translate/form.mjs";
+import {
+  alike,
+  blocks,
+  everywhere,
+  isHeld,
+  listOf,
+  parts,
+  put,
+} from "../../visualizer/pages/translate/held.mjs";
 import { compared, told } from "../../visualizer/pages/translate/told.mjs";
 import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
 import {
@@ -89,6 +98,38 @@ test("a weight is held, held anew, let go, and all of an output at once", () => 
     ],
   );
   assert.equal(hold(["2:0=0.5"], 2, 0, null), null);
+});
+
+test("a gate or a state is held, held anew, switched off, let go, and kept by another sentence", () => {
+  const pin = { side: "decoder", signal: "c", units: [40], steps: [3] };
+  let list = put(null, pin, -3);
+  assert.deepEqual(list, ["decoder.c:40:3=-3"]);
+  list = put(list, { side: "encoder", signal: "f", units: null, steps: null }, 1);
+  assert.ok(alike(put(list, pin, 2), ["encoder.f:*:*=1", "decoder.c:40:3=9"]));
+  assert.deepEqual(everywhere(list), ["encoder.f:*:*=1"]);
+  assert.equal(put(put(list, pin, null), listOf(list)[1], null), null);
+  const pins = listOf([
+    ...list,
+    "!decoder.c:1:*=0",
+    "decoder.i_l0_reverse:0-2,5:1-2=1-f",
+    "decoder.c:x:*=1",
+    "f:*:*=1",
+  ]);
+  assert.equal(pins.length, 4, "what is no pin is left out");
+  assert.deepEqual([pins[3].units, pins[3].value, pins[3].layer], [[0, 1, 2, 5], "1-f", 0]);
+  assert.ok(isHeld(pins, "decoder", "c", 40, 3) && !isHeld(pins, "decoder", "c", 40, 2));
+  assert.ok(
+    isHeld(pins, "encoder", "f", 7, 9) && !isHeld(pins, "decoder", "c", 1, 0),
+    "what is off is not held",
+  );
+  assert.deepEqual(blocks(pins, "encoder", "f", 48, 5), [{ u: 0, n: 48, t: 0, m: 5 }]);
+  assert.deepEqual(blocks(pins, "decoder", "c", 48, 3), [], "it is past the end");
+});
+
+test("two translations part at the first word that is another, or where one ends", () => {
+  assert.equal(parts(["a", "b"], ["a", "c"]), 1);
+  assert.equal(parts(["a", "b"], ["a"]), 1);
+  assert.equal(parts(["a"], ["a"]), -1);
 });
 
 // two hypotheses that part at the second word, and one that is dropped

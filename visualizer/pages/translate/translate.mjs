@@ -14,17 +14,25 @@ import { attention } from "./attention.mjs";
 import { chains } from "./chains.mjs";
 import { changes, choose, form, saying } from "./form.mjs";
 import { handing } from "./handing.mjs";
+import { everywhere, listOf } from "./held.mjs";
+import { holding } from "./hold.mjs";
 import { inside } from "./inside.mjs";
 import { search } from "./search.mjs";
 import style from "./translate.css";
 import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 
-const EVERYTHING = ["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"];
+const EVERYTHING = [
+  ...["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"],
+  ...["cell", "why", "probe"],
+];
 
 export class App extends Chooser {
   constructor(context) {
     super(context, style, "translate");
-    this.S = { t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme };
+    this.S = {
+      ...{ t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme },
+      ...{ side: "decoder", signal: null, why: "no", probe: null },
+    };
     this.views = null;
     this.seen = false;
     const chosen = choose(this),
@@ -33,6 +41,7 @@ export class App extends Chooser {
       steps = transport(this),
       told = saying(this),
       row = chains(this),
+      held = holding(this),
       looked = attention(this),
       searched = search(this),
       handed = handing(this),
@@ -51,6 +60,7 @@ export class App extends Chooser {
       { class: "tr-body" },
       h("div", { class: "tr-top" }, steps.el, told.el),
       row.el,
+      held.el,
       h("div", { class: "tr-two" }, looked.el, searched.el),
       handed.el,
       unit.el,
@@ -58,7 +68,7 @@ export class App extends Chooser {
     this.main = h("main", { class: "tr-main" }, this.empty, this.body);
     // those that are drawn also where nothing is shown come first
     this.always = [chosen, asked, said];
-    this.parts = [...this.always, steps, told, row, looked, searched, handed, unit];
+    this.parts = [...this.always, steps, told, row, held, looked, searched, handed, unit];
     this.root.append(
       bar(this, { choice: chosen.el }),
       h("div", { class: "ask tr-ask", role: "region", "aria-label": "The sentence" }, asked.el, said.el),
@@ -79,6 +89,10 @@ export class App extends Chooser {
       t: ["step"],
       unit: ["unit"],
       word: ["word"],
+      side: ["cell", "unit"],
+      signal: ["cell"],
+      why: ["why"],
+      probe: ["probe"],
       theme: ["theme"],
       playing: ["play"],
       speed: ["play"],
@@ -127,6 +141,7 @@ export class App extends Chooser {
     P.reader = P.read.roles;
     P.writer = P.write.roles;
     P.holds = P.writer.memory;
+    P.pins = listOf(this.C.hold);
     return P;
   }
 
@@ -137,8 +152,11 @@ export class App extends Chooser {
     S.t = before ? otherwise : state.place("t", P.T, otherwise, said);
     if (!before || before.H !== P.H)
       S.unit = before ? liveliest(P, P.holds) : state.place("unit", P.H, liveliest(P, P.holds), said);
-    if (!before) S.word = P.attention ? state.place("word", P.S, null, said) : null;
-    else if (S.word !== null && (!P.attention || S.word >= P.S)) S.word = null;
+    if (!before) {
+      const { side, signal, why, probe } = state.asked.values;
+      Object.assign(S, { side, signal, why, probe });
+      S.word = P.attention ? state.place("word", P.S, null, said) : null;
+    } else if (S.word !== null && (!P.attention || S.word >= P.S)) S.word = null;
     if (!before || before.S !== P.S || before.J !== P.J) this.views = null;
     if (S.playing && P.T === 1) S.playing = false;
   }
@@ -147,12 +165,12 @@ export class App extends Chooser {
 
   get values() {
     // an address keeps what it asks for where nothing can be shown; a sentence that is emptied has no step
-    const { t, unit, word } = this.P
+    const { t, unit, word, side, signal, why, probe } = this.P
       ? this.S
       : this.seen
         ? this.state.usual("view")
         : this.state.asked.values;
-    return { ...this.C, t, unit, word, theme: this.S.theme };
+    return { ...this.C, t, unit, word, side, signal, why, probe, theme: this.S.theme };
   }
 
   subject() {
@@ -184,6 +202,23 @@ export class App extends Chooser {
   shade(share) {
     this.shades ??= ramp(this.css("--zero"), this.css("--ink"));
     return this.shades[Math.round((this.shades.length - 1) * Math.min(1, Math.max(0, share)))];
+  }
+
+  /** Takes other wishes: another sentence keeps of what is held what is held at all words, another network nothing. */
+  take(changes, entry = false) {
+    const hold =
+      "translator" in changes ? null : "sentence" in changes ? everywhere(this.wish.hold) : this.wish.hold;
+    super.take({ hold, ...changes }, entry);
+  }
+
+  // ---- what is held
+
+  /** The side and signal that are chosen to be held, and all that can be. */
+  get cell() {
+    const { P, S } = this,
+      roles = S.side === "encoder" ? P.reader : P.writer,
+      all = [...new Set([...roles.gates, roles.memory, "h"])];
+    return { side: S.side, signal: all.includes(S.signal) ? S.signal : roles.memory, all };
   }
 
   // ---- steps
