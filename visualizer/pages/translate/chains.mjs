@@ -3,7 +3,7 @@
 
 import { el, h, setText } from "../kit/dom.mjs";
 import { fmt, many } from "../kit/format.mjs";
-import { bars, label, line, picture, rect, words } from "./draw.mjs";
+import { bars, counting, label, line, picture, rect, words } from "./draw.mjs";
 import { heading } from "./form.mjs";
 import { blocks } from "./held.mjs";
 import { rowOf, shown, unseen } from "./view.mjs";
@@ -182,6 +182,7 @@ export function chains(app) {
       );
     }
     y += high;
+    if (!writes && app.counts) y = counting(put, app.counts, view, { x, y: y + 3, cw, type });
     // a click on a column goes there
     for (const k of columns) {
       const hit = rect(x + (k - view.a) * cw, top, cw, y - top, "transparent", {

@@ -28,8 +28,16 @@ export const listOf = (texts) => (texts ?? []).map(parsed).filter((pin) => pin !
 export const ofSide = (pins, side) => (pins ?? []).filter((pin) => pin.side === side);
 
 /** A pin as the address has it. */
-export const spoken = ({ on = true, side, signal, layer = null, direction = "forward", units, steps, value }) =>
-  `${on ? "" : "!"}${side}.${pinText({ signal, layer, direction, units, steps, value })}`;
+export const spoken = ({
+  on = true,
+  side,
+  signal,
+  layer = null,
+  direction = "forward",
+  units,
+  steps,
+  value,
+}) => `${on ? "" : "!"}${side}.${pinText({ signal, layer, direction, units, steps, value })}`;
 
 const place = ({ side, signal, units, steps, layer = null, direction = "forward" }) =>
   [side, signal, layer, direction, written(units), written(steps)].join();

@@ -17,9 +17,12 @@ import { handing } from "./handing.mjs";
 import { everywhere, listOf } from "./held.mjs";
 import { holding } from "./hold.mjs";
 import { inside } from "./inside.mjs";
+import { memory } from "./memory.mjs";
+import { pairing } from "./pair.mjs";
 import { search } from "./search.mjs";
 import style from "./translate.css";
 import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
+import { asking } from "./why.mjs";
 
 const EVERYTHING = [
   ...["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"],
@@ -35,16 +38,21 @@ export class App extends Chooser {
     };
     this.views = null;
     this.seen = false;
+    /** Why it could not be told what decided an output. @type {string | null} */
+    this.unreasoned = null;
     const chosen = choose(this),
       asked = form(this),
       said = notice(this),
       steps = transport(this),
       told = saying(this),
       row = chains(this),
+      decided = asking(this),
       held = holding(this),
+      known = memory(this),
       looked = attention(this),
       searched = search(this),
       handed = handing(this),
+      paired = pairing(this),
       unit = inside(this);
     this.none = h("p", { role: "status" });
     // where it is in no menu, nothing else says what this is
@@ -60,15 +68,31 @@ export class App extends Chooser {
       { class: "tr-body" },
       h("div", { class: "tr-top" }, steps.el, told.el),
       row.el,
+      known.el,
+      decided.el,
       held.el,
       h("div", { class: "tr-two" }, looked.el, searched.el),
+      paired.el,
       handed.el,
       unit.el,
     );
     this.main = h("main", { class: "tr-main" }, this.empty, this.body);
     // those that are drawn also where nothing is shown come first
     this.always = [chosen, asked, said];
-    this.parts = [...this.always, steps, told, row, held, looked, searched, handed, unit];
+    this.parts = [
+      ...this.always,
+      steps,
+      told,
+      row,
+      known,
+      decided,
+      held,
+      looked,
+      searched,
+      paired,
+      handed,
+      unit,
+    ];
     this.root.append(
       bar(this, { choice: chosen.el }),
       h("div", { class: "ask tr-ask", role: "region", "aria-label": "The sentence" }, asked.el, said.el),
@@ -119,6 +143,7 @@ export class App extends Chooser {
     if (!asked) return;
     const before = first || this.returning ? null : this.P,
       said = first || this.returning ? [...this.state.asked.said.view] : [];
+    if (head.want === "why") return this.hears(asked.request, head);
     this.host.dataset.seq = String(head.seq);
     if (head.asked) {
       this.C = this.wish = head.asked;
@@ -136,12 +161,39 @@ export class App extends Chooser {
     this.draw(touched);
   }
 
+  // ---- what decided an output, which is asked of the translation that is shown
+
+  askWhy(j) {
+    const key = JSON.stringify([this.C, j]);
+    if (!this.closed && !this.questions.asked("why", key))
+      this.questions.ask("why", { asked: this.C, j }, { key });
+  }
+
+  hears({ asked, j }, { why, notices }) {
+    if (!this.P || JSON.stringify(asked) !== JSON.stringify(this.C)) return;
+    if (why) this.P.reasons.set(j, why);
+    this.unreasoned = why ? null : notices.join(" ");
+    this.draw(new Set(["why"]));
+  }
+
+  /** What decided the output that is looked at, once that is known; and how much each source word counts, null where
+   * it is not asked. */
+  get reason() {
+    return this.P.reasons.get(this.j) ?? null;
+  }
+
+  get counts() {
+    return this.S.why === "no" ? null : (this.reason?.ways[this.S.why] ?? null);
+  }
+
   // a picture, and what is read off it again and again
   taken(P) {
     P.reader = P.read.roles;
     P.writer = P.write.roles;
     P.holds = P.writer.memory;
     P.pins = listOf(this.C.hold);
+    P.reasons = new Map();
+    this.unreasoned = null;
     return P;
   }
 
