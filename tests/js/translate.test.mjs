@@ -13,6 +13,8 @@ import {
   parts,
   put,
 } from "../../visualizer/pages/translate/held.mjs";
+import { probeOf, remembered } from "../../visualizer/pages/translate/memory.mjs";
+import { parted } from "../../visualizer/pages/translate/pair.mjs";
 import { compared, told } from "../../visualizer/pages/translate/told.mjs";
 import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
 import {
@@ -28,6 +30,7 @@ import {
   unseen,
   windows,
 } from "../../visualizer/pages/translate/view.mjs";
+import { reasoned } from "../../visualizer/pages/translate/why.mjs";
 
 const sees = ({ a, n }, k) => k >= a && k < a + n;
 
@@ -268,4 +271,110 @@ test("what no text holds is shown by a sign", () => {
     "␣",
     "kluk",
   ]);
+});
+
+const DECIDED = {
+  S: 3,
+  J: 2,
+  one: "word",
+  many: "words",
+  source: ["a", "girl", "who"],
+  outputs: ["holka", "která"],
+  // it looks at "who"
+  array: (name) => (name === "weights" ? Float32Array.from([0, 1, 0, 0.1, 0.2, 0.7]) : null),
+};
+const REASON = {
+  j: 1,
+  ways: { leave_one_out: [0, 5.92, 1.5], gradient_x_input: [0, 0.1, 0], integrated_gradients: null },
+  decided: { i: 1, by: "grammar" },
+  unit: {
+    ...{ unit: 9, signal: "c", was: 1.9376, held: -1.94, p: 0.984, p_held: 0.0362 },
+    ...{ other: "který", p_other: 0.8995, decides: true, share: 0.2759 },
+  },
+};
+
+test("what decided a word is told from the numbers, and the unit where attention looks elsewhere", () => {
+  const said = plain(reasoned(DECIDED, REASON, "leave_one_out"));
+  assert.match(said, /^Leave one out: how much .*Most counts “girl” \(\+5\.92\) and “who” \(\+1\.50\)\./);
+  assert.match(said, /points most at “who” \(0\.70\), not at “girl” \(0\.20\), the word that by the grammar/);
+  assert.match(
+    said,
+    /unit 9 did: c held at −1\.94 at this output, where it is 1\.94, it makes “který” \(90\.0%\) likelier/,
+  );
+  assert.match(
+    said,
+    /than “která” \(98\.4% before, 3\.6% then\)\. Of the 1\.94 that it holds, “girl” wrote 0\.28/,
+  );
+  const weak = { ...REASON, unit: { ...REASON.unit, decides: false, share: null } };
+  assert.match(plain(reasoned(DECIDED, weak, "leave_one_out")), /No single unit.*goes from 98\.4% to 3\.6%/);
+  const there = { ...REASON, decided: { i: 2, by: "attribution" } };
+  const short = plain(reasoned(DECIDED, there, "integrated_gradients"));
+  assert.match(
+    short,
+    /cannot be worked out.*Attention points most at “who” \(0\.70\), the word that counts most/,
+  );
+  assert.doesNotMatch(short, /unit/);
+  const blind = plain(reasoned({ ...DECIDED, array: () => null }, REASON, "gradient_x_input"));
+  assert.match(blind, /There is no attention to point at “girl”.*unit 9 did/);
+  assert.doesNotMatch(plain(reasoned(DECIDED, { ...REASON, decided: null }, "leave_one_out")), /ttention/);
+});
+
+test("two sentences are told apart by where they part and the units that differ most", () => {
+  const pair = {
+    ...{ source: ["a", "boy", "who"], outputs: ["kluk", "který"], own: DECIDED.outputs, memory: "c" },
+    ...{
+      reads: 1,
+      writes: 0,
+      at: 0,
+      p: [
+        [0.99, 0.001],
+        [0.002, 0.98],
+      ],
+    },
+    handed: { unit: 2, a: -1.216, b: 0.183 },
+    decoder: { unit: 35, a: -3.797, b: -2.78 },
+  };
+  const said = plain(parted({ ...DECIDED, pair }));
+  assert.match(
+    said,
+    /alike up to “girl” here, “boy” there\. They part at output 1: “holka” here \(99\.0%; there it has 0\.2%\)/,
+  );
+  assert.match(said, /“kluk” there \(98\.0%; here it has 0\.1%\)/);
+  assert.match(
+    said,
+    /handed over, most differs unit 2: −1\.22 here, 0\.18 there; .* at output 1 unit 35: −3\.80 here/,
+  );
+  const same = {
+    ...pair,
+    source: DECIDED.source,
+    outputs: DECIDED.outputs,
+    reads: null,
+    writes: null,
+    p: null,
+  };
+  assert.match(plain(parted({ ...DECIDED, pair: same })), /the same sentence\. They are translated alike\./);
+});
+
+test("what the memory says is told for a word that was read and for one that is written", () => {
+  const score = { score: 0.917, before: 0.736, commonest: 0.3, n: 9 },
+    asked = {
+      name: "gender",
+      answers: ["none yet", "masculine", "feminine"],
+      encoder: score,
+      decoder: score,
+    },
+    known = {
+      ...DECIDED,
+      probes: [asked],
+      array: () => Float32Array.from([0.9, 0.1, 0, 0.01, 0.039, 0.951]),
+    };
+  assert.equal(probeOf(known, "number"), asked);
+  assert.match(
+    remembered(known, asked, "encoder", 1),
+    /After “girl” .*: feminine 95%, masculine 4%\. Right in tests at 91\.7% of the words, of an untrained network 73\.6%/,
+  );
+  assert.match(
+    remembered(known, asked, "decoder", 0),
+    /As the decoder writes “holka” its memory says: none yet 90%/,
+  );
 });
