@@ -42,5 +42,6 @@ def setup() -> dict[str, Any]:
         **state.setup(ADDRESS),
         "characters": MAX_CHARACTERS,
         "translators": session.offered(),
+        "why": True,
         "models": {task: shown_model(task) for task in TASKS},
     }
