@@ -149,35 +149,30 @@ export class Network {
   }
 
   /**
-   * Where a layer and direction stands among all.
+   * Where a layer and direction stands among all, see `Place.index` of visualizer.stack.
    * @param {import("../pins.mjs").Place} [place]
    */
-  at(place) {
-    return placed(this, place);
+  at({ layer = null, direction = "forward" } = {}) {
+    const { layers, directions } = this,
+      level = layer ?? layers - 1,
+      d = DIRECTIONS.indexOf(direction);
+    if (d < 0)
+      throw new Refused(`a layer is read forward or reverse, not '${String(direction).slice(0, 20)}'`);
+    if (!Number.isInteger(level)) throw new Refused("a layer is a whole number, counted from 0");
+    if (level < 0 || level >= layers || d >= directions) {
+      const known = this.programs.map(
+          (_, k) => `${Math.floor(k / directions)} ${DIRECTIONS[k % directions]}`,
+        ),
+        more = known.length > NAMED ? ["..."] : [];
+      throw new Refused(
+        `there is no layer ${level} ${direction}; there are ${[...known.slice(0, NAMED), ...more].join(", ")}`,
+      );
+    }
+    return level * directions + d;
   }
 
   /** K, how many answers there are. */
   get K() {
     return this.names.length;
   }
-}
-
-/**
- * Where a layer and direction stands among all of these, see `Place.index` of visualizer.stack.
- * @param {{ layers: number, directions: number, programs: Layer[] }} of
- * @param {import("../pins.mjs").Place} [place]
- */
-export function placed({ layers, directions, programs }, { layer = null, direction = "forward" } = {}) {
-  const level = layer ?? layers - 1,
-    d = DIRECTIONS.indexOf(direction);
-  if (d < 0) throw new Refused(`a layer is read forward or reverse, not '${String(direction).slice(0, 20)}'`);
-  if (!Number.isInteger(level)) throw new Refused("a layer is a whole number, counted from 0");
-  if (level < 0 || level >= layers || d >= directions) {
-    const known = programs.map((_, k) => `${Math.floor(k / directions)} ${DIRECTIONS[k % directions]}`),
-      more = known.length > NAMED ? ["..."] : [];
-    throw new Refused(
-      `there is no layer ${level} ${direction}; there are ${[...known.slice(0, NAMED), ...more].join(", ")}`,
-    );
-  }
-  return level * directions + d;
 }

@@ -3,7 +3,7 @@
 // `visualizer.seq2seq.translator` and `.attention`; cells are their equations, see program.mjs.
 
 import { Roles } from "../cell/roles.mjs";
-import { placed, unpacked } from "./network.mjs";
+import { Network, unpacked } from "./network.mjs";
 import { through } from "./picture.mjs";
 import { products, times } from "./products.mjs";
 import { Layer } from "./program.mjs";
@@ -78,7 +78,7 @@ class Stack {
 
   /** Where a layer and direction stands among all. @param {import("../pins.mjs").Place} [place] */
   at(place) {
-    return placed(this, place);
+    return Network.prototype.at.call(this, place);
   }
 
   /** Where the last layer read forward stands among all. */
