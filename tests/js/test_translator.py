@@ -10,20 +10,21 @@ import pytest
 
 from payload import decode
 from translators import translator
-from visualizer import seq2seq
+from visualizer import Pins, seq2seq
 from visualizer.pages.handed import packed_translator
 from visualizer.pages.state import setup as rows
 from visualizer.pages.translate import session, translate
 from visualizer.pages.translate.file import setup
 from visualizer.pages.translate.state import ADDRESS
+from visualizer.seq2seq import Changes
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [folder, asked] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
-const [{ readTranslator }, { answering }] =
-  await Promise.all(["kit/engine/translator", "translate/answers"].map(load));
+const [{ readTranslator }, { answering, shown }, { heldIn, parsed }] = await Promise.all(
+  ["kit/engine/translator", "translate/answers", "kit/engine/changes"].map(load));
 const { setup, files, questions } = JSON.parse(readFileSync(asked));
 const known = Object.fromEntries(Object.entries(files).map(([name, file]) =>
   [name, readTranslator(new Uint8Array(readFileSync(file)))]));
@@ -32,8 +33,19 @@ const { answer } = await answering(setup, (name) => known[name], "");
 let shares = [];
 const rest = async (share) => { shares.push(share); };
 const made = [];
+async function held({ translator, source, beam, encoder, decoder }) {
+  const model = known[translator], S = source.length, J = 2 * S + 10,
+    pins = (texts) => texts.map((text) => ({ ...parsed(text), on: true, why: null })),
+    over = heldIn(pins(decoder), model.decoder, J),
+    at = (held) => (j) => Object.fromEntries(Object.entries(held)
+      .map(([name, all]) => [name, all.subarray(j * model.decoder.H, (j + 1) * model.decoder.H)])),
+    changes = { cut: [], encoder: heldIn(pins(encoder), model.encoder, S), decoder: over.map(at) };
+  return { picture: await shown(model, source, { beam, begin: [], changes, held: [] }, rest) };
+}
 for (const question of questions) {
-  const { picture: P, ...head } = await answer({ seq: 3, want: "translate", asked: question }, rest);
+  const { picture: P, ...head } = question.source
+    ? await held(question)
+    : await answer({ seq: 3, want: "translate", asked: question }, rest);
   if (!P) { made.push({ head }); continue; }
   const { body, cache, arrays, roles, drawn, late, columns, steps, more, ...facts } = P;
   made.push({ head, facts, arrays: Object.fromEntries(Object.entries(arrays)
@@ -86,6 +98,13 @@ WRONG = (
     {"sentence": None},
 )
 
+HELD = (
+    ("additive", ["f:1:0-2=1", "i:*:1=0"], ["c:2:1=0.5", "f:*:2-4=1"]),
+    ("general", ["f_l0_reverse:1:0=1", "h:0:2=-0.5", "o_reverse:*:1=0"], ["o_l0:0,2:*=0.25", "i:3:*=1-f"]),
+    ("dot", ["z:0:*=1"], ["h:1:0=0.75"]),
+)
+"""Signals held in the encoder and the decoder."""
+
 
 def silent(model):
     """The same translator, which never ends by itself."""
@@ -115,6 +134,15 @@ def both(node, root, tmp_path_factory):
         told = {**rows(ADDRESS), **setup(session.offered())}
     for kept in (session.load, session._listed, translate.setup):
         kept.cache_clear()
+    source = ["a", "b", "c", "d", "f"]
+    for name, *pins in HELD:
+        changes = Changes(*map(Pins.parse, pins))
+        questions.append(
+            {"translator": name, "source": source, "beam": 3}
+            | dict(zip(("encoder", "decoder"), pins, strict=True))
+        )
+        facts, arrays = session.shown(models[name], source, 3, (), changes)
+        wanted.append(({}, json.loads(json.dumps(facts)), arrays))
     files = {}
     for name, model in models.items():
         files[name] = str(folder / name)
@@ -155,6 +183,8 @@ def test_every_answer_is_pythons_by_its_words_and_its_tree(both):
             continue
         told = {name: each for name, each in made["facts"].items() if name not in OF_PICTURE}
         facts.pop("arrays", None)
+        if "source" in question:  # what is held is no change that a page of this kind knows of
+            del facts["plain"], told["plain"]
         close(facts, told, str(question))
 
 

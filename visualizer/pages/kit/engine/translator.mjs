@@ -2,7 +2,8 @@
 // state it hands over, a decoder that looks back by attention and writes another. The twin of
 // `visualizer.seq2seq.translator` and `.attention`; cells are their equations, see program.mjs.
 
-import { unpacked } from "./network.mjs";
+import { Roles } from "../cell/roles.mjs";
+import { Network, unpacked } from "./network.mjs";
 import { through } from "./picture.mjs";
 import { products, times } from "./products.mjs";
 import { Layer } from "./program.mjs";
@@ -57,16 +58,27 @@ class Stack {
     this.H = H;
     this.layers = layers;
     this.directions = directions;
+    const { title, signals, roles } = facts;
     /** What a page says of the cell. @type {{ title: string, signals: string[], roles: any }} */
-    this.side = { title: facts.title, signals: facts.signals, roles: facts.roles };
+    this.side = { title, signals, roles };
+    /** As what is held in it is checked, see changes.mjs. */
+    this.title = title;
+    /** @type {string[]} */
+    this.signals = signals;
+    this.roles = new Roles({ ...facts, name: facts.cell });
     this.hasC = facts.signals.includes("c");
-    const cell = /** @type {import("./program.mjs").Cell} */ ({ ...facts, terms: [] });
+    const cell = /** @type {import("./program.mjs").Cell} */ ({ ...facts, roles: this.roles, terms: [] });
     this.programs = Array.from({ length: layers * directions }, (_, k) => {
       const begin = `${prefix}.${k}.`,
         own = Object.entries(tensors).filter(([name]) => name.startsWith(begin)),
         part = Object.fromEntries(own.map(([name, tensor]) => [name.slice(begin.length), tensor]));
       return new Layer(cell, part, H, k < directions ? D : H * directions);
     });
+  }
+
+  /** Where a layer and direction stands among all. @param {import("../pins.mjs").Place} [place] */
+  at(place) {
+    return Network.prototype.at.call(this, place);
   }
 
   /** Where the last layer read forward stands among all. */
