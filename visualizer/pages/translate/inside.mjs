@@ -218,7 +218,7 @@ export function inside(app) {
       gap = 1.2 * r,
       cw = Math.min(4.6 * r, (W - gap - 2) / all.length),
       tall = 6 * r,
-      middle = 0.6 * r + tall / 2,
+      middle = 1.1 * r + tall / 2,
       full = Math.max(1e-6, ...all.map(([, v]) => Math.abs(v))),
       type = { size: 0.9 * r, least: fine },
       parts = [];
