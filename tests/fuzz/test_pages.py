@@ -177,11 +177,13 @@ GOOD = {
     },
     "sizes": {"want": ["sizes"], **SIZES, "model": MODELS, **SEQ},
     "translate": {
-        "want": ["translate", "handout"],
+        "want": ["translate", "why", "handout"],
         "translator": ["dates-lstm-none-48-s0", "../own.safetensors"],
         "sentence": ["5. března 2019"],
+        "j": [0, 3, None],
         "asked": [
             {"sentence": "I am a boy", "beam": 2, "begin": ["jsem"], "cut": "c"},
+            {"sentence": "I am a boy", "hold": "decoder.c:1:*=0;!encoder.f:0-3:1=1", "pair": "a girl"},
             {"sentence": "a b " * 300, "weigh": ["0:0=0.5", "1:*=0"], "handed": "a girl"},
             {"translator": "nobody", "beam": "8", "weigh": "0:0=1;0:1=1"},
         ],

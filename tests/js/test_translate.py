@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from translators import translator
-from visualizer import Pins
+from visualizer import Pins, ledger
 from visualizer.pages.translate import session
 from visualizer.pages.wire import encode
 from visualizer.seq2seq import Changes, translate
@@ -19,7 +19,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [folder, held, ...files] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
-const [{ decode }, { worked }, { ledger }, { listOf }] =
+const [{ decode }, { worked }, { ledger, within }, { listOf }] =
   await Promise.all(["kit/payload", "translate/score", "translate/across", "translate/held"].map(load));
 const range = (n) => Array.from({ length: n }, (_, k) => k);
 console.log(JSON.stringify(files.map((file, n) => {
@@ -30,6 +30,7 @@ console.log(JSON.stringify(files.map((file, n) => {
       const { terms, score, soft, powers, total } = worked(P, j, i);
       return [score, soft, powers[i] / total, terms.reduce((sum, { value }) => sum + value, 0)];
     })),
+    reads: P.read.roles.keep && range(P.H).map((u) => range(P.S).map((i) => within(P, u, i))),
     shares: P.write.roles.keep && range(P.H).map((u) => range(P.J).map((j) => ledger(P, u, j))),
   };
 })));
@@ -92,6 +93,10 @@ def test_a_score_is_the_sum_of_its_products_and_its_weight_their_softmax(both, c
 def test_who_wrote_what_a_unit_holds_is_the_engines_ledger_across(both, case):
     run, made = both[case]
     found, layer = ledger_across(run), run.decoder[-1]
+    alone = ledger(run.encoder[-run.model.directions])
+    for u, rows in enumerate(made["reads"]):
+        for i, row in enumerate(rows):
+            np.testing.assert_allclose(row["source"], alone[i, 1 : i + 2, u], atol=1e-5)
     for u, rows in enumerate(made["shares"]):
         for j, row in enumerate(rows):
             held = layer[layer.cell.memory][j, u]

@@ -121,6 +121,12 @@ export function asking(app) {
     app.set({ side: "decoder", signal, unit });
     app.take({ hold: put(app.wish.hold, pin, held) }, true);
   });
+  // of a long sentence it takes seconds
+  app.model.on("progress", () => {
+    const share = app.model.progress?.why;
+    if (share === undefined || says.hidden || !app.P || app.reason) return;
+    setText(says, `It is being worked out: ${Math.round(100 * share)}%.`);
+  });
   return {
     el,
     draw(has) {
@@ -141,7 +147,7 @@ export function asking(app) {
       hold.hidden = !on || !reason;
       if (!on) return;
       if (!reason) {
-        setText(says, app.unreasoned ?? "…");
+        setText(says, app.unreasoned ?? "It is being worked out.");
         app.askWhy(j);
         return;
       }
