@@ -57,12 +57,17 @@ def packed_network(
     return _packed({**_facts(model, which), **measured}, tensors(model), weights, told)
 
 
-def packed_translator(model: Translator, weights: Precision = "float16") -> bytes:
+def packed_translator(
+    model: Translator,
+    weights: Precision = "float16",
+    more: Mapping[str, Any] | None = None,
+    told: Mapping[str, Array] | None = None,
+) -> bytes:
     """A translator as `readTranslator` of `kit/engine/translator.mjs` reads it, packed as a network is.
 
     Its tensors are those of layer k of the encoder and the decoder by the names of their equations, as
     "encoder.0.W_if", the encoded symbols "source" and "target", and what stands between the layers as files
-    have it.
+    have it. Further facts, and tensors beside the weights in float32, are the caller's.
 
     Raises:
         ModelError: weights are too large for this precision.
@@ -88,8 +93,9 @@ def packed_translator(model: Translator, weights: Precision = "float16") -> byte
         "target": {**_reads(model.target), "special": [*model.target.special]},
         "start": model.start,
         "end": model.end,
+        **(more or {}),
     }
-    return _packed(facts, found, weights)
+    return _packed(facts, found, weights, told)
 
 
 def _packed(

@@ -13,7 +13,6 @@ from visualizer import ModelError, seq2seq
 from visualizer.cli import main
 from visualizer.pages import unserved as without
 from visualizer.pages.catalogue import shown_model
-from visualizer.pages.handed import packed_translator
 from visualizer.pages.translate import file, session, unserved
 from visualizer.pages.translate.translate import Translate
 
@@ -28,7 +27,7 @@ def page():
 
 def test_a_file_has_the_translator_and_offers_it_alone(page):
     assert len(page.encode()) <= 300_000
-    assert networks_of(page) == [packed_translator(session.load(NAME))]
+    assert networks_of(page) == [file.packed(session.load(NAME))]
     setup = json.loads(unpacked(page, "setup"))
     assert [each["name"] for each in setup["translators"]] == [setup["usual"]] == [NAME]
     assert parse_qs(setup["opens"]) == {"translator": [NAME], "sentence": [TEXT], "t": ["3"], "beam": ["4"]}
@@ -49,7 +48,7 @@ def test_a_file_may_ask_for_nothing_and_runs_its_own_scripts_alone(page):
 def test_the_weights_of_a_file_are_those_of_the_translator_in_the_precision_that_is_asked_for():
     own = translator(dtype=np.float32)
     half, whole = (networks_of(file.translator_file(own, "a b", precision=p)) for p in ("float16", "float32"))
-    assert whole == [packed_translator(own, "float32")] and half == [packed_translator(own)] != whole
+    assert whole == [file.packed(own, "float32")] and half == [file.packed(own)] != whole
 
 
 @pytest.mark.parametrize(

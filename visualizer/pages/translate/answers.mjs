@@ -10,6 +10,9 @@ import { copiesOf, likeliest, searched, withCopies } from "../kit/engine/search.
 import { logSoftmax, weighed } from "../kit/engine/translator.mjs";
 import { read } from "../kit/state.mjs";
 import { typed } from "../kit/tokens.mjs";
+import { counterparts, paired, remembered } from "./beside.mjs";
+import { pinned } from "./pinned.mjs";
+import { pieces } from "./view.mjs";
 
 /**
  * @typedef {import("../kit/engine/translator.mjs").Translator} Translator
@@ -29,6 +32,8 @@ const TINY = 2 ** -1022; // the smallest number of full precision
 const SPACE = "␣";
 const CUTS = { nothing: [], h: ["h"], c: ["c"], all: ["h", "c"] };
 const EMPTY = "Type a sentence: its translation is made word by word.";
+const QUICK = 120; // words times the width of the beam
+const LATER = "This sentence is long: it is being translated.";
 const NOTHING = "There is no translation to show.";
 const NEEDS = "This takes Python: install Gatescope and run “gatescope serve”.";
 const HELD = /^(\d{1,4}):(\d{1,4}|\*)=(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})$/;
@@ -43,8 +48,16 @@ const rounded = (value) => Math.round(value * 1e6) / 1e6;
 const short = (value) => String(Number(value.toPrecision(6)));
 const limited = (S) => Math.min(2 * S + 10, MAX_WRITTEN);
 
-/** Marks stand beside the word before them, see `visualizer.seq2seq.printed`. */
-export const printed = (text) => text.replace(/ +(?=[,.?!;:])/g, "");
+const stoppedAt = (limit) => `the decoder did not end, and was stopped after ${counted(limit)} outputs`;
+
+/** A translation as people write it, see `Translator.text_of`. */
+const writing = (model, about) => (words) =>
+  pieces(
+    words.filter((word) => word !== model.target.words[model.end]),
+    about,
+  )
+    .flat()
+    .join("");
 
 /**
  * What a page opens on, by the query of its address, and what it is answered.
@@ -60,13 +73,13 @@ export async function answering(setup, load, search) {
   /** What is shown: it stays where a translator does not come. @type {any} */
   let last = null;
 
-  async function answer({ seq, want, asked = {} }, rest) {
+  async function answer({ seq, want, asked = {} }, rest, opening = false) {
     const head = { seq, want, arrays: {}, picture: null };
     // a page of a server may ask for more than is worked out here
     if (want !== "translate") return { ...head, notices: [NEEDS] };
     const given = Object.fromEntries(rows.map(({ name, default: usual }) => [name, asked[name] ?? usual]));
     try {
-      last = await answered(setup, load, given, rest);
+      last = await answered(setup, load, given, rest, opening);
       return { ...head, ...last };
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
@@ -74,10 +87,10 @@ export async function answering(setup, load, search) {
     }
   }
 
-  let payload = await answer({ ...started, asked: values }, untold);
+  let payload = await answer({ ...started, asked: values }, untold, true);
   if (!last && payload.asked.translator !== setup.usual) {
     const { notices } = payload;
-    payload = await answer({ ...started, asked: { ...values, translator: setup.usual } }, untold);
+    payload = await answer({ ...started, asked: { ...values, translator: setup.usual } }, untold, true);
     payload.notices.unshift(...notices);
   }
   payload.notices.unshift(...said.server);
@@ -86,21 +99,24 @@ export async function answering(setup, load, search) {
 
 async function untold() {}
 
-async function answered({ translators, usual }, load, asked, rest) {
+async function answered({ translators, usual }, load, asked, rest, opening) {
   const notices = [],
-    nothing = (none) => ({ notices, asked, none, picture: null });
+    nothing = (none, more = {}) => ({ notices, asked, none, picture: null, ...more });
   if (!translators.some(({ name }) => name === asked.translator)) {
     if (asked.translator)
       notices.push(`No translator is called ${quoted(asked.translator)}. This is ${usual} instead.`);
     asked.translator = usual;
   }
   const model = await load(asked.translator),
-    { examples } = translators.find(({ name }) => name === asked.translator);
+    about = translators.find(({ name }) => name === asked.translator);
   try {
-    const source = sourceOf(model, examples, asked, notices);
+    const source = sourceOf(model, about.examples, asked, notices);
     if (!source.length) return nothing(EMPTY);
     const { changes, held, begin } = changesOf(model, asked, source.length, notices),
-      make = (held) => shown(model, source, { beam: asked.beam, begin, changes, held }, rest);
+      other = otherOf(model, asked, "pair", notices),
+      how = { about, beam: asked.beam, begin, changes, other },
+      make = (held) => shown(model, source, { ...how, held }, rest);
+    if (opening && source.length * asked.beam > QUICK) return nothing(LATER, { later: true });
     /** @type {any} */
     let picture = null;
     try {
@@ -146,7 +162,7 @@ function sourceOf({ source: reads }, examples, asked, notices) {
 
 /** What is changed in the run of S words, the weights held, and the words that it begins with. */
 function changesOf(model, asked, S, notices) {
-  const { target, writable, end, source } = model,
+  const { target, writable, end } = model,
     can = (word) => target.words.findIndex((each, k) => each === word && writable[k] && k !== end);
   let begin = (asked.begin ?? []).map((word) => word.replaceAll(SPACE, " "));
   const strange = begin.find((word) => can(word) < 0);
@@ -159,15 +175,23 @@ function changesOf(model, asked, S, notices) {
     notices.push(`Of the beginning the first ${most} ${target.many} are taken.`);
     [begin, asked.begin] = [begin.slice(0, most), asked.begin.slice(0, most)];
   }
-  let other = [];
-  if (asked.handed) {
-    asked.handed = typed(checkedText(asked.handed, notices), source.kind);
-    other = source.tokenize(asked.handed).slice(0, MAX_SOURCE);
-  }
-  if (!other.length) asked.handed = null;
+  const other = otherOf(model, asked, "handed", notices),
+    { changes: sides, kept } = pinned(model, asked.hold ?? [], S, limited(S), notices);
+  asked.hold = kept.length ? kept : null;
   /** @type {Changes} */
-  const changes = { handed: other.length ? other : null, cut: CUTS[asked.cut] };
+  const changes = { ...sides, handed: other.length ? other : null, cut: CUTS[asked.cut] };
   return { changes, held: heldOf(model, asked, S, notices), begin: begin.map(can) };
+}
+
+/** The tokens of another sentence that is asked for, and the sentence into what is asked; none of none. */
+function otherOf({ source }, asked, name, notices) {
+  let tokens = [];
+  if (asked[name]) {
+    asked[name] = typed(checkedText(asked[name], notices), source.kind);
+    tokens = source.tokenize(asked[name]).slice(0, MAX_SOURCE);
+  }
+  if (!tokens.length) asked[name] = null;
+  return tokens;
 }
 
 /** The weights that are held; what cannot be read, or is of no word here, is left out and said. */
@@ -226,25 +250,43 @@ function arrayOf(held, J, S) {
  * Facts and arrays of a translation, see `shown` of session.py.
  * @param {Translator} model
  * @param {string[]} tokens
- * @param {{ beam: number, begin: number[], changes: Changes, held: any[] }} how
+ * @param {{ about: any, beam: number, begin: number[], changes: Changes, held: any[], other?: string[] }} how
  * @param {Rest} rest
  */
-export async function shown(model, tokens, { beam, begin, changes: given, held }, rest) {
+export async function shown(
+  model,
+  tokens,
+  { about, beam, begin, changes: given, held, other: second = [] },
+  rest,
+) {
   const S = tokens.length,
     limit = limited(S),
     rowsHeld = arrayOf(held, limit, S),
     /** @type {Changes} */
     changes = { ...given, ...(rowsHeld.size && { weights: (j) => rowsHeld.get(j) ?? null }) },
-    { encoder: pinned, decoder: pins, handed: other, cut } = changes,
-    changed = begin.length + held.length + cut.length > 0 || Boolean(other || pinned || pins),
+    { handed: other, cut } = changes,
+    changed =
+      begin.length + held.length + cut.length > 0 || Boolean(other || changes.encoder || changes.decoder),
     source = model.tokens(tokens),
-    encoded = model.read(source.ids, pinned),
+    encoded = model.read(source.ids, changes.encoder),
     parts = 1 + Number(beam > 1) + Number(changed),
     search = (k, beam, how, read = encoded) =>
       searched(model, source, read, { beam, limit, ...how }, (share) => rest((k + share) / parts)),
     found = await search(0, beam, { begin, changes }),
     greedy = beam === 1 ? found : await search(1, 1, { begin, changes }),
-    plain = changed ? await search(parts - 1, beam, {}, pinned ? model.read(source.ids) : encoded) : null,
+    free = changes.encoder ? model.read(source.ids) : encoded,
+    plain = changed ? await search(parts - 1, beam, {}, free) : null,
+    textOf = writing(model, about),
+    own = plain ?? found,
+    pair = second.length
+      ? await paired(
+          model,
+          { tokens, encoded: free, best: own.hypotheses[0], nodes: own.nodes },
+          second,
+          { beam, limit: limited(second.length), textOf, stoppedAt },
+          () => rest((parts - 0.01) / parts),
+        )
+      : null,
     [best] = found.hypotheses,
     written = best.nodes.map((n) => found.nodes[n].id),
     run = model.traced(encoded, written, changes),
@@ -276,7 +318,7 @@ export async function shown(model, tokens, { beam, begin, changes: given, held }
       fed: run.fed.map((id) => target.words[id]),
       copied,
       end: target.words[model.end],
-      text: printed(model.joined(outputs)),
+      text: textOf(outputs),
       stopped: best.ended ? null : `the decoder did not end, and was stopped after ${counted(limit)} outputs`,
       log_p: logP.map((z, j) => rounded(Math.log(Math.max(Math.exp(z[written[j]]), TINY)))),
       top: logP.map((z) =>
@@ -291,9 +333,12 @@ export async function shown(model, tokens, { beam, begin, changes: given, held }
       direct: model.direct,
       handed: { cut, other: Boolean(other) },
       forced: begin.length,
-      plain: plain && told(model, plain, plain.hypotheses[0]),
-      greedy: { ...told(model, greedy, greedy.hypotheses[0]), path: pathOf(found, greedy.hypotheses[0]) },
-      search: treeOf(model, found, beam),
+      plain: plain && told(textOf, plain, plain.hypotheses[0]),
+      greedy: { ...told(textOf, greedy, greedy.hypotheses[0]), path: pathOf(found, greedy.hypotheses[0]) },
+      search: treeOf(textOf, found, beam),
+      probes: model.probes,
+      pair,
+      counterparts: counterparts(model, tokens),
     },
     forward = encoded.layers[encoder.last],
     handed = run.handed.at(-1);
@@ -301,6 +346,7 @@ export async function shown(model, tokens, { beam, begin, changes: given, held }
     ...encoder.side.signals.map((name) => [`encoder.${name}`, after(forward, name), S, encoder.H]),
     ...decoder.side.signals.map((name) => [`decoder.${name}`, after(run.layers.at(-1), name), J, decoder.H]),
     ...Object.entries(handed).map(([name, values]) => [`handed.${name}`, values, decoder.H]),
+    ...remembered(model, { encoder: forward, decoder: run.layers.at(-1) }),
     ...attendedTo(model, encoded, run, S, J),
   ]);
 }
@@ -346,8 +392,8 @@ function near(model, { tokens, unknown }) {
 }
 
 /** A hypothesis of a search: its words, and the cost of each, minus its log probability. */
-const told = (model, { nodes }, found) => ({
-  text: printed(model.joined(found.words)),
+const told = (textOf, { nodes }, found) => ({
+  text: textOf(found.words),
   words: found.words,
   costs: found.nodes.map((n) => rounded(-nodes[n].logP)),
   sum: found.logP,
@@ -355,7 +401,7 @@ const told = (model, { nodes }, found) => ({
 });
 
 /** The tree as columns, parents first, as far as it is sent; and what is left of the hypotheses. */
-function treeOf(model, found, width) {
+function treeOf(textOf, found, width) {
   const nodes = found.nodes.filter(({ step }) => step < MAX_TREE),
     column = (of) => nodes.map(of);
   return {
@@ -369,7 +415,7 @@ function treeOf(model, found, width) {
     kept: column(({ kept }) => kept),
     forced: column(({ forced }) => forced),
     left: found.hypotheses.map((each) => ({
-      ...told(model, found, each),
+      ...told(textOf, found, each),
       path: each.nodes.filter((n) => n < nodes.length),
     })),
   };

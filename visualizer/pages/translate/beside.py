@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from visualizer.analysis.probes import Probe
 from visualizer.cells import Array
 from visualizer.model import ModelError
 from visualizer.pages.wire import shared
@@ -145,18 +146,15 @@ def counterparts(model: Translator, source: Sequence[str]) -> list[str]:
 # --- what is known --------------------------------------------------------------------------------
 
 
-def probed(run: Translation) -> tuple[list[dict[str, Any]], dict[str, Array]]:
-    """What linear probes read out of both sides: facts of each, and ``probe.SIDE.NAME``, (S or J, K)."""
-    name = run.model.name
+def probes(model: Translator) -> tuple[list[dict[str, Any]], dict[str, dict[str, Probe]]]:
+    """The linear probes of both sides of a translator: facts of each, and side -> name -> the probe."""
     try:
-        trained, began = (translator_probes.load(name, weights) for weights in translator_probes.WEIGHTS)
+        trained, began = (translator_probes.load(model.name, each) for each in translator_probes.WEIGHTS)
     except ModelError:
         return [], {}
-    layers = {"encoder": run.encoder[LAST.index(run.model)], "decoder": run.decoder[-1]}
     facts: list[dict[str, Any]] = []
-    arrays: dict[str, Array] = {}
     for k, probe in enumerate(trained.get("encoder", ())):
-        sides = {side: (trained[side][k], began[side][k]) for side in layers}
+        sides = {side: (trained[side][k], began[side][k]) for side in translator_probes.SIDES}
         facts.append(
             {
                 "name": probe.name,
@@ -168,5 +166,14 @@ def probed(run: Translation) -> tuple[list[dict[str, Any]], dict[str, Array]]:
                 },
             }
         )
-        arrays |= {f"probe.{side}.{probe.name}": sides[side][0](layer) for side, layer in layers.items()}
+    return facts, {side: {each.name: each for each in own} for side, own in trained.items()}
+
+
+def probed(run: Translation) -> tuple[list[dict[str, Any]], dict[str, Array]]:
+    """What linear probes read out of both sides: facts of each, and ``probe.SIDE.NAME``, (S or J, K)."""
+    facts, of = probes(run.model)
+    layers = {"encoder": run.encoder[LAST.index(run.model)], "decoder": run.decoder[-1]}
+    arrays = {
+        f"probe.{side}.{name}": probe(layers[side]) for side, own in of.items() for name, probe in own.items()
+    }
     return facts, arrays

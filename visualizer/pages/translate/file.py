@@ -1,7 +1,7 @@
 """The Translate page in one file, which opens from a disk and asks for nothing: `translator_file`.
 
 The file holds the page's own script, what it is set up with, and the translator, see
-`handed.packed_translator`. What a server would answer is worked out in the browser, see `answers.mjs` and
+`packed`. What a server would answer is worked out in the browser, see `answers.mjs` and
 `file.mjs`.
 """
 
@@ -17,7 +17,7 @@ from visualizer.model import ModelError
 from visualizer.pages import handout, state, unserved
 from visualizer.pages.asked import MAX_CHARACTERS, checked_text
 from visualizer.pages.handed import Precision, packed_translator
-from visualizer.pages.translate import session
+from visualizer.pages.translate import beside, session
 from visualizer.pages.translate.state import ADDRESS, ASKED, TABLE
 from visualizer.seq2seq import Translator
 from visualizer.symbols import typed
@@ -60,7 +60,22 @@ def translator_file(
         "page": ADDRESS,
         "made": f"{unserved.MADE}, which has more pages and translators",
     }
-    return handout.document(text, made, [packed_translator(network, precision)], BUNDLE)
+    return handout.document(text, made, [packed(network, precision)], BUNDLE)
+
+
+def packed(network: Translator, precision: Precision = "float16") -> bytes:
+    """A translator with what is shown beside its translations: its probes, and words that are exchanged."""
+    facts, of = beside.probes(network)
+    task = beside.task_of(network)
+    words = {word: task.counterparts([word]) for word in network.source.words} if task else {}
+    more = {"probes": facts, "counterparts": {word: found[0] for word, found in words.items() if found}}
+    told = {
+        f"probe.{side}.{name}.{part}": getattr(probe, part)
+        for side, own in of.items()
+        for name, probe in own.items()
+        for part in ("weight", "bias")
+    }
+    return packed_translator(network, precision, more, told)
 
 
 def named(model: str) -> Translator:

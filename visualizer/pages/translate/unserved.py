@@ -12,10 +12,9 @@ from typing import Any
 from visualizer import seq2seq
 from visualizer.pages import state
 from visualizer.pages.catalogue import shown_model
-from visualizer.pages.handed import packed_translator
 from visualizer.pages.site import Page
 from visualizer.pages.translate import session
-from visualizer.pages.translate.file import BUNDLE, setup
+from visualizer.pages.translate.file import BUNDLE, packed, setup
 from visualizer.pages.translate.state import ADDRESS
 from visualizer.tasks import TASKS
 
@@ -41,5 +40,5 @@ def page(entries: Sequence[Mapping[str, Any]]) -> Page:
         **setup([session.listed(name, model) for name, model in models.items()]),
         "models": {task: model for task in TASKS if (model := shown_model(task)) in there},
     }
-    files = {name: packed_translator(model) for name, model in models.items()}
+    files = {name: packed(model) for name, model in models.items()}
     return Page(made, (BUNDLE,), files, first=[made["usual"]])

@@ -5,7 +5,7 @@ import { acts, isAt, isCoupled, suffix } from "../pins.mjs";
 import { Refused } from "./refused.mjs";
 
 export const MAX_TOKENS = 256;
-const MAX_PINS = 40;
+export const MAX_PINS = 40;
 const MAX_PIN_CHARACTERS = 400;
 const MAX_PLACES = 20_000;
 const MAX_NOTICES = 3;
@@ -67,7 +67,7 @@ export function parsed(text) {
 }
 
 /** Why a network's run of T steps cannot have a pin; null where it can. @param {Pin} pin */
-function wrong({ signal, layer, direction, units, steps, value }, network, T) {
+export function wrong({ signal, layer, direction, units, steps, value }, network, T) {
   const { title, signals, roles, H } = network;
   try {
     network.at({ layer, direction });

@@ -498,7 +498,7 @@ class Arrays {
 }
 
 /** The probability of every answer of a probe at every step, (T, K). */
-function probed({ tensors, signals }, name, run) {
+export function probed({ tensors, signals }, name, run) {
   const { data: W, shape } = tensors[`probe.${name}.weight`],
     { data: b } = tensors[`probe.${name}.bias`],
     [K, S] = shape,

@@ -102,6 +102,10 @@ export class Translator {
   /** Symbols of the target: what the decoder reads first, what it writes last. */
   start = 0;
   end = 0;
+  /** What was probed, see kit/probe.mjs. @type {any[]} */
+  probes = [];
+  /** Words of the source, each with another that stands in its place. @type {Record<string, string>} */
+  counterparts = {};
 
   /**
    * @param {any} facts
@@ -131,12 +135,6 @@ export class Translator {
   /** Whether the state is handed over as it is, by no bridge. */
   get direct() {
     return !Object.keys(this.tensors).some((name) => name.startsWith("bridge."));
-  }
-
-  /** Words of a translation as a text. */
-  joined(words) {
-    const between = this.target.kind === "characters" ? "" : this.target.gap;
-    return words.filter((word) => word !== this.target.words[this.end]).join(between);
   }
 
   /** What is read of the tokens of a source, and which are unknown; refused where there are none. */
