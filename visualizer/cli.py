@@ -51,6 +51,7 @@ from visualizer.importers import command as command_of_import
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.seq2seq import search
+from visualizer.seq2seq.files import is_translator
 from visualizer.stack import DIRECTIONS, LAST, Place
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS, TRANSLATING, Measure, Task, code
@@ -995,8 +996,8 @@ def _export(args: argparse.Namespace) -> int:
         raise Refused("the page of a translator is of it alone: --seq2seq takes MODEL, TEXT and -o")
     if args.file is None or (args.lesson is None and not args.tour and None in (args.model, args.text)):
         raise Refused(
-            "a page needs MODEL, TEXT and -o FILE, the tour --tour and -o FILE, a lesson --lesson NAME and "
-            "-o FILE, a site --site DIR (see gatescope export --help)"
+            "a page needs MODEL, TEXT and -o FILE, a translator's --seq2seq too, the tour --tour and -o "
+            "FILE, a lesson --lesson NAME and -o FILE, a site --site DIR (see gatescope export --help)"
         )
     if not args.file.lower().endswith((".html", ".htm")):
         raise Refused(f"{args.file} must end in .html")
@@ -1077,6 +1078,8 @@ def _explorer(args: argparse.Namespace, tell: Callable[[str], None]) -> str:
     precision: Precision = "float32" if args.float32 else "float16"
     if args.tour:
         return tour(precision, args.alone)
+    if args.model in files.translators() or is_translator(Path(args.model)):
+        raise Refused(f"{args.model} is a translator: its page takes --seq2seq")
     network = named(args.model)
     size = network.parameters * (4 if args.float32 else 2) * _PACKED
     large = f", which will have about {_megabytes(size)}" if size > _LARGE_PAGE else ""

@@ -82,6 +82,8 @@ def test_the_command_writes_the_page_or_says_in_a_line_why_not(tmp_path, capsys,
         assert main(["export", "--seq2seq", *args, "-o", str(path)]) == 2
         said = capsys.readouterr().err
         assert why in said and said.count("\n") == 1
+    assert main(["export", NAME, TEXT, "-o", str(path)]) == 2
+    assert "is a translator: its page takes --seq2seq" in capsys.readouterr().err
 
 
 def test_a_server_makes_the_file_of_what_is_seen():
