@@ -13,6 +13,11 @@
   behind it ``in pytorch``, ``in keras``;
 - of the small networks in one file ``learned latch-lstm-12``, how many seeds learned their task, or ``shrunk
   latch-lstm-12``: in how many of them training has made ``norm h`` at the first step smaller;
+- of a translation ``text``, what is written, ``logp``, the log probability of it, ``weight WORD at OUTPUT``,
+  the attention on a word, ``score WORD at OUTPUT``, and signals, the encoder's at a word of the sentence and
+  the decoder's at an output; ``p`` and ``next`` are of what could be written at an output. Of test sentences
+  ``exact``, the share that a translator gets wholly right, ``exact 9-10``, of those with so many words, and
+  ``says`` and ``decided``, how often the most attended is the word said, or the one that decided the form;
 - a number: ``0.25``, ``25%``, ``10^-15``, which stands for that power of ten, or arithmetic without blanks,
   as ``0.9^50``, ``12*80+12*12+12`` or ``sigmoid(-5.2)``.
 
@@ -24,7 +29,8 @@ The forms are
 - ``VALUE is least at WORD``, ``VALUE is greatest at WORD``: of the whole text.
 
 After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are held, ``unit N``, and
-``of MODEL``, where ``grammar-lstm-32`` is every seed of it. A WORD is one of the text, ``to#2`` the second of
+``of MODEL``, where ``grammar-lstm-32`` is every seed of it; behind all ``changed``: the translation as its
+lesson changes it. A WORD is one of the text, ``to#2`` the second of
 these, a number a step from 0, and ``end`` the last.
 """
 
@@ -40,23 +46,31 @@ from visualizer.claims.setting import (
     place,
     settle_unit,
     span,
-    unit_of,
+    translates,
 )
+from visualizer.claims.subject import Subject, subject, unit_of
+from visualizer.claims.translation import Asked, asked, searched
 from visualizer.claims.value import Value
 
 __all__ = [
     "STORY",
+    "Asked",
     "Claim",
     "ClaimError",
     "Setting",
+    "Subject",
     "Unit",
     "Value",
+    "asked",
     "models",
     "network",
     "parse",
     "parse_value",
     "place",
+    "searched",
     "settle_unit",
     "span",
+    "subject",
+    "translates",
     "unit_of",
 ]

@@ -11,7 +11,6 @@ from visualizer import files, resources, train
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.symbols import quoted
-from visualizer.tasks.stories import opening
 
 STORY = "story"
 """The unit that shows the story of an example; of any other text, the one that does most."""
@@ -33,12 +32,14 @@ class Setting:
         text: what it reads.
         unit: which unit a signal is of.
         weights: "trained" or "initial".
+        change: of a translation what is changed in it, see `translation.asked`.
     """
 
     model: str
     text: str
     unit: Unit = STORY
     weights: str = "trained"
+    change: tuple[str, ...] = ()
 
 
 def models(name: str) -> list[str]:
@@ -46,9 +47,9 @@ def models(name: str) -> list[str]:
 
     A path is no name: what somebody writes in a lesson opens no other file.
     """
-    if _there(name):
+    if _there(name) or translates(name):
         return [name]
-    known = files.bundled()
+    known = {**files.bundled(), **files.translators()}
     if seeds := [each for each in known if re.fullmatch(re.escape(name) + r"-s\d+", each)]:
         return seeds
     near = difflib.get_close_matches(name[:100], known, 1)
@@ -73,6 +74,11 @@ def _there(name: str) -> bool:
     return re.fullmatch(r"[\w-]{1,100}", name, re.ASCII) is not None and path.is_file()
 
 
+def translates(name: str) -> bool:
+    """Whether a bundled translator has this name."""
+    return name in files.translators()
+
+
 @lru_cache(maxsize=64)
 def traced(network: Model, text: str, pins: Pins) -> Trace:
     """The run of a text, with signals held; ClaimError where there is none."""
@@ -86,15 +92,6 @@ def settle_unit(unit: Unit, network: Model) -> None:
     """ClaimError for a unit that a network has not."""
     if isinstance(unit, int) and not 0 <= unit < network.units:
         raise ClaimError(f"there is no unit {unit}; units are 0 to {network.units - 1}")
-
-
-def unit_of(setting: Setting) -> int:
-    """The number of a setting's unit, which takes a run where it is that of the story."""
-    of = network(setting.model, setting.weights)
-    settle_unit(setting.unit, of)
-    if isinstance(setting.unit, int):
-        return setting.unit
-    return opening(traced(of, setting.text, Pins()))[1]
 
 
 def place(text: str, tokens: tuple[str, ...] | list[str]) -> int:

@@ -23,11 +23,14 @@ from visualizer.tasks import latch
 from visualizer.zoo.seeds import load_seeds, path_of
 
 OF_UNIT = ("signal", "sum", "slope", "product")
-OF_STEP = ("signal", "mean", "sum", "slope", "norm", "p", "next")
+OF_STEP = ("signal", "mean", "sum", "slope", "norm", "p", "next", "weight", "score")
 """Kinds of values that are read at one step."""
 OF_SIGNAL = (*OF_UNIT, "mean")
 WITH_NAME = ("mean", "sum", "slope", "product", "norm")
 OF_NETWORK = ("units", "steps", "parameters")
+OF_TRANSLATION = ("text", "logp", "exact", "says", "decided")
+OF_WORD = ("weight", "score", "exact")
+"""Of a translation: weights and scores of a word of the sentence, what is exact of sentences so long."""
 
 _SEEDS = re.compile(r"([a-z]+)-([a-z]+)-\d{1,4}")
 _WAYS = {"pytorch": "PyTorch", "keras": "Keras"}
@@ -89,6 +92,11 @@ class Run:
 
     trace: Trace
     unit: int
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """What a claim can name."""
+        return self.trace.tokens
 
     def at(self, value: Value, t: int) -> float | str:
         """A value at a step; see the module's text."""
