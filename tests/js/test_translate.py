@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from translators import translator
-from visualizer.pages.translate import session
+from visualizer.pages import translation
 from visualizer.pages.wire import encode
 from visualizer.seq2seq import Changes, translate
 from visualizer.seq2seq.analysis import ledger_across
@@ -18,7 +18,7 @@ import { pathToFileURL } from "node:url";
 const [folder, ...files] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
 const [{ decode }, { worked }, { ledger }] =
-  await Promise.all(["kit/payload", "translate/score", "translate/across"].map(load));
+  await Promise.all(["kit/payload", "kit/translation/score", "kit/translation/across"].map(load));
 const range = (n) => Array.from({ length: n }, (_, k) => k);
 console.log(JSON.stringify(files.map((file) => {
   const { picture: P } = decode(new Uint8Array(readFileSync(file)));
@@ -51,7 +51,7 @@ def both(node, root, tmp_path_factory):
     for name, (how, changes) in CASES.items():
         model = translator(dtype=np.float32, **how)
         files.append(folder / name)
-        made = session.shown(model, TEXT.split(), 3, (), changes)
+        made = translation.shown(model, TEXT.split(), 3, (), changes)
         files[-1].write_bytes(encode({"want": "translate"}, {}, encode(*made)))
         limit = 2 * len(TEXT.split()) + 10
         runs.append(translate(model, TEXT.split(), 3, limit=limit, changes=changes).best)

@@ -3,9 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addUp } from "../../visualizer/pages/kit/format.mjs";
-import { beginning } from "../../visualizer/pages/translate/form.mjs";
-import { compared, told } from "../../visualizer/pages/translate/told.mjs";
-import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
+import { compared, told } from "../../visualizer/pages/kit/translation/told.mjs";
+import { layout, wordsTo } from "../../visualizer/pages/kit/translation/tree.mjs";
 import {
   heldAt,
   heldOf,
@@ -18,7 +17,8 @@ import {
   stacked,
   unseen,
   windows,
-} from "../../visualizer/pages/translate/view.mjs";
+} from "../../visualizer/pages/kit/translation/view.mjs";
+import { beginning } from "../../visualizer/pages/translate/form.mjs";
 
 const sees = ({ a, n }, k) => k >= a && k < a + n;
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.translation import CUTS
 from visualizer.seq2seq.search import MAX_WIDTH
 
 WIDTH = 3
-CUTS = {"nothing": (), "h": ("h",), "c": ("c",), "all": ("h", "c")}
-"""What is not handed over -> the parts of the state that this is."""
 
 ADDRESS = "translate"
 ASKED = (

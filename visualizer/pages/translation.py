@@ -1,7 +1,7 @@
-"""What the Translate page shows of a sentence: every array of its translation, the search, what was changed.
+"""What pages show of a translation: every array of it, the search, what was changed.
 
-Nothing here needs a screen. A request is values of `state.ASKED`; whatever of it cannot be had is said in a
-sentence, and the rest is shown.
+Nothing here needs a screen. A request is values of the Translate page's table of state; whatever of it cannot
+be had is said in a sentence, and the rest is shown.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from visualizer.cells import Array, Cell
 from visualizer.model import ModelError
 from visualizer.pages import state, wire
 from visualizer.pages.asked import checked_text
-from visualizer.pages.translate.state import ASKED, CUTS
 from visualizer.pins import PinError
 from visualizer.seq2seq.attention import SCORES, AttentionPins
 from visualizer.seq2seq.search import Hypothesis, Search, translate
@@ -33,6 +32,8 @@ MAX_TREE = 80
 MAX_HELD = 200
 """Weights that are held by hand."""
 TOP = 5
+CUTS = {"nothing": (), "h": ("h",), "c": ("c",), "all": ("h", "c")}
+"""What is not handed over -> the parts of the state that this is."""
 SPACE = "␣"  # a blank among the characters of a beginning
 NONE = "No translator comes with this installation, so there is nothing to translate with."
 EMPTY = "Type a sentence: its translation is made word by word."
@@ -91,7 +92,7 @@ def answer(request: Mapping[str, Any]) -> bytes:
     """The payload of what a page asks for. It never raises for what was sent.
 
     Args:
-        request: ``asked``, values of `state.ASKED` by name; ``seq`` and ``want``. Anything may be of any
+        request: ``asked``, values of the table by name; ``seq`` and ``want``. Anything may be of any
             type.
 
     Returns:
@@ -100,7 +101,7 @@ def answer(request: Mapping[str, Any]) -> bytes:
     """
     sent = request.get("asked")
     said: list[str] = []
-    asked, wrong = state.read(ASKED, sent if isinstance(sent, Mapping) else {})
+    asked, wrong = state.read(_rows(), sent if isinstance(sent, Mapping) else {})
     said += wrong
     head = {**wire.head(request, ("translate",)), "notices": said, "asked": asked, "none": None}
     known = offered()
@@ -130,6 +131,10 @@ def answer(request: Mapping[str, Any]) -> bytes:
     if facts["stopped"]:
         said.append(f"{facts['stopped'][0].upper()}{facts['stopped'][1:]}.")
     return wire.encode(head, {}, wire.encode(facts, arrays))
+
+
+def _rows() -> state.Table:
+    return state.of(state.tables()["translate"], "server")
 
 
 # --- what is asked --------------------------------------------------------------------------------

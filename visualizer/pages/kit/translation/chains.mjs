@@ -1,10 +1,9 @@
 // The two chains on one row of columns: the encoder reads, hands over its state, the decoder writes; over them the
 // attention of the output that is looked at. On a phone one stands over the other.
 
-import { el, h, setText } from "../kit/dom.mjs";
-import { fmt, many } from "../kit/format.mjs";
-import { bars, label, line, picture, rect, words } from "./draw.mjs";
-import { heading } from "./form.mjs";
+import { el, h, setText } from "../dom.mjs";
+import { fmt, many } from "../format.mjs";
+import { bars, heading, label, line, picture, rect, words } from "./draw.mjs";
 import { rowOf, shown, unseen } from "./view.mjs";
 
 /** Below it a line of the attention is a hairline. */

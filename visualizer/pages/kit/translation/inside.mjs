@@ -1,11 +1,10 @@
 // One unit of the decoder over the outputs: what it holds and says as lines, its gates as bars; and which words wrote
 // what it holds now, the source words through the state that was handed over.
 
-import { el, h, setText } from "../kit/dom.mjs";
-import { fmt, listed } from "../kit/format.mjs";
+import { el, h, setText } from "../dom.mjs";
+import { fmt, listed } from "../format.mjs";
 import { ledger } from "./across.mjs";
-import { label, line, rect, words } from "./draw.mjs";
-import { heading } from "./form.mjs";
+import { heading, label, line, rect, words } from "./draw.mjs";
 import { shown } from "./view.mjs";
 
 export function inside(app) {

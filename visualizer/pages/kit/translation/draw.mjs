@@ -1,7 +1,8 @@
 // Boxes, lines and words of the drawings, in pixels: no text is smaller than the page's smallest.
 
-import { el } from "../kit/dom.mjs";
-import { breadth, shorten } from "../kit/format.mjs";
+import { el, h } from "../dom.mjs";
+import { breadth, shorten } from "../format.mjs";
+import { term } from "../terms.mjs";
 
 export const rect = (x, y, width, height, fill, more = {}) =>
   el("rect", { x, y, width: Math.max(0, width), height: Math.max(0, height), fill, ...more });
@@ -58,3 +59,6 @@ export function bars(values, { x, y, width, height, full }, marked = -1) {
     }),
   ];
 }
+
+/** The heading of a part: a term, and words in plain language behind it. */
+export const heading = (name, words, note) => h("h2", {}, name ? term(name, words) : words, " ", note);

@@ -1,12 +1,11 @@
 // The attention of all outputs as a matrix, whose weights can be dragged; and what one weight is made of.
 
-import { css, inkOn } from "../kit/colour.mjs";
-import { el, h, setText } from "../kit/dom.mjs";
-import { drag } from "../kit/drag.mjs";
-import { addUp, fmt, many } from "../kit/format.mjs";
-import { slider } from "../kit/section.mjs";
-import { label, rect, words } from "./draw.mjs";
-import { heading } from "./form.mjs";
+import { css, inkOn } from "../colour.mjs";
+import { el, h, setText } from "../dom.mjs";
+import { drag } from "../drag.mjs";
+import { addUp, fmt, many } from "../format.mjs";
+import { slider } from "../section.mjs";
+import { heading, label, rect, words } from "./draw.mjs";
 import { worked } from "./score.mjs";
 import { heldAt, heldOf, hold, roomOf, rowOf, shown } from "./view.mjs";
 

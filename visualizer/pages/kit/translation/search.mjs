@@ -1,10 +1,9 @@
 // The search: greedy beside the beam, as a tree in which a word can be chosen, and as two bars of what each word costs.
 
-import { el, h, setText } from "../kit/dom.mjs";
-import { breadth, fmt } from "../kit/format.mjs";
-import { slider } from "../kit/section.mjs";
-import { fitted, line, rect, words } from "./draw.mjs";
-import { heading } from "./form.mjs";
+import { el, h, setText } from "../dom.mjs";
+import { breadth, fmt } from "../format.mjs";
+import { slider } from "../section.mjs";
+import { fitted, heading, line, rect, words } from "./draw.mjs";
 import { compared } from "./told.mjs";
 import { layout, wordsTo } from "./tree.mjs";
 import { shown } from "./view.mjs";
