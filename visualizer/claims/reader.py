@@ -88,6 +88,8 @@ def _beside(text: str) -> tuple[_Beside, list[str]]:
         else:
             break
         words = words[:-2]
+    if words[-1:] == ["changed"]:
+        changed, words = True, words[:-1]
     for k in range(len(words) - 1, 0, -1):
         if words[k] == "with" and k + 1 < len(words) and _PIN.fullmatch(words[k + 1]):
             after = words[k + 1 :]

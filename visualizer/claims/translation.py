@@ -21,7 +21,21 @@ from visualizer.seq2seq.translator import NONE
 from visualizer.stack import LAST
 from visualizer.symbols import quoted
 
-KINDS = ("signal", "mean", "p", "next", "weight", "score", "text", "logp", "exact", "says", "decided")
+KINDS = (
+    "units",
+    "steps",
+    "signal",
+    "mean",
+    "p",
+    "next",
+    "weight",
+    "score",
+    "text",
+    "logp",
+    "exact",
+    "says",
+    "decided",
+)
 """Kinds of values that are read in a translation, or on its translator's card."""
 OF_CARD = ("exact", "says", "decided")
 _PARTS = {"h": ("h",), "c": ("c",), "all": ("h", "c")}
@@ -169,6 +183,8 @@ class Written:
             layer = run.encoder[LAST.index(run.model)] if j < 0 else run.decoder[-1]
             row: Array = layer[name][t if j < 0 else j]
             return float(row.mean(dtype="float64") if kind == "mean" else row[self.unit])
+        if kind in ("units", "steps"):
+            return run.model.decoder_units if kind == "units" else len(self.tokens)
         if kind == "text":
             return plain(run.text)
         if kind == "logp":

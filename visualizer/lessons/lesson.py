@@ -35,10 +35,11 @@ PICTURES = {
     "chains": "an encoder that reads, a decoder that writes, and what it attends to",
     "attention": "what every output attends to",
     "search": "the translations that were looked at, as a tree",
+    "encoder": "one unit of the encoder at every word",
     "decoder": "one unit of the decoder at every output",
 }
 """The pictures that a step may show: name -> what it is of. A picture that is added registers itself here."""
-OF_TRANSLATIONS = {"chains", "attention", "search", "decoder"}
+OF_TRANSLATIONS = {"chains", "attention", "search", "encoder", "decoder"}
 """Those that are of a translator."""
 TURNED = ("attention", "beam", "words", "cut")
 """What a person can change of a translation: weights, the beam, the beginning, the state handed over."""

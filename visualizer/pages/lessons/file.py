@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import visualizer
-from visualizer import glossary
+from visualizer import claims, glossary
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, broken_claims
 from visualizer.model import ModelError
 from visualizer.pages import state
@@ -98,7 +98,7 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
     ] = {}  # and whether its maps, which show what was probed, are looked at
     for step in steps:
         key = run(step)[:2]
-        if any(run(each)[:2] == key and each["moves"] for each in steps):
+        if not claims.translates(key[0]) and any(run(each)[:2] == key and each["moves"] for each in steps):
             turned[key] = turned.get(key, False) or step["state"]["show"] == "maps"
     packed: dict[tuple[str, str], bytes] = {}
     for (name, weights), mapped in turned.items():
@@ -129,6 +129,8 @@ def answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
     asked: list[dict[str, Any]] = [{"want": "picture", **of}]
     if step["state"]["show"] == "curves":
         asked.append({"want": "preactivations", **of})
+    if change := step.get("change"):
+        asked.append({"want": "held", **of, "turn": change})
     # as `heldBy` of `pictures.mjs` reads them
     address = urlsplit(step["more"])
     pins = parse_qs(address.query).get("pins", []) if address.path == "/whatif" else []

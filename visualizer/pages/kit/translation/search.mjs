@@ -158,7 +158,9 @@ export function search(app) {
       W = root.clientWidth,
       rows = [
         ["greedy", P.greedy, "var(--ink3)"],
-        ...(P.search.width > 1 ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]] : []),
+        ...(P.search.width > 1 && P.search.left.length
+          ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]]
+          : []),
       ],
       left = small ? 0 : 6 * r,
       tail = small ? 58 : 4.2 * r,
