@@ -29,9 +29,9 @@ The forms are
 - ``VALUE is least at WORD``, ``VALUE is greatest at WORD``: of the whole text.
 
 After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are held, ``unit N``, and
-``of MODEL``, where ``grammar-lstm-32`` is every seed of it; and ``changed``: the translation as its lesson changes
-it. A WORD is one of the text, ``to#2`` the second of
-these, a number a step from 0, and ``end`` the last.
+``of MODEL``, where ``grammar-lstm-32`` is every seed of it; and ``changed``: the translation as its lesson
+changes it. A WORD is one of the text, ``to#2`` the second of these, a number a step from 0, and ``end`` the
+last; the words of a translation are those of the sentence, and behind them the outputs.
 """
 
 from visualizer.claims.claim import Claim

@@ -135,7 +135,7 @@ def answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
     address = urlsplit(step["more"])
     pins = parse_qs(address.query).get("pins", []) if address.path == "/whatif" else []
     asked += [{"want": "held", **of, "turn": each.split(";")} for each in pins]
-    answer = session.Session().answer
+    answer = session.Session(small=True).answer
     return {json.dumps(each): [each, base64.b64encode(answer({**each, "seq": 0})).decode()] for each in asked}
 
 

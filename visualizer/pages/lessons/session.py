@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+
 from visualizer import claims, lessons
 from visualizer.analysis import similarity_order
 from visualizer.cells import Array
@@ -44,9 +46,14 @@ Run = tuple[str, str, tuple[str, ...]]
 
 
 class Session:
-    """One person's way through the lessons; only the last run is kept, from which the next goes on."""
+    """One person's way through the lessons; only the last run is kept, from which the next goes on.
 
-    def __init__(self) -> None:
+    A `small` one gives of a translation what lessons draw of it alone, in float16 but for its attention: what
+    stands in a file.
+    """
+
+    def __init__(self, small: bool = False) -> None:
+        self._small = small
         self._previous: tuple[Run, Trace, Array] | None = None
         self._makes = {
             "turn": self._turned,
@@ -113,13 +120,13 @@ class Session:
 
     def _picture(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         if _translates(request):
-            return _translation(request, (), notices)
+            return _translation(request, (), notices, self._small)
         run = self._run(request, notices)
         return None if run is None else picture(Shown(*run))[0]
 
     def _turned(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         if _translates(request):
-            return _translation(request, _changes(request.get("turn")), notices)
+            return _translation(request, _changes(request.get("turn")), notices, self._small)
         run = self._run(request, notices)
         if run is None:
             return None
@@ -174,7 +181,9 @@ def _translates(request: Mapping[str, Any]) -> bool:
     return isinstance(name, str) and claims.translates(name)
 
 
-def _translation(request: Mapping[str, Any], change: tuple[str, ...], notices: list[str]) -> bytes | None:
+def _translation(
+    request: Mapping[str, Any], change: tuple[str, ...], notices: list[str], small: bool
+) -> bytes | None:
     """The translation of a request's text with changes, see `translation.shown`.
 
     Raises:
@@ -187,13 +196,23 @@ def _translation(request: Mapping[str, Any], change: tuple[str, ...], notices: l
     if not tokens:
         notices.append(f"There is no {source.one} in this text.")
         return None
-    return _translated(name, tokens, change)
+    return _translated(name, tokens, change, small)
 
 
 @lru_cache(maxsize=64)
-def _translated(name: str, tokens: tuple[str, ...], change: tuple[str, ...]) -> bytes:
-    how = claims.asked(change)
-    return encode(*translation.shown(translation.load(name), tokens, how.beam, how.begin, how.changes))
+def _translated(name: str, tokens: tuple[str, ...], change: tuple[str, ...], small: bool) -> bytes:
+    model, how = translation.load(name), claims.asked(change)
+    facts, arrays = translation.shown(model, tokens, how.beam, how.begin, how.changes)
+    if small:
+        cells = {"encoder": model.cell, "decoder": model.decoder_cell}
+        drawn = {f"{side}.{name}" for side, cell in cells.items() for name in (*cell.gates, cell.memory, "h")}
+        facts["top"] = []
+        arrays = {
+            name: array if name in ("weights", "scores", "soft") else array.astype(np.float16)
+            for name, array in arrays.items()
+            if "coder." not in name or name in drawn
+        }
+    return encode(facts, arrays)
 
 
 def _changes(asked: Any) -> tuple[str, ...]:

@@ -133,6 +133,11 @@ class Reading extends Stage {
   }
 }
 
+/** Headings and what else a page says beside its drawings: a lesson says what it has to say itself. */
+const BESIDE = ".sec > h2, .sec > .top > h2, .sec > .tr-note, .tr-which, .tr-inside > .top, .tr-halves > div";
+/** What of a drawing is there only where the step lets it be changed so. */
+const HANDS = { beam: ".tr-search > .top", attention: ".tr-holds" };
+
 /** A picture of a translation, drawn by a part of the kit. */
 const drawn =
   (part, name, Seen = Stage) =>
@@ -150,6 +155,7 @@ const drawn =
         if (!made) {
           made = part(stage);
           el.prepend(made.el);
+          for (const each of el.querySelectorAll(BESIDE)) each.remove();
         }
         const now = app.keyAt(app.S.step);
         if (now !== at) {
@@ -163,6 +169,8 @@ const drawn =
         const moves = app.step.still || see.open ? [] : app.step.moves;
         for (const each of ["attention", "beam", "words", "cut"])
           el.classList.toggle(`free-${each}`, moves.includes(each));
+        for (const [name, part] of Object.entries(HANDS))
+          for (const each of el.querySelectorAll(part)) each.hidden = !moves.includes(name);
         // of a tree that begins with what is asked for there is nothing to see
         cover.hidden = !(see.open && name === "search" && stage.P.search.steps < 1);
         made.el.hidden = !cover.hidden;

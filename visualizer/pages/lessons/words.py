@@ -627,6 +627,70 @@ DRAWN: dict[str, dict[str, str]] = {
         " number a step, x.": " número por paso, x.",
         "times x": "por x",
         "times h": "por h",
+        # a translation
+        "the encoder reads": "el codificador lee",
+        "the decoder reads its own last word": "el decodificador lee su propia última palabra",
+        "the decoder sees only the state handed over": "el decodificador solo ve el estado entregado",
+        ", handed over": ", entregado",
+        ", not handed over": ", no entregado",
+        ", of the other sentence": ", de la otra frase",
+        ", words # to # of #": ", palabras # a # de #",
+        ", characters # to # of #": ", caracteres # a # de #",
+        ", outputs # to # of #": ", salidas # a # de #",
+        "attention": "atención",
+        "Two chains": "Dos cadenas",
+        "# columns of the encoder and # of the decoder": ("# columnas del codificador y # del decodificador"),
+        "Attention": "Atención",
+        "What outputs # to # attend to; each row adds up to # unless weights are held": (
+            "A qué atienden las salidas # a #; cada fila suma # si no se retienen pesos"
+        ),
+        "Why # on ": "¿Por qué # en ",
+        " for “”?": " para “”?",
+        "#. The score: ": "#. La puntuación: ",
+        "the decoder’s state and the word’s are each multiplied by a matrix and added; of every sum its "
+        "tanh, times a number v. There are # such products: ": (
+            "el estado del decodificador y el de la palabra se multiplican cada uno por una matriz y se "
+            "suman; de cada suma su tanh, por un número v. Hay # productos así: "
+        ),
+        "(the other #) ": "(los otros #) ",
+        ". The largest is v × tanh(": ". El mayor es v × tanh(",
+        "#. Its share: ": "#. Su parte: ",
+        "no word has a higher score, so it counts #. ": "ninguna palabra puntúa más, así que cuenta #. ",
+        "it is # below the highest score, # of “”, so it counts e to the power of # = #. ": (
+            "está # por debajo de la puntuación más alta, # de “”, así que cuenta e elevado a # = #. "
+        ),
+        "All # words count # together: ": "Las # palabras cuentan juntas #: ",
+        "The products of the score": "Los productos de la puntuación",
+        "You hold it at #: the score counts no more. ": "Lo retienes en #: la puntuación ya no cuenta. ",
+        "What is left of # the others share as before.": (
+            "Lo que queda de # lo reparten las otras como antes."
+        ),
+        "You hold other weights of this output, so what is left of # is shared by the free ones: here it "
+        "is #.": (
+            "Retienes otros pesos de esta salida, así que lo que queda de # lo reparten los libres: aquí es "
+            "#."
+        ),
+        "hold it at": "retenerlo en",
+        "The weight that is held": "El peso que se retiene",
+        "Let it go": "Soltarlo",
+        "Attend to nothing here": "No atender a nada aquí",
+        "Let all go": "Soltarlos todos",
+        "Search": "Búsqueda",
+        "beam of": "haz de",
+        "How many sentences go on": "Cuántas frases siguen",
+        "The tree of the search": "El árbol de la búsqueda",
+        "outputs # to # go down the page": "salidas # a #, hacia abajo",
+        "greedy": "voraz",
+        "beam of #": "haz de #",
+        "log probability #": "probabilidad logarítmica #",
+        ", output #: log probability so far #": ", salida #: probabilidad logarítmica hasta aquí #",
+        ", dropped": ", descartada",
+        ". Click: the translation begins so.": ". Clic: la traducción empieza así.",
+        "handed": "recibido",
+        "start": "inicio",
+        "A unit of the decoder": "Una unidad del decodificador",
+        "Unit # of the decoder over its outputs": "La unidad # del decodificador en sus salidas",
+        "Unit # of the encoder over its words": "La unidad # del codificador en sus palabras",
     }
 }
 """Language -> what the kit says in it, which has its words in English, see `translate.mjs`; # is a number."""

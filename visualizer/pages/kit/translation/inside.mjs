@@ -121,7 +121,12 @@ export function inside(app) {
     }
     const type = { size: 0.9 * r, least: fine };
     if (a === 0)
-      parts.push(label(left + 0.5 * cw, at + 0.8 * r, P.begins ?? "handed", cw - 2, type, { fill: "var(--ink3)" }));
+      parts.push(
+        label(left + 0.5 * cw, at + 0.8 * r, P.begins ?? "handed", cw - 2, type, {
+          fill: "var(--ink3)",
+          class: null,
+        }),
+      );
     for (let k = a; k < a + n; k++)
       parts.push(
         label(x(k), at + 0.8 * r, shown(P.outputs[k]), cw - 4, type, {
@@ -132,7 +137,10 @@ export function inside(app) {
     svg.replaceChildren(...parts);
     svg.setAttribute("width", String(Math.max(10, W)));
     svg.setAttribute("height", String(Math.ceil(at + 1.3 * r)));
-    svg.setAttribute("aria-label", `Unit ${u} of the decoder over its outputs`);
+    svg.setAttribute(
+      "aria-label",
+      `Unit ${u} of ${P.begins ? "the encoder over its words" : "the decoder over its outputs"}`,
+    );
   }
 
   function shares() {

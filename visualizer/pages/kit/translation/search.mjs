@@ -132,6 +132,7 @@ export function search(app) {
           "text-anchor": "middle",
           "font-weight": is ? 700 : stays ? 600 : 400,
           fill: stays ? "var(--ink)" : "var(--ink3)",
+          class: "tr-token",
           "text-decoration": all.forced[k] ? "underline" : null,
         }),
         words(x(node), y(node) + (small ? 17 : 1.1 * r), fmt(all.sum[k]), fine, {
@@ -186,6 +187,7 @@ export function search(app) {
                 "text-anchor": "middle",
                 "font-weight": 600,
                 fill: "var(--bg)",
+                class: "tr-token",
               })
             : el("g", {}),
         );
