@@ -7,7 +7,10 @@
   ``slope SIGNAL at WORD``, the slope of that there, or ``product SIGNAL at FIRST..LAST``, over these words;
 - of all units ``mean SIGNAL at WORD``, or ``norm h at WORD``: how much of an error in h at the last word,
   that of the likeliest answer, comes back to h or c there, by all ways;
-- of the answer ``p(ANSWER) at WORD``, or ``next at WORD``, the likeliest;
+- of the answer ``p(ANSWER) at WORD``, or ``next at WORD``, the likeliest; ``early at WORD``, the likeliest
+  while no later word is known, and ``settled at WORD``, after how many more it is the last one;
+- of a network of two directions ``back SIGNAL at WORD``, of the layer that reads from the end, and
+  ``online 4``, the share that is right so many words later, or ``online whole``, as measured;
 - of the network ``units``, ``steps``, ``parameters`` or ``rows`` and ``columns`` of a named array of weights;
 - of any layer ``parameters lstm 80 -> 12``, which reads 80 numbers and has 12 units, as textbooks count, or
   behind it ``in pytorch``, ``in keras``;

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 
-from visualizer import resources, seq2seq
+from visualizer import seq2seq
 from visualizer.cells import Array
-from visualizer.claims.setting import ClaimError, Setting, place, translates
+from visualizer.claims.setting import ClaimError, Setting, measures, place, translates
 from visualizer.claims.value import Value
 from visualizer.model import ModelError
 from visualizer.pins import PinError, Pins
@@ -215,19 +213,11 @@ def plain(text: str) -> str:
 
 def _measured(name: str, kind: str, of: str) -> float:
     """What a translator's card says of it on test sentences; ClaimError where it does not."""
-    stem, _, seed = name.rpartition("-s")
-    measured = _card(stem)["seeds"][seed]
+    measured = measures("translators", name)
     try:
         if kind == "exact":
             test = measured["test"]
             return float((test["by_length"][of] if of else test)["exact"])
         return float(measured["attention"][kind])
     except KeyError:
-        raise ClaimError(f"the card of {stem} does not say {kind} {of}".rstrip()) from None
-
-
-@lru_cache(maxsize=16)
-def _card(stem: str) -> dict[str, Any]:
-    path = resources.assets() / "translators" / f"{stem}.json"
-    made: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return made
+        raise ClaimError(f"the card of {name} does not say {kind} {of}".rstrip()) from None
