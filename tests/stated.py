@@ -40,7 +40,7 @@ def claimed(step, claims):
         for each in (claim.left, claim.right):
             if each is not None and each.kind == "number":
                 found.add(round(each.number, 12) if each.digits is not None else each.number)
-            elif each is not None and each.kind in ("arithmetic", "layer"):
+            elif each is not None and each.kind in ("arithmetic", "layer", "online"):
                 found |= {value(text) for text in numbers(each.name)}
         found |= {value(text) for _, held in claim.held for text in numbers(held)}
         found |= {float(claim.unit)} if isinstance(claim.unit, int) else set()
@@ -54,6 +54,7 @@ def claimed(step, claims):
 ELSEWHERE = {
     ("forget", 5): 3,
     ("boy-and-girl", 3): 2,
+    ("two-directions", 3): 4,
 }
 EXCEPT = {
     ("actions", 2): {"13": "the number of a frame, from 1"},

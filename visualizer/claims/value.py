@@ -16,7 +16,7 @@ from visualizer.analysis.online import Online, online
 from visualizer.analysis.preactivations import Squashed, preactivations
 from visualizer.analysis.sizes import Sizes
 from visualizer.cells import CELLS, Array, make, sigmoid
-from visualizer.claims.setting import ClaimError, span
+from visualizer.claims.setting import ClaimError, measures, span
 from visualizer.model import Model, ModelError, Trace
 from visualizer.squash import sech2
 from visualizer.symbols import quoted
@@ -179,9 +179,7 @@ def _online(network: Model, delay: str) -> float:
     "whole" is once all is read. ClaimError where it was not measured.
     """
     try:
-        measured = resources.cards()[network.name.rpartition("-s")[0]]["seeds"][str(network.meta["seed"])][
-            "test"
-        ]["online"]
+        measured = measures("models", network.name)["test"]["online"]
         found = measured["whole"] if delay == "whole" else measured["by_delay"][delay]
     except KeyError:
         raise ClaimError(f"{network.name} was not measured {delay} words later") from None

@@ -18,6 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 import visualizer
 from visualizer import claims, glossary
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, broken_claims
+from visualizer.lessons.lesson import OF_DIRECTIONS
 from visualizer.model import ModelError
 from visualizer.pages import state
 from visualizer.pages.catalogue import load
@@ -110,7 +111,7 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
     for step in steps:
         known = run(step)[:2] in packed
         # norms are beside those of an RNN, which nobody turns
-        if not known or step["state"]["show"] == "norms":
+        if not known or step["state"]["show"] in {"norms", *OF_DIRECTIONS}:
             answers |= answered(step)
         if not known:
             step |= {"still": bool(step["moves"]), "moves": []}
@@ -131,6 +132,8 @@ def answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
         asked.append({"want": "preactivations", **of})
     if change := step.get("change"):
         asked.append({"want": "held", **of, "turn": change})
+    if step["state"]["show"] in OF_DIRECTIONS:
+        asked.append({"want": "directions", **of})
     # as `heldBy` of `pictures.mjs` reads them
     address = urlsplit(step["more"])
     pins = parse_qs(address.query).get("pins", []) if address.path == "/whatif" else []

@@ -21,6 +21,7 @@ import { verdict } from "./axis.mjs";
 import { answered, counted, csv, json, parts, plain, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
 import "./curves.mjs";
+import "./directions.mjs";
 import "./norms.mjs";
 import "./number.mjs";
 import pictures from "./pictures.css";

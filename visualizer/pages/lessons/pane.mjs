@@ -205,8 +205,8 @@ export function pane(app) {
   // what the network answers now and at the end of the text, and what it was before a gate was turned
   function answers({ P, t, open }) {
     if (P.translates) return translation(P, open);
-    const { alone, every } = pictureOf(app.step.state.show);
-    after.hidden = alone || every || (open && !grows);
+    const { alone, every, quiet } = pictureOf(app.step.state.show);
+    after.hidden = alone || every || quiet || (open && !grows);
     if (open) after.replaceChildren();
     if (open || after.hidden) return;
     const value = P.answers.kind === "value";

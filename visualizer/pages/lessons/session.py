@@ -26,6 +26,7 @@ from visualizer.pages.asked import checked_model, checked_text, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, TABLE
 from visualizer.pages.lessons.terms import TERMS
+from visualizer.pages.lessons.two import directions
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pages.picture import Shown, described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
@@ -60,6 +61,7 @@ class Session:
             "held": self._turned,
             "preactivations": self._sums,
             "sizes": self._sizes,
+            "directions": self._directions,
         }
 
     def open(self, asked: Mapping[str, Any]) -> bytes:
@@ -83,8 +85,8 @@ class Session:
                 "lesson": the lesson ``name`` in ``lang``, and its list. "terms": the glossary in ``lang``, in
                 what it differs from the English one. "picture": ``text``, ``model`` and ``weights`` as a
                 network reads them. "turn" and "held": the same with the pins ``turn`` held.
-                "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
-                `visualizer.pages.shapes.CHOICE`.
+                "preactivations": the sums under its gates. "directions": see `two.directions`. "sizes": the
+                shapes of ``choice``, values of `visualizer.pages.shapes.CHOICE`.
 
         Returns:
             ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
@@ -142,6 +144,10 @@ class Session:
             return None
         plain, _ = self._plain(run)
         return encode(*described_sums(plain))
+
+    def _directions(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
+        run = self._run(request, notices)
+        return None if run is None else encode(*directions(self._plain(run)[0]))
 
     def _sizes(self, request: Mapping[str, Any], notices: list[str]) -> bytes:
         asked = request.get("choice")
