@@ -20,7 +20,8 @@
   the attention on a word, ``score WORD at OUTPUT``, and signals, the encoder's at a word of the sentence and
   the decoder's at an output; ``p`` and ``next`` are of what could be written at an output. Of test sentences
   ``exact``, the share that a translator gets wholly right, ``exact 9-10``, of those with so many words, and
-  ``says`` and ``decided``, how often the most attended is the word said, or the one that decided the form;
+  ``says`` and ``decided``, how often the most attended is the word said, or the one that decided the form,
+  and ``mended``, how many of the ``tried`` that greedy search has wrong a beam gets right;
 - a number: ``0.25``, ``25%``, ``10^-15``, which stands for that power of ten, or arithmetic without blanks,
   as ``0.9^50``, ``12*80+12*12+12`` or ``sigmoid(-5.2)``.
 

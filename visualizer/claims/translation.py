@@ -19,23 +19,10 @@ from visualizer.seq2seq.translator import NONE
 from visualizer.stack import LAST
 from visualizer.symbols import quoted
 
-KINDS = (
-    "units",
-    "steps",
-    "signal",
-    "mean",
-    "p",
-    "next",
-    "weight",
-    "score",
-    "text",
-    "logp",
-    "exact",
-    "says",
-    "decided",
-)
+OF_SHARE = ("exact", "says", "decided")
+OF_CARD = (*OF_SHARE, "mended", "tried")
+KINDS = ("units", "steps", "signal", "mean", "p", "next", "weight", "score", "text", "logp", *OF_CARD)
 """Kinds of values that are read in a translation, or on its translator's card."""
-OF_CARD = ("exact", "says", "decided")
 _PARTS = {"h": ("h",), "c": ("c",), "all": ("h", "c")}
 _WEIGHED = re.compile(r"(\d{1,4}):(\d{1,4}|\*)=(1|0?\.\d{1,9}|0)")
 _HOW = "one is like beam=3, begin=jsem kluk, cut=all, handed=SENTENCE, weigh=3:4=0.5, encoder=c:2:3-8=1"
@@ -218,6 +205,8 @@ def _measured(name: str, kind: str, of: str) -> float:
         if kind == "exact":
             test = measured["test"]
             return float((test["by_length"][of] if of else test)["exact"])
+        if kind in ("mended", "tried"):
+            return float(measured["search"]["right" if kind == "mended" else "n"])
         return float(measured["attention"][kind])
     except KeyError:
         raise ClaimError(f"the card of {name} does not say {kind} {of}".rstrip()) from None

@@ -34,7 +34,7 @@ SAID = ("next", "early", "text")
 """Those that are words, and can only be equal to one."""
 WITH_NAME = ("mean", "sum", "slope", "product", "norm", "back")
 OF_NETWORK = ("units", "steps", "parameters")
-OF_TRANSLATION = ("text", "logp", "exact", "says", "decided")
+OF_TRANSLATION = ("text", "logp", "exact", "says", "decided", "mended", "tried")
 OF_WORD = ("weight", "score", "exact", "online")
 """Of a translation: weights and scores of a word of the sentence, what is exact of sentences so long."""
 

@@ -18,7 +18,7 @@ from visualizer import claims, lessons
 from visualizer.analysis import similarity_order
 from visualizer.cells import Array
 from visualizer.claims import ClaimError
-from visualizer.claims.translation import OF_CARD
+from visualizer.claims.translation import OF_SHARE
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, translation, wire
@@ -291,7 +291,7 @@ def _of(step: Step) -> dict[str, Any]:
     value, (name, *_) = answer.left, claims.models(answer.model or step.model)
     if claims.translates(step.model):
         gates = claims.subject(step.model).gates
-        share = value.kind in ("weight", "p", *OF_CARD) or value.name in gates
+        share = value.kind in ("weight", "p", *OF_SHARE) or value.name in gates
         return {"of": None, "at": step.t, "share": share}
     network, answers = claims.network(name, step.weights), value.kind in ("p", "next")
     within = value.kind in ("signal", "mean", "slope", "product")
