@@ -309,6 +309,43 @@ def test_a_fault_of_the_whole_file_is_named(text, said):
     assert said in str(error.value)
 
 
+WRITES = "---\ntitle: Boy\nmodel: czech-lstm-additive-48-s0\ntext: I am a boy .\nshow: chains\n---\n"
+
+
+def test_a_step_of_a_translator_counts_its_words_and_then_the_outputs():
+    made = step("t: kluk\nunit: 2\ntry: cut\nchange: cut=all\n[it](go:jsem) keeps [h](light:h)", WRITES)
+    assert (made.t, made.moves, made.change) == (6, ("cut",), ("cut=all",))
+    assert [span.go for span in made.body[0].spans] == [5, None, None]
+    assert step("t: end", WRITES).t == 8
+    told = lessons.described(
+        parse(f"{WRITES}## One\nchange: beam=3\nask number: How?\nanswer: weight boy at kluk")
+    )
+    assert told["steps"][0]["change"] == ["beam=3"] and told["steps"][0]["ask"]["right"] > 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("show: cell", 1, "a step shows chains, attention, search, encoder, decoder, not cell"),
+        ("weights: initial", 0, "no initial weights"),
+        ("try: f", 1, "nothing to turn called “f”, only attention"),
+        ("change: cut=x", 1, "“cut=x” changes nothing; one is like"),
+        ("change: weigh=0:99=1", 1, "99"),
+        ("unit: 48", 1, "no unit 48"),
+        ("t: žena", 1, "no word “žena”"),
+        ("claim: weight Paris > 0 at kluk", 1, "no word “Paris”"),
+    ],
+)
+def test_a_fault_of_a_translators_step_is_named_too(text, line, said):
+    with pytest.raises(LessonError, match=re.escape(said)) as error:
+        step(text, WRITES)
+    assert error.value.line == len(WRITES.split("\n")) + line or line == 0
+    with pytest.raises(LessonError, match="of grammar-lstm-32-s0 a step shows cell, pipe"):
+        step("show: attention")
+    with pytest.raises(LessonError, match="only a translation is changed, and LSTM makes none"):
+        step("change: cut=all")
+
+
 # --- folders ------------------------------------------------------------------------------------------
 
 

@@ -12,7 +12,7 @@ from browser.test_lessons import SEEN, asked, settled
 from payload import decode
 from visualizer import Pins, lessons
 from visualizer.pages import catalogue
-from visualizer.pages.translate import session as translations
+from visualizer.pages import translation as translations
 
 TEXT = "the girls who met Tom were happy"
 

@@ -6,7 +6,7 @@ import pytest
 
 from browser.explorer import pct
 from payload import decode
-from visualizer.pages.translate import session
+from visualizer.pages import translation
 from visualizer.pages.translate.file import translator_file
 
 NAME = "czech-lstm-additive-48-s0"
@@ -17,7 +17,7 @@ OTHER = "when the boy laughed , the girl cried"
 def facts_of(sentence, **asked):
     """What a server sends of a sentence."""
     asked |= {"sentence": sentence, "translator": NAME}
-    return decode(session.answer({"seq": 0, "want": "translate", "asked": asked}))[1]
+    return decode(translation.answer({"seq": 0, "want": "translate", "asked": asked}))[1]
 
 
 @pytest.fixture

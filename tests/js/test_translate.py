@@ -9,7 +9,7 @@ import pytest
 
 from translators import translator
 from visualizer import Pins, ledger
-from visualizer.pages.translate import session
+from visualizer.pages import translation
 from visualizer.pages.wire import encode
 from visualizer.seq2seq import Changes, translate
 from visualizer.seq2seq.analysis import ledger_across
@@ -19,8 +19,8 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [folder, held, ...files] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
-const [{ decode }, { worked }, { ledger, within }, { listOf }] =
-  await Promise.all(["kit/payload", "translate/score", "translate/across", "translate/held"].map(load));
+const [{ decode }, { worked }, { ledger, within }, { listOf }] = await Promise.all(
+  ["kit/payload", ...["score", "across", "held"].map((name) => `kit/translation/${name}`)].map(load));
 const range = (n) => Array.from({ length: n }, (_, k) => k);
 console.log(JSON.stringify(files.map((file, n) => {
   const { picture: P } = decode(new Uint8Array(readFileSync(file)));
@@ -61,7 +61,7 @@ def both(node, root, tmp_path_factory):
     for name, (how, changes) in CASES.items():
         model = translator(dtype=np.float32, **how)
         files.append(folder / name)
-        made = session.shown(model, TEXT.split(), 3, (), changes)
+        made = translation.shown(model, TEXT.split(), 3, (), changes)
         files[-1].write_bytes(encode({"want": "translate"}, {}, encode(*made)))
         limit = 2 * len(TEXT.split()) + 10
         runs.append(translate(model, TEXT.split(), 3, limit=limit, changes=changes).best)
@@ -122,7 +122,7 @@ const { pieces } = await import(process.argv[1]);
 const [about, said] = JSON.parse(process.argv[2]);
 console.log(JSON.stringify(said.map((words) => pieces(words, about).flat().join(""))));
 """
-    where = (root / "visualizer/pages/translate/view.mjs").as_uri()
+    where = (root / "visualizer/pages/kit/translation/view.mjs").as_uri()
     about = {"space": True, "sentences": sentences}
     sent = json.dumps([about, [[word for word in words if word != "</s>"] for words in said]])
     command = [node, "--input-type=module", "-e", script, where, sent]

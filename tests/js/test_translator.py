@@ -11,8 +11,9 @@ import pytest
 from payload import decode
 from translators import translator
 from visualizer import Pins, seq2seq
+from visualizer.pages import translation
 from visualizer.pages.state import setup as rows
-from visualizer.pages.translate import session, translate
+from visualizer.pages.translate import translate
 from visualizer.pages.translate.file import packed, setup
 from visualizer.pages.translate.state import ADDRESS
 from visualizer.seq2seq import Changes
@@ -134,13 +135,13 @@ def both(node, root, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(seq2seq, "bundled", lambda: dict.fromkeys(models, "file"))
         patch.setattr(seq2seq, "load_translator", lambda name: models[name])
-        for kept in (session.load, session._listed, translate.setup):
+        for kept in (translation.load, translation._listed, translate.setup):
             kept.cache_clear()
         wanted = [
-            decode(session.answer({"seq": 3, "want": "translate", "asked": each})) for each in questions
+            decode(translation.answer({"seq": 3, "want": "translate", "asked": each})) for each in questions
         ]
-        told = {**rows(ADDRESS), **setup(session.offered())}
-    for kept in (session.load, session._listed, translate.setup):
+        told = {**rows(ADDRESS), **setup(translation.offered())}
+    for kept in (translation.load, translation._listed, translate.setup):
         kept.cache_clear()
     source = ["a", "b", "c", "d", "f"]
     for name, *pins in HELD:
@@ -149,7 +150,7 @@ def both(node, root, tmp_path_factory):
             {"translator": name, "source": source, "beam": 3}
             | dict(zip(("encoder", "decoder"), pins, strict=True))
         )
-        facts, arrays = session.shown(models[name], source, 3, (), changes)
+        facts, arrays = translation.shown(models[name], source, 3, (), changes)
         wanted.append(({}, json.loads(json.dumps(facts)), arrays))
     files = {}
     for name, model in models.items():

@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addUp } from "../../visualizer/pages/kit/format.mjs";
-import { beginning, candidates } from "../../visualizer/pages/translate/form.mjs";
 import {
   alike,
   blocks,
@@ -12,11 +11,9 @@ import {
   listOf,
   parts,
   put,
-} from "../../visualizer/pages/translate/held.mjs";
-import { probeOf, remembered } from "../../visualizer/pages/translate/memory.mjs";
-import { parted } from "../../visualizer/pages/translate/pair.mjs";
-import { compared, told } from "../../visualizer/pages/translate/told.mjs";
-import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
+} from "../../visualizer/pages/kit/translation/held.mjs";
+import { compared, told } from "../../visualizer/pages/kit/translation/told.mjs";
+import { layout, wordsTo } from "../../visualizer/pages/kit/translation/tree.mjs";
 import {
   endAt,
   heldAt,
@@ -30,7 +27,10 @@ import {
   stacked,
   unseen,
   windows,
-} from "../../visualizer/pages/translate/view.mjs";
+} from "../../visualizer/pages/kit/translation/view.mjs";
+import { beginning, candidates } from "../../visualizer/pages/translate/form.mjs";
+import { probeOf, remembered } from "../../visualizer/pages/translate/memory.mjs";
+import { parted } from "../../visualizer/pages/translate/pair.mjs";
 import { reasoned } from "../../visualizer/pages/translate/why.mjs";
 
 const sees = ({ a, n }, k) => k >= a && k < a + n;

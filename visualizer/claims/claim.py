@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from visualizer.brief import brief
+from visualizer.claims import translation
 from visualizer.claims.setting import (
     STORY,
     ClaimError,
@@ -17,8 +18,10 @@ from visualizer.claims.setting import (
     settle_unit,
     span,
     traced,
+    translates,
 )
-from visualizer.claims.value import OF_SIGNAL, OF_STEP, OF_UNIT, Run, Value, settle_value
+from visualizer.claims.translation import Written
+from visualizer.claims.value import OF_SIGNAL, OF_STEP, OF_UNIT, SAID, Run, Value, settle_value
 from visualizer.model import Model
 from visualizer.pins import PinError, Pins
 from visualizer.symbols import quoted
@@ -39,6 +42,7 @@ class Claim:
         right: what it is compared with.
         held, held_at: signals and what they are held at, and over which words; "" for all.
         unit, model: where it names its own.
+        changed: whether it is of a translation as its setting changes it.
     """
 
     text: str
@@ -49,18 +53,24 @@ class Claim:
     held_at: str = ""
     unit: Unit = None
     model: str = ""
+    changed: bool = False
 
     def settle(self, setting: Setting) -> None:
         """Look at everything that it names, without a run. ClaimError for what is not there."""
+        if self.changed and not setting.change:
+            raise ClaimError("nothing is changed here: a line such as change: beam=3")
         for name in self._models(setting):
-            self._settle(network(name, setting.weights), setting)
+            if translates(name):
+                self._settle_written(replace(setting, model=name))
+            else:
+                self._settle(network(name, setting.weights), setting)
 
     def value(self, setting: Setting) -> float:
         """The number that it is, where it is a value alone. ClaimError for what is not there."""
         self.settle(setting)
         (name, *_) = self._models(setting)
-        run = self._run(network(name, setting.weights), setting)
-        return float(run.at(self.left, self._steps(run.trace.tokens)[0][0]))
+        run = self._run_of(name, setting)
+        return float(run.at(self.left, self._steps(run.tokens)[0][0]))
 
     def wrong(self, setting: Setting) -> str:
         """What is the case where it is false, in one line; "" where it holds, of all the models it names.
@@ -69,7 +79,7 @@ class Claim:
         """
         self.settle(setting)
         for name in self._models(setting):
-            run = self._run(network(name, setting.weights), setting)
+            run = self._run_of(name, setting)
             if said := self._wrong(run):
                 return f"{name}: {said}" if name != setting.model else said
         return ""
@@ -87,7 +97,7 @@ class Claim:
             if each.kind in OF_SIGNAL and each.name not in cell.signals:
                 signals = ", ".join(cell.signals)
                 raise ClaimError(f"{cell.title} has no signal {quoted(each.name)}, only {signals}")
-            if each.kind in ("p", "next", "answer") and not network.answers.probable:
+            if each.kind in ("p", "next", "early", "answer") and not network.answers.probable:
                 what = "a value" if network.answers.kind == "value" else "nothing"
                 raise ClaimError(f"{network.name} answers {what}, and no word")
             if each.kind in ("p", "answer") and each.name not in network.names:
@@ -111,6 +121,18 @@ class Claim:
         except PinError as error:
             raise ClaimError(str(error)) from None
 
+    def _settle_written(self, setting: Setting) -> None:
+        if self.held:
+            raise ClaimError("a translation is changed by lines such as change: cut=all, not by with")
+        change = setting.change if self.changed else ()
+        tokens = translation.words_of(setting.model, setting.text, change)
+        for each in self._values():
+            translation.settle_written(each, setting)
+            if each.place:
+                span(each.place, tokens)
+        if len(self._steps(tokens)) > 1 and not self.relation:
+            raise ClaimError(f"{self.left} has a number at each of these words: name one")
+
     def _steps(self, tokens: tuple[str, ...] | list[str]) -> list[tuple[int, int]]:
         """Of every pair of values that is compared the steps: (left, right)."""
         # a product has its words to itself
@@ -130,6 +152,15 @@ class Claim:
             steps = f"{over[0]}-{over[-1]}"
         return Pins.parse([f"{name}:*:{steps}={value}" for name, value in self.held])
 
+    def _run_of(self, name: str, setting: Setting) -> Run | Written:
+        if not translates(name):
+            return self._run(network(name, setting.weights), setting)
+        found = translation.searched(name, setting.text, setting.change if self.changed else ())
+        unit = setting.unit if self.unit is None else self.unit
+        if not isinstance(unit, int):
+            unit = translation.liveliest(name, setting.text)
+        return Written(found, unit, name)
+
     def _run(self, network: Model, setting: Setting) -> Run:
         unit = setting.unit if self.unit is None else self.unit
         plain = traced(network, setting.text, Pins())
@@ -138,10 +169,10 @@ class Claim:
         trace = traced(network, setting.text, self._pins(plain.tokens)) if self.held else plain
         return Run(trace, int(unit or 0))
 
-    def _wrong(self, run: Run) -> str:
+    def _wrong(self, run: Run | Written) -> str:
         if self.relation in ("least", "greatest"):
             return self._not_most(run)
-        for here, there in self._steps(run.trace.tokens):
+        for here, there in self._steps(run.tokens):
             if self.relation in ("falls", "rises"):
                 now, before = (float(run.at(self.left, t)) for t in (here, here - 1))
                 if not (now < before if self.relation == "falls" else now > before):
@@ -152,25 +183,27 @@ class Claim:
                 return said
         return ""
 
-    def _unlike(self, run: Run, here: int, there: int) -> str:
+    def _unlike(self, run: Run | Written, here: int, there: int) -> str:
         """What is the case at a pair of steps, where the values do not compare as is said."""
         assert self.right is not None
         values = [run.at(self.left, here), run.at(self.right, there)]
-        if "next" in (self.left.kind, self.right.kind):
-            k = 0 if self.left.kind == "next" else 1
-            at = run.word((here, there)[k])
-            return "" if values[0] == values[1] else f"next at {at} is {values[k]}, not {values[1 - k]}"
+        said = [each.kind in SAID for each in self._values()]
+        if any(said):
+            k = said.index(True)
+            kind = self._values()[k].kind
+            at = kind if kind == "text" else f"{kind} at {run.word((here, there)[k])}"
+            return "" if values[0] == values[1] else f"{at} is {values[k]}, not {values[1 - k]}"
         left, right = map(float, values)
         if {"<": left < right, ">": left > right, "=": self._equal(left, right)}[self.relation]:
             return ""
         written = [each.digits or 0 for each in self._values() if each.kind == "number"]
         digits = max([2, *(n + 1 for n in written)])
-        said = [
+        told = [
             f"{each} is {_said(value, digits)}{f' at {run.word(t)}' if each.kind in OF_STEP else ''}"
             for each, value, t in zip(self._values(), (left, right), (here, there), strict=True)
             if each.kind != "number"
         ]
-        return " and ".join(said) or f"{left:g} {self.relation} {right:g} is false"
+        return " and ".join(told) or f"{left:g} {self.relation} {right:g} is false"
 
     def _equal(self, left: float, right: float) -> bool:
         """Whether two values are the same, to as many digits as the number among them is written with."""
@@ -180,10 +213,10 @@ class Claim:
         near = max(0.5 * 10 ** -(written[0] or 0) + 1e-9, _SAME) if written else _SAME
         return abs(left - right) <= near
 
-    def _not_most(self, run: Run) -> str:
-        values = [float(run.at(self.left, t)) for t in range(len(run.trace))]
+    def _not_most(self, run: Run | Written) -> str:
+        values = [float(run.at(self.left, t)) for t in range(len(run.tokens))]
         best = min(values) if self.relation == "least" else max(values)
-        for here, _ in self._steps(run.trace.tokens):
+        for here, _ in self._steps(run.tokens):
             if values[here] != best:
                 return (
                     f"{self.left} is {self.relation} at {run.word(values.index(best))}, {_said(best)}; "

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from visualizer import files, resources, train
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
 from visualizer.symbols import quoted
-from visualizer.tasks.stories import opening
 
 STORY = "story"
 """The unit that shows the story of an example; of any other text, the one that does most."""
@@ -33,12 +34,14 @@ class Setting:
         text: what it reads.
         unit: which unit a signal is of.
         weights: "trained" or "initial".
+        change: of a translation what is changed in it, see `translation.asked`.
     """
 
     model: str
     text: str
     unit: Unit = STORY
     weights: str = "trained"
+    change: tuple[str, ...] = ()
 
 
 def models(name: str) -> list[str]:
@@ -46,9 +49,9 @@ def models(name: str) -> list[str]:
 
     A path is no name: what somebody writes in a lesson opens no other file.
     """
-    if _there(name):
+    if _there(name) or translates(name):
         return [name]
-    known = files.bundled()
+    known = {**files.bundled(), **files.translators()}
     if seeds := [each for each in known if re.fullmatch(re.escape(name) + r"-s\d+", each)]:
         return seeds
     near = difflib.get_close_matches(name[:100], known, 1)
@@ -73,6 +76,23 @@ def _there(name: str) -> bool:
     return re.fullmatch(r"[\w-]{1,100}", name, re.ASCII) is not None and path.is_file()
 
 
+def translates(name: str) -> bool:
+    """Whether a bundled translator has this name."""
+    return name in files.translators()
+
+
+@lru_cache(maxsize=16)
+def measures(folder: str, name: str) -> dict[str, Any]:
+    """What the card of a bundled network in a folder of the assets says of its seed. KeyError for no card."""
+    stem, _, seed = name.rpartition("-s")
+    try:
+        card = json.loads((resources.assets() / folder / f"{stem}.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise KeyError(name) from None
+    found: dict[str, Any] = card["seeds"][seed]
+    return found
+
+
 @lru_cache(maxsize=64)
 def traced(network: Model, text: str, pins: Pins) -> Trace:
     """The run of a text, with signals held; ClaimError where there is none."""
@@ -86,15 +106,6 @@ def settle_unit(unit: Unit, network: Model) -> None:
     """ClaimError for a unit that a network has not."""
     if isinstance(unit, int) and not 0 <= unit < network.units:
         raise ClaimError(f"there is no unit {unit}; units are 0 to {network.units - 1}")
-
-
-def unit_of(setting: Setting) -> int:
-    """The number of a setting's unit, which takes a run where it is that of the story."""
-    of = network(setting.model, setting.weights)
-    settle_unit(setting.unit, of)
-    if isinstance(setting.unit, int):
-        return setting.unit
-    return opening(traced(of, setting.text, Pins()))[1]
 
 
 def place(text: str, tokens: tuple[str, ...] | list[str]) -> int:

@@ -32,8 +32,22 @@ PICTURES = {
     "curves": "sigmoid and tanh, and where this unit is on them",
     "norms": "gradient norms, an LSTM beside an RNN",
     "sizes": "the shapes of the weights",
+    "directions": "both directions of a network on one axis, and what it answers",
+    "online": "the same while no later word is known",
+    "ends": "what output[-1], output[0] and h_n hold",
+    "chains": "an encoder that reads, a decoder that writes, and what it attends to",
+    "attention": "what every output attends to",
+    "search": "the translations that were looked at, as a tree",
+    "encoder": "one unit of the encoder at every word",
+    "decoder": "one unit of the decoder at every output",
 }
 """The pictures that a step may show: name -> what it is of. A picture that is added registers itself here."""
+OF_TRANSLATIONS = {"chains", "attention", "search", "encoder", "decoder"}
+"""Those that are of a translator."""
+OF_DIRECTIONS = {"directions", "online", "ends"}
+"""Those that are of a network that also reads from the end."""
+TURNED = ("attention", "beam", "words", "cut")
+"""What a person can change of a translation: weights, the beam, the beginning, the state handed over."""
 
 
 class LessonError(ValueError):
@@ -99,7 +113,8 @@ class Question:
 class Step:
     """One step of a lesson: a picture in a state, and what is said and asked of it. It begins at `line`.
 
-    `claims` are pairs of a line's number and the claim. The unit is a number where it is `resolved`.
+    `claims` are pairs of a line's number and the claim. The unit is a number where it is `resolved`. `change`
+    is what is changed in a translation once the question is answered, see `visualizer.claims.asked`.
     """
 
     title: str
@@ -115,12 +130,13 @@ class Step:
     reveal: tuple[Block, ...] = ()
     moves: tuple[str, ...] = ()
     more: str = ""
+    change: tuple[str, ...] = ()
     claims: tuple[tuple[int, Claim], ...] = ()
 
     @property
     def setting(self) -> Setting:
         """What its claims are about."""
-        return Setting(self.model, self.text, self.unit, self.weights)
+        return Setting(self.model, self.text, self.unit, self.weights, self.change)
 
 
 @brief
@@ -207,6 +223,7 @@ def described(lesson: Lesson) -> dict[str, Any]:
                 "reveal": _blocks(step.reveal),
                 "moves": list(step.moves),
                 "more": step.more,
+                **({"change": list(step.change)} if step.change else {}),
             }
             for step in known.steps
         ],

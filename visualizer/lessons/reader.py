@@ -11,8 +11,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from visualizer import claims
-from visualizer.claims import STORY, Claim, Setting, Unit
-from visualizer.lessons.lesson import ORIGINAL, PICTURES, Lesson, LessonError, Question, Step
+from visualizer.claims import STORY, Claim, Setting, Subject, Unit
+from visualizer.lessons.lesson import (
+    OF_DIRECTIONS,
+    OF_TRANSLATIONS,
+    ORIGINAL,
+    PICTURES,
+    TURNED,
+    Lesson,
+    LessonError,
+    Question,
+    Step,
+)
 from visualizer.lessons.prose import NAME, Prose
 from visualizer.lessons.source import Source
 from visualizer.symbols import quoted
@@ -34,6 +44,7 @@ SETTINGS = (
     "model",
     "text",
     "weights",
+    "change",
     "ask",
     "answer",
     "reveal",
@@ -41,7 +52,7 @@ SETTINGS = (
     "claim",
     "more",
 )
-_SEVERAL = ("claim", "reveal")  # may be given again
+_SEVERAL = ("claim", "reveal", "change")  # may be given again
 
 _SETTING = re.compile(r"([a-z]+)(?: (number|word))?:(?:[ \t]+(.*))?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
@@ -183,15 +194,23 @@ class _Reader(Source):
         model, text = given["model"], given["text"]
         if len(text.value) > MAX_TEXT:
             raise self.fault(f"a text has at most {MAX_TEXT:,} characters", text.line)
-        network = self.made(model.line, lambda: claims.network(model.value, weights))
-        tokens = network.reads.tokenize(text.value)
+        of = self.made(model.line, lambda: claims.subject(model.value, weights))
+        if of.translates != (show in OF_TRANSLATIONS):
+            what = ", ".join(name for name in PICTURES if (name in OF_TRANSLATIONS) == of.translates)
+            raise self.fault(
+                f"of {model.value} a step shows {what}, not {show}", given.get("show", model).line
+            )
+        if show in OF_DIRECTIONS and not of.of.bidirectional:
+            raise self.fault(f"{model.value} reads from the left alone", given.get("show", model).line)
+        tokens = of.reads(text.value)
         if not tokens:
-            raise self.fault(f"there is no {network.reads.one} in this text", text.line)
+            raise self.fault(f"there is no {of.one} in this text", text.line)
         if len(tokens) > MAX_TEXT:
-            raise self.fault(f"a text has at most {MAX_TEXT:,} {network.reads.many}", text.line)
+            raise self.fault(f"a text has at most {MAX_TEXT:,} {of.many}", text.line)
+        tokens = self.made(text.line, lambda: of.words(text.value))
         t = given.get("t", _Set("end", line))
         unit = self._unit(given.get("unit", _Set(STORY, line)))
-        self.made(given.get("unit", t).line, lambda: claims.settle_unit(unit, network))
+        self.made(given.get("unit", t).line, lambda: of.settle_unit(unit))
         step = Step(
             title,
             line,
@@ -201,14 +220,15 @@ class _Reader(Source):
             weights,
             self.made(t.line, lambda: claims.place(t.value, tokens)),
             unit,
+            change=tuple(self._change(each, of, text.value) for each in several["change"]),
         )
-        cell = network.cell
-        prose_of = Prose(self, tokens, cell.signals)
+        prose_of = Prose(self, tokens, of.signals)
         moves = sets.get("try", _Set("", line))
         for gate in moves.value.replace(",", " ").split():
-            if gate not in cell.gates:
-                gates = f"only {', '.join(cell.gates)}" if cell.gates else "nor any other"
-                raise self.fault(f"{cell.title} has no gate {quoted(gate)}, {gates}", moves.line)
+            if gate not in (known := TURNED if of.translates else of.gates):
+                what = "nothing to turn called" if of.translates else "no gate"
+                all_of = f"only {', '.join(known)}" if known else "nor any other"
+                raise self.fault(f"{of.title} has {what} {quoted(gate)}, {all_of}", moves.line)
         more = sets.get("more", _Set("", line))
         if more.value:
             self.check_address(more.value, more.line)
@@ -271,6 +291,12 @@ class _Reader(Source):
         if not kind and (meant := _meant(name, SETTINGS)):
             raise self.fault(f"a step has no {quoted(name)}{meant}", k + 1)
         return None
+
+    def _change(self, entry: _Set, of: Subject, text: str) -> str:
+        if not of.translates:
+            raise self.fault(f"only a translation is changed, and {of.title} makes none", entry.line)
+        self.made(entry.line, lambda: claims.searched(str(of.of.name), text, (entry.value,)))
+        return entry.value
 
     def _choices(self, k: int, end: int) -> tuple[list[tuple[str, int]], int]:
         """The list below a question -> its entries with their lines, and the index of the line after it."""

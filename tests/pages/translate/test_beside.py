@@ -8,7 +8,7 @@ import pytest
 
 from payload import decode
 from visualizer import Pins
-from visualizer.pages.translate import session
+from visualizer.pages import translation
 from visualizer.seq2seq import Changes, load_translator
 from visualizer.seq2seq.analysis import attribution
 from visualizer.seq2seq.deciding import decider
@@ -23,7 +23,7 @@ LOOKS, BLIND = "czech-lstm-additive-48-s0", "czech-lstm-none-48-s2"
 @cache
 def answered(want="translate", j=None, **asked):
     request = {"seq": 2, "want": want, "asked": {"sentence": GIRL, "translator": LOOKS, **asked}, "j": j}
-    return decode(session.answer(request))
+    return decode(translation.answer(request))
 
 
 @pytest.mark.parametrize(("name", "hold"), [(LOOKS, None), (BLIND, None), (LOOKS, "decoder.c:40:3=-3")])

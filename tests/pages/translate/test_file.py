@@ -11,9 +11,10 @@ from payload import decode
 from translators import translator
 from visualizer import ModelError, seq2seq
 from visualizer.cli import main
+from visualizer.pages import translation
 from visualizer.pages import unserved as without
 from visualizer.pages.catalogue import shown_model
-from visualizer.pages.translate import file, session, unserved
+from visualizer.pages.translate import file, unserved
 from visualizer.pages.translate.translate import Translate
 
 NAME = "czech-lstm-additive-48-s0"
@@ -27,7 +28,7 @@ def page():
 
 def test_a_file_has_the_translator_and_offers_it_alone(page):
     assert len(page.encode()) <= 300_000
-    assert networks_of(page) == [file.packed(session.load(NAME))]
+    assert networks_of(page) == [file.packed(translation.load(NAME))]
     setup = json.loads(unpacked(page, "setup"))
     assert [each["name"] for each in setup["translators"]] == [setup["usual"]] == [NAME]
     assert parse_qs(setup["opens"]) == {"translator": [NAME], "sentence": [TEXT], "t": ["3"], "beam": ["4"]}
@@ -61,7 +62,7 @@ def test_a_sentence_that_cannot_be_read_is_refused(text, why):
 
 def test_a_file_called_as_a_bundled_translator_is_another(tmp_path):
     path = tmp_path / f"{NAME}.safetensors"
-    seq2seq.save(session.load(NAME), path)
+    seq2seq.save(translation.load(NAME), path)
     assert file.named(str(path)).name == f"{NAME} (file)" and file.named(NAME).name == NAME
 
 

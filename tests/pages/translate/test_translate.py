@@ -8,8 +8,8 @@ import pytest
 from payload import decode
 from translators import translator
 from visualizer import ModelError, Pins, seq2seq
-from visualizer.pages import page
-from visualizer.pages.translate import session, translate
+from visualizer.pages import page, translation
+from visualizer.pages.translate import translate
 from visualizer.pages.translate.translate import Translate
 from visualizer.seq2seq import AttentionPins, Changes
 from visualizer.seq2seq.search import translate as searched
@@ -22,7 +22,7 @@ def given(monkeypatch, models):
     """Let these translators be all that come with Gatescope."""
     monkeypatch.setattr(seq2seq, "bundled", lambda: dict.fromkeys(models, "file"))
     monkeypatch.setattr(seq2seq, "load_translator", lambda name: models[name])
-    for kept in (session.load, session._listed, translate.setup):
+    for kept in (translation.load, translation._listed, translate.setup):
         kept.cache_clear()
 
 
@@ -36,12 +36,12 @@ def toys(monkeypatch):
     }
     given(monkeypatch, models)
     yield models
-    for kept in (session.load, session._listed, translate.setup):
+    for kept in (translation.load, translation._listed, translate.setup):
         kept.cache_clear()
 
 
 def asked(**values):
-    return decode(session.answer({"seq": 3, "want": "translate", "asked": {"sentence": TEXT, **values}}))
+    return decode(translation.answer({"seq": 3, "want": "translate", "asked": {"sentence": TEXT, **values}}))
 
 
 @pytest.mark.parametrize("name", ["add", "none", "dot"])
@@ -72,7 +72,7 @@ def test_a_translation_is_shown_as_people_write_it_and_scored_as_words():
         _, facts, _ = asked(translator=name, sentence=text)
         written = f"Jsem kluk, který se rád učí{end.strip()}"
         assert facts["text"] == facts["greedy"]["text"] == facts["search"]["left"][0]["text"] == written
-        model = session.load(name)
+        model = translation.load(name)
         assert translate_many(model, [text]) == [f"jsem kluk , který se rád učí{end}"]
         assert searched(model, text).hypotheses[0].text == written
 
@@ -150,17 +150,17 @@ def test_a_decoder_that_does_not_end_is_stopped_and_that_is_said(monkeypatch):
     given(monkeypatch, {"on": silent(translator("lstm", "additive", dtype=np.float32))})
     head, facts, arrays = asked(sentence="a b " * 300)
     assert "600 words; the first 500 are translated" in head["notices"][0]
-    assert f"stopped after {session.MAX_WRITTEN} outputs" in head["notices"][1]
-    assert (facts["S"], facts["J"]) == (500, session.MAX_WRITTEN)
-    assert facts["search"]["steps"] == max(facts["search"]["step"]) + 1 == session.MAX_TREE
+    assert f"stopped after {translation.MAX_WRITTEN} outputs" in head["notices"][1]
+    assert (facts["S"], facts["J"]) == (500, translation.MAX_WRITTEN)
+    assert facts["search"]["steps"] == max(facts["search"]["step"]) + 1 == translation.MAX_TREE
     assert max(facts["search"]["parent"]) < len(facts["search"]["token"])
-    assert arrays["weights"].shape == (session.MAX_WRITTEN, 500)
+    assert arrays["weights"].shape == (translation.MAX_WRITTEN, 500)
 
 
 def test_what_takes_long_says_how_far_it_is_and_can_be_ended(toys):
     shares = []
     request = {"want": "translate", "asked": {"translator": "add", "sentence": "a b " * 40, "cut": "c"}}
-    session.answer(request, shares.append)
+    translation.answer(request, shares.append)
     assert shares == sorted(shares) and shares[0] < 0.01 and max(shares) == 1
     # of the beam, of greedy search and of what it says without the change
     assert all(any(k / 3 < share <= (k + 1) / 3 for share in shares) for k in range(3))
@@ -172,20 +172,20 @@ def test_what_takes_long_says_how_far_it_is_and_can_be_ended(toys):
         raise Ended
 
     with pytest.raises(Ended):
-        session.answer(request, end)
+        translation.answer(request, end)
 
 
 def test_a_session_opens_before_a_long_sentence_is_translated(toys):
     head, facts, _ = decode(Translate({"sentence": "a b " * 40, "translator": "none"}).payload)
-    assert head["later"] and facts is None and head["none"] == session.LATER
+    assert head["later"] and facts is None and head["none"] == translation.LATER
     assert head["asked"] == asked(sentence="a b " * 40, translator="none")[0]["asked"]
     head, facts, _ = decode(Translate({"sentence": TEXT, "translator": "none"}).payload)
     assert "later" not in head and facts["S"] == 4
 
 
 WRONG = [
-    ({"sentence": ""}, None, session.EMPTY),
-    ({"sentence": " \n"}, None, session.EMPTY),
+    ({"sentence": ""}, None, translation.EMPTY),
+    ({"sentence": " \n"}, None, translation.EMPTY),
     ({"sentence": 3}, "The sentence", None),
     ({"translator": "nobody"}, "No translator is called “nobody”", None),
     ({"beam": "9"}, "from 1 to 8", None),
@@ -233,7 +233,7 @@ def test_a_translator_that_cannot_be_read_is_left_out(toys, monkeypatch):
         return toys[name]
 
     monkeypatch.setattr(seq2seq, "load_translator", load)
-    assert [each["name"] for each in session.offered()] == ["none", "dot"]
+    assert [each["name"] for each in translation.offered()] == ["none", "dot"]
     head, facts, _ = asked(translator="add")
     assert head["asked"]["translator"] == "dot" and facts is not None
 
@@ -241,6 +241,6 @@ def test_a_translator_that_cannot_be_read_is_left_out(toys, monkeypatch):
 def test_without_a_translator_the_page_says_so_and_the_menu_has_none(monkeypatch):
     given(monkeypatch, {})
     head, facts, _ = asked()
-    assert head["none"] == session.NONE and facts is None
+    assert head["none"] == translation.NONE and facts is None
     assert "translate" not in page.menu() and "translate" not in page.listed()
     assert head["asked"]["sentence"] == TEXT, "the address stays"

@@ -16,8 +16,9 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import visualizer
-from visualizer import glossary
+from visualizer import claims, glossary
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, broken_claims
+from visualizer.lessons.lesson import OF_DIRECTIONS
 from visualizer.model import ModelError
 from visualizer.pages import state
 from visualizer.pages.catalogue import load
@@ -98,7 +99,7 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
     ] = {}  # and whether its maps, which show what was probed, are looked at
     for step in steps:
         key = run(step)[:2]
-        if any(run(each)[:2] == key and each["moves"] for each in steps):
+        if not claims.translates(key[0]) and any(run(each)[:2] == key and each["moves"] for each in steps):
             turned[key] = turned.get(key, False) or step["state"]["show"] == "maps"
     packed: dict[tuple[str, str], bytes] = {}
     for (name, weights), mapped in turned.items():
@@ -110,7 +111,7 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
     for step in steps:
         known = run(step)[:2] in packed
         # norms are beside those of an RNN, which nobody turns
-        if not known or step["state"]["show"] == "norms":
+        if not known or step["state"]["show"] in {"norms", *OF_DIRECTIONS}:
             answers |= answered(step)
         if not known:
             step |= {"still": bool(step["moves"]), "moves": []}
@@ -129,11 +130,15 @@ def answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
     asked: list[dict[str, Any]] = [{"want": "picture", **of}]
     if step["state"]["show"] == "curves":
         asked.append({"want": "preactivations", **of})
+    if change := step.get("change"):
+        asked.append({"want": "held", **of, "turn": change})
+    if step["state"]["show"] in OF_DIRECTIONS:
+        asked.append({"want": "directions", **of})
     # as `heldBy` of `pictures.mjs` reads them
     address = urlsplit(step["more"])
     pins = parse_qs(address.query).get("pins", []) if address.path == "/whatif" else []
     asked += [{"want": "held", **of, "turn": each.split(";")} for each in pins]
-    answer = session.Session().answer
+    answer = session.Session(small=True).answer
     return {json.dumps(each): [each, base64.b64encode(answer({**each, "seq": 0})).decode()] for each in asked}
 
 

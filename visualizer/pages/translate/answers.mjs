@@ -1,4 +1,4 @@
-// What a server answers the Translate page, answered in the browser: the twin of `visualizer.pages.translate.session`,
+// What a server answers the Translate page, answered in the browser: the twin of `visualizer.pages.translation`,
 // sentence by sentence.
 
 import { Missing } from "../kit/engine/fetched.mjs";
@@ -10,9 +10,9 @@ import { copiesOf, likeliest, searched, withCopies } from "../kit/engine/search.
 import { logSoftmax, weighed } from "../kit/engine/translator.mjs";
 import { read } from "../kit/state.mjs";
 import { typed } from "../kit/tokens.mjs";
+import { pieces } from "../kit/translation/view.mjs";
 import { counterparts, paired, remembered } from "./beside.mjs";
 import { pinned } from "./pinned.mjs";
-import { pieces } from "./view.mjs";
 
 /**
  * @typedef {import("../kit/engine/translator.mjs").Translator} Translator
@@ -247,7 +247,7 @@ function arrayOf(held, J, S) {
 // ---- what is shown
 
 /**
- * Facts and arrays of a translation, see `shown` of session.py.
+ * Facts and arrays of a translation, see `visualizer.pages.translation.shown`.
  * @param {Translator} model
  * @param {string[]} tokens
  * @param {{ about: any, beam: number, begin: number[], changes: Changes, held: any[], other?: string[] }} how

@@ -1,5 +1,5 @@
 // What the Translate page shows beside a translation, worked out in the browser: another sentence, and probes. The twin
-// of `visualizer.pages.translate.beside`, without what decided a word.
+// of `visualizer.pages.beside`, without what decided a word.
 
 import { probed } from "../kit/engine/picture.mjs";
 import { searched } from "../kit/engine/search.mjs";

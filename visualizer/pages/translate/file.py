@@ -14,10 +14,9 @@ from typing import Any
 
 from visualizer import files, glossary, seq2seq
 from visualizer.model import ModelError
-from visualizer.pages import handout, state, unserved
+from visualizer.pages import beside, handout, state, translation, unserved
 from visualizer.pages.asked import MAX_CHARACTERS, checked_text
 from visualizer.pages.handed import Precision, packed_translator
-from visualizer.pages.translate import beside, session
 from visualizer.pages.translate.state import ADDRESS, ASKED, TABLE
 from visualizer.seq2seq import Translator
 from visualizer.symbols import typed
@@ -54,7 +53,7 @@ def translator_file(
     text = _checked(network, text)
     opens = {**(view or {}), "translator": network.name, "sentence": text}
     made = {
-        **setup([session.listed(network.name, network)]),
+        **setup([translation.listed(network.name, network)]),
         **told(opens),
         "terms": glossary.described([ADDRESS]),
         "page": ADDRESS,
@@ -91,7 +90,7 @@ def setup(translators: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {
         "characters": MAX_CHARACTERS,
         "translators": [*translators],
-        "usual": session.first(translators),
+        "usual": translation.first(translators),
         "models": {},
     }
 
@@ -116,10 +115,10 @@ def handed_out(request: Mapping[str, Any]) -> bytes:
         text, _ = checked_text(values["sentence"], None, notices)
         name = values["translator"]
         # of all that can be loaded by a name, a file among it, a page may ask for what it offers
-        if all(each["name"] != name for each in session.offered()):
+        if all(each["name"] != name for each in translation.offered()):
             raise ModelError("there is no such translator")
         shown = {row.name: values[row.name] for row in (*ASKED, *state.of(TABLE, "view"))}
-        return translator_file(session.load(name), text, shown), name
+        return translator_file(translation.load(name), text, shown), name
 
     return handout.answer(request, made)
 

@@ -2,11 +2,10 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { many, pct, percent } from "../kit/format.mjs";
-import { term } from "../kit/terms.mjs";
 import { counted } from "../kit/tokens.mjs";
+import { told } from "../kit/translation/told.mjs";
+import { endAt, pieces, shown, spelt } from "../kit/translation/view.mjs";
 import { typing } from "../kit/typing.mjs";
-import { told } from "./told.mjs";
-import { endAt, pieces, shown, spelt } from "./view.mjs";
 
 const TYPED_MS = 250;
 
@@ -260,6 +259,3 @@ export function saying(app) {
     },
   };
 }
-
-/** The heading of a part: a term, and words in plain language behind it. */
-export const heading = (name, words, note) => h("h2", {}, name ? term(name, words) : words, " ", note);

@@ -2,8 +2,9 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { choice } from "../kit/section.mjs";
+import { heading } from "../kit/translation/draw.mjs";
 import { typing } from "../kit/typing.mjs";
-import { heading, said } from "./form.mjs";
+import { said } from "./form.mjs";
 
 const TYPED_MS = 300;
 const CUTS = { nothing: "all is handed over", c: "without c", h: "without h", all: "nothing" };

@@ -4,9 +4,9 @@ import { h, setText } from "../kit/dom.mjs";
 import { fmt, listed, pct } from "../kit/format.mjs";
 import { spans } from "../kit/pins.mjs";
 import { choice, slider } from "../kit/section.mjs";
-import { heading } from "./form.mjs";
-import { alike, listOf, parts, put, spoken } from "./held.mjs";
-import { outputAt, shown } from "./view.mjs";
+import { heading } from "../kit/translation/draw.mjs";
+import { alike, listOf, parts, put, spoken } from "../kit/translation/held.mjs";
+import { outputAt, shown } from "../kit/translation/view.mjs";
 
 const UNITS = { one: "this unit", all: "all units" },
   STEPS = { here: "here", on: "from here on", all: "at every word" };

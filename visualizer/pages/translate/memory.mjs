@@ -3,9 +3,8 @@
 import { share } from "../kit/belief.mjs";
 import { el, h, setText } from "../kit/dom.mjs";
 import { pct } from "../kit/format.mjs";
-import { label, rect, words } from "./draw.mjs";
-import { heading } from "./form.mjs";
-import { rowOf, shown } from "./view.mjs";
+import { heading, label, rect, words } from "../kit/translation/draw.mjs";
+import { rowOf, shown } from "../kit/translation/view.mjs";
 
 const FILLS = ["var(--rule2)", "var(--ink)", "var(--ink3)", "var(--rule)"];
 const LEAST = 0.02; // how likely an answer is at least that is told

@@ -2,9 +2,10 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
+import { heading } from "../kit/translation/draw.mjs";
+import { shown } from "../kit/translation/view.mjs";
 import { typing } from "../kit/typing.mjs";
-import { heading, said } from "./form.mjs";
-import { shown } from "./view.mjs";
+import { said } from "./form.mjs";
 
 const TYPED_MS = 300;
 /** Words of a sentence that stand beside one another. */

@@ -1,4 +1,4 @@
-// What is held in a translator's two sides, worked out in the browser: the twin of `visualizer.pages.translate.held`.
+// What is held in a translator's two sides, worked out in the browser: the twin of `visualizer.pages.held`.
 
 import { heldIn, MAX_PINS, parsed, wrong } from "../kit/engine/changes.mjs";
 import { quoted } from "../kit/engine/reads.mjs";

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.translation import CUTS
 from visualizer.seq2seq.search import MAX_WIDTH
 
 WIDTH = 3
-CUTS = {"nothing": (), "h": ("h",), "c": ("c",), "all": ("h", "c")}
-"""What is not handed over -> the parts of the state that this is."""
 WAYS = ("leave_one_out", "gradient_x_input", "integrated_gradients")
 """How it can be asked which source words decided an output, see `seq2seq.analysis.attribution`."""
 

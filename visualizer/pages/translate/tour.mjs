@@ -2,8 +2,8 @@
 
 import { fmt, listed, pct } from "../kit/format.mjs";
 import { bold } from "../kit/tour.mjs";
-import { attends } from "./told.mjs";
-import { endAt, shown } from "./view.mjs";
+import { attends } from "../kit/translation/told.mjs";
+import { endAt, shown } from "../kit/translation/view.mjs";
 
 const TRANSLATOR = "czech-lstm-additive-48-s0",
   SAYING = ".tr-saying",

@@ -1,5 +1,5 @@
 // The Translate page in the browser: an encoder reads a sentence word by word, hands over its state, and a decoder writes
-// another. All of a translation is here once it is shown (`visualizer.pages.translate.session`): stepping asks nobody.
+// another. All of a translation is here once it is shown (`visualizer.pages.translation`): stepping asks nobody.
 
 import { Chooser } from "../kit/chooser.mjs";
 import { ramp } from "../kit/colour.mjs";
@@ -10,20 +10,20 @@ import { READS } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
 import { bar } from "../kit/site.mjs";
+import { attention } from "../kit/translation/attention.mjs";
+import { chains } from "../kit/translation/chains.mjs";
+import { everywhere, listOf } from "../kit/translation/held.mjs";
+import { inside } from "../kit/translation/inside.mjs";
+import { search } from "../kit/translation/search.mjs";
+import style from "../kit/translation/translation.css";
+import { columns, liveliest, outputAt, placed, sizes } from "../kit/translation/view.mjs";
 import { transport } from "../kit/transport.mjs";
-import { attention } from "./attention.mjs";
-import { chains } from "./chains.mjs";
 import { changes, choose, form, saying } from "./form.mjs";
 import { handing } from "./handing.mjs";
-import { everywhere, listOf } from "./held.mjs";
 import { holding } from "./hold.mjs";
-import { inside } from "./inside.mjs";
 import { memory } from "./memory.mjs";
 import { pairing } from "./pair.mjs";
-import { search } from "./search.mjs";
 import { guide, told as hasExample } from "./tour.mjs";
-import style from "./translate.css";
-import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 import { asking } from "./why.mjs";
 
 /** After which it is said how far an answer has got. */
@@ -149,6 +149,11 @@ export class App extends Chooser {
 
   get exports() {
     return this.P ? READS : "";
+  }
+
+  /** Whether a gate that is dragged is held. */
+  get holds() {
+    return true;
   }
 
   ask() {
@@ -342,24 +347,7 @@ export class App extends Chooser {
 
   /** Which columns are in view: a row for both sides, or one for each. */
   columns() {
-    const { P, S, width, rem, small } = this;
-    let { i, j } = this;
-    if (j >= 0 && P.attention) {
-      // the word that is attended to most, or the one that is looked at
-      const row = P.array("weights").subarray(j * P.S, (j + 1) * P.S);
-      i = S.word ?? row.indexOf(Math.max(...row));
-    }
-    const at = { i, j: Math.max(0, j) },
-      sizes = this.sizes();
-    this.views = small
-      ? stacked(P.S, P.J, width - sizes.gutter, 2.1 * rem, at, this.views)
-      : windows(
-          P.S,
-          P.J,
-          Math.max(2, Math.floor((width - sizes.gutter - sizes.mid) / (2.35 * rem))),
-          at,
-          this.views,
-        );
+    this.views = columns(this);
     return this.views;
   }
 
@@ -368,10 +356,8 @@ export class App extends Chooser {
     return this.width > 100;
   }
 
-  /** Pixels of what stands beside the columns: names on the left, and what is handed over between the sides. */
   sizes() {
-    const { small, rem } = this;
-    return { gutter: small ? 26 : Math.round(4.1 * rem), mid: small ? 0 : Math.round(11.6 * rem) };
+    return sizes(this);
   }
 
   draw(touched) {

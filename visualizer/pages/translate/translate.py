@@ -1,7 +1,8 @@
 """The Translate page's instrument: an encoder reads, a decoder writes. Its browser side is `translate.mjs`.
 
-All of a translation is sent at once (`session`): stepping through both, the attention's arithmetic and the
-tree of the search are drawn where they are seen. Python is asked again for another sentence or a change.
+All of a translation is sent at once (`pages.translation`): stepping through both, the attention's arithmetic
+and the tree of the search are drawn where they are seen. Python is asked again for another sentence or a
+change.
 """
 
 from __future__ import annotations
@@ -10,11 +11,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from visualizer.pages import state
+from visualizer.pages import state, translation
 from visualizer.pages.asked import MAX_CHARACTERS
 from visualizer.pages.catalogue import shown_model
 from visualizer.pages.instrument import Instrument
-from visualizer.pages.translate import session
 from visualizer.pages.translate.file import handed_out
 from visualizer.pages.translate.state import ADDRESS
 from visualizer.tasks import TASKS
@@ -28,11 +28,13 @@ class Translate(Instrument):
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=setup(), **params)
         # what takes long is not made while a session opens; the browser asks for it
-        self.payload = session.answer({"seq": 0, "want": "translate", "asked": asked or {}}, None)
+        self.payload = translation.answer({"seq": 0, "want": "translate", "asked": asked or {}}, None)
 
     def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
-        """See `session.answer`; "handout" is the page in a file, see `file.handed_out`."""
-        return handed_out(request) if request.get("want") == "handout" else session.answer(request, progress)
+        """See `translation.answer`; "handout" is the page in a file, see `file.handed_out`."""
+        return (
+            handed_out(request) if request.get("want") == "handout" else translation.answer(request, progress)
+        )
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +43,7 @@ def setup() -> dict[str, Any]:
     return {
         **state.setup(ADDRESS),
         "characters": MAX_CHARACTERS,
-        "translators": session.offered(),
+        "translators": translation.offered(),
         "why": True,
         "models": {task: shown_model(task) for task in TASKS},
     }

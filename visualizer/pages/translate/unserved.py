@@ -10,10 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from visualizer import seq2seq
-from visualizer.pages import state
+from visualizer.pages import state, translation
 from visualizer.pages.catalogue import shown_model
 from visualizer.pages.site import Page
-from visualizer.pages.translate import session
 from visualizer.pages.translate.file import BUNDLE, packed, setup
 from visualizer.pages.translate.state import ADDRESS
 from visualizer.tasks import TASKS
@@ -33,11 +32,11 @@ def page(entries: Sequence[Mapping[str, Any]]) -> Page:
     Args:
         entries: the networks of the site, which other pages show.
     """
-    models = {name: session.load(name) for name in offered()}
+    models = {name: translation.load(name) for name in offered()}
     there = {str(entry["name"]) for entry in entries}
     made = {
         **state.setup(ADDRESS),
-        **setup([session.listed(name, model) for name, model in models.items()]),
+        **setup([translation.listed(name, model) for name, model in models.items()]),
         "models": {task: model for task in TASKS if (model := shown_model(task)) in there},
     }
     files = {name: packed(model) for name, model in models.items()}

@@ -3,9 +3,9 @@
 import { h, setText } from "../kit/dom.mjs";
 import { fmt, listed, pct } from "../kit/format.mjs";
 import { choice } from "../kit/section.mjs";
-import { heading } from "./form.mjs";
-import { put } from "./held.mjs";
-import { most, rowOf, shown } from "./view.mjs";
+import { heading } from "../kit/translation/draw.mjs";
+import { put } from "../kit/translation/held.mjs";
+import { most, rowOf, shown } from "../kit/translation/view.mjs";
 
 /** Each way of the engine: its name, and what its numbers are. */
 export const WAYS = {

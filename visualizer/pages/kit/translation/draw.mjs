@@ -1,7 +1,8 @@
 // Boxes, lines and words of the drawings, in pixels: no text is smaller than the page's smallest.
 
-import { el } from "../kit/dom.mjs";
-import { breadth, fmt, shorten } from "../kit/format.mjs";
+import { el, h } from "../dom.mjs";
+import { breadth, fmt, shorten } from "../format.mjs";
+import { term } from "../terms.mjs";
 
 export const rect = (x, y, width, height, fill, more = {}) =>
   el("rect", { x, y, width: Math.max(0, width), height: Math.max(0, height), fill, ...more });
@@ -24,7 +25,11 @@ export function fitted(word, wide, size, least) {
 export function label(x, y, word, wide, { size, least }, more = {}) {
   const found = fitted(word, wide, size, least),
     title = found.text === word ? [] : [el("title", {}, word)];
-  return words(x, y, [found.text, ...title], found.size, { "text-anchor": "middle", ...more });
+  return words(x, y, [found.text, ...title], found.size, {
+    "text-anchor": "middle",
+    class: "tr-token",
+    ...more,
+  });
 }
 
 /** Values (rows, H) of the rows from a on, n of them, as an image n wide and H high. */
@@ -80,3 +85,5 @@ export function counting(put, values, { a, n }, { x, y, cw, type }) {
   );
   return y + tall + type.least * 1.1;
 }
+/** The heading of a part: a term, and words in plain language behind it. */
+export const heading = (name, words, note) => h("h2", {}, name ? term(name, words) : words, " ", note);

@@ -1,12 +1,11 @@
 // One unit of the decoder over the outputs, or of the encoder over the words: what it holds and says as lines, its gates
 // as bars, which can be dragged; and which words wrote what it holds now, through the state that was handed over.
 
-import { el, h, setText } from "../kit/dom.mjs";
-import { drag } from "../kit/drag.mjs";
-import { fmt, listed } from "../kit/format.mjs";
+import { el, h, setText } from "../dom.mjs";
+import { drag } from "../drag.mjs";
+import { fmt, listed } from "../format.mjs";
 import { ledger, within } from "./across.mjs";
-import { label, line, rect, words } from "./draw.mjs";
-import { heading } from "./form.mjs";
+import { heading, label, line, rect, words } from "./draw.mjs";
 import { isHeld, put } from "./held.mjs";
 import { shown } from "./view.mjs";
 
@@ -40,6 +39,9 @@ export function inside(app) {
     h("div", { class: "tr-halves" }, svg, wrote),
   );
 
+  // whether its lines and what wrote it stand one below the other
+  const whole = () => app.small || app.stacked;
+
   // the side that is looked at: its roles, its words and those in view, and the step
   const looked = () => {
     const { P, i, j, views } = app;
@@ -68,7 +70,7 @@ export function inside(app) {
   };
   drag(svg, {
     slop: 4,
-    press: (event) => place(event) ?? false,
+    press: (event) => (app.holds ? (place(event) ?? false) : false),
     click: (_, { signal, k }) => {
       app.set({ signal });
       app.go(bars.side === "encoder" ? k : app.P.S + k);
@@ -90,7 +92,7 @@ export function inside(app) {
       { side, roles, tokens, at: now, view } = looked(),
       writes = side === "decoder",
       u = S.unit,
-      W = svg.parentElement.clientWidth / (app.small ? 1 : 2) - (app.small ? 0 : r),
+      W = svg.parentElement.clientWidth / (whole() ? 1 : 2) - (whole() ? 0 : r),
       left = 3.6 * r,
       { a, n } = view,
       cw = Math.min(5.2 * r, (W - left - 6) / (n + 1)),
@@ -172,8 +174,9 @@ export function inside(app) {
     const type = { size: 0.9 * r, least: fine };
     if (a === 0)
       parts.push(
-        label(left + 0.5 * cw, at + 0.8 * r, writes ? "handed" : "start", cw - 2, type, {
+        label(left + 0.5 * cw, at + 0.8 * r, P.begins ?? (writes ? "handed" : "start"), cw - 2, type, {
           fill: "var(--ink3)",
+          class: null,
         }),
       );
     for (let k = a; k < a + n; k++)
@@ -186,7 +189,11 @@ export function inside(app) {
     svg.replaceChildren(...parts);
     svg.setAttribute("width", String(Math.max(10, W)));
     svg.setAttribute("height", String(Math.ceil(at + 1.3 * r)));
-    svg.setAttribute("aria-label", `Unit ${u} of the ${side} over its ${writes ? "outputs" : P.many}`);
+    const reads = P.begins || !writes;
+    svg.setAttribute(
+      "aria-label",
+      `Unit ${u} of ${reads ? "the encoder over its words" : "the decoder over its outputs"}`,
+    );
   }
 
   function shares() {
@@ -205,7 +212,7 @@ export function inside(app) {
       return;
     }
     const { handed, source, own, sum } = reads ? within(P, S.unit, app.i) : ledger(P, S.unit, j),
-      W = svg.parentElement.clientWidth / (app.small ? 1 : 2) - (app.small ? 0 : r),
+      W = svg.parentElement.clientWidth / (whole() ? 1 : 2) - (whole() ? 0 : r),
       from = source
         ? Array.from({ length: views.source.n }, (_, k) => views.source.a + k)
             .filter((i) => i < source.length)

@@ -1,6 +1,6 @@
 // What happens at a step, in a sentence from the numbers.
 
-import { fmt, listed, many, pct } from "../kit/format.mjs";
+import { fmt, listed, many, pct } from "../format.mjs";
 import { heldOf, most, outputAt, rowOf, shown } from "./view.mjs";
 
 const b = (text) => ({ b: text });

@@ -1,7 +1,7 @@
-"""What the Translate page shows of a sentence: every array of its translation, the search, what was changed.
+"""What pages show of a translation: every array of it, the search, what was changed.
 
-Nothing here needs a screen. A request is values of `state.ASKED`; whatever of it cannot be had is said in a
-sentence, and the rest is shown.
+Nothing here needs a screen. A request is values of the Translate page's table of state; whatever of it cannot
+be had is said in a sentence, and the rest is shown.
 """
 
 from __future__ import annotations
@@ -16,10 +16,8 @@ from typing import Any
 from visualizer import seq2seq
 from visualizer.cells import Array, Cell
 from visualizer.model import ModelError
-from visualizer.pages import state, wire
+from visualizer.pages import beside, held, state, wire
 from visualizer.pages.asked import checked_text
-from visualizer.pages.translate import beside, held
-from visualizer.pages.translate.state import ASKED, CUTS
 from visualizer.pins import PinError
 from visualizer.seq2seq.attention import SCORES, AttentionPins
 from visualizer.seq2seq.search import Hypothesis, Search, translate
@@ -37,6 +35,8 @@ MAX_HELD = 200
 QUICK = 120
 """Words times the beam's width up to which a page is translated for while its session opens."""
 TOP = 5
+CUTS = {"nothing": (), "h": ("h",), "c": ("c",), "all": ("h", "c")}
+"""What is not handed over -> the parts of the state that this is."""
 SPACE = "␣"  # a blank among the characters of a beginning
 NONE = "No translator comes with this installation, so there is nothing to translate with."
 LATER = "This sentence is long: it is being translated."
@@ -104,7 +104,7 @@ def answer(
     """The payload of what a page asks for. It never raises for what was sent.
 
     Args:
-        request: ``asked``, values of `state.ASKED` by name; ``seq`` and ``want``, "translate", or "why" with
+        request: ``asked``, values of the table by name; ``seq`` and ``want``, "translate", or "why" with
             ``j``, an output. Anything may be of any type.
         progress: told the share that is done, 0..1; what it raises ends the work. None where no time is: what
             takes long is then not made, and ``later`` says that the page has to ask for it.
@@ -118,7 +118,7 @@ def answer(
         return _why(request, progress or (lambda share: None))
     sent = request.get("asked")
     said: list[str] = []
-    asked, wrong = state.read(ASKED, sent if isinstance(sent, Mapping) else {})
+    asked, wrong = state.read(_rows(), sent if isinstance(sent, Mapping) else {})
     said += wrong
     head = {**wire.head(request, ("translate",)), "notices": said, "asked": asked, "none": None}
     known = offered()
@@ -158,7 +158,7 @@ def _why(request: Mapping[str, Any], progress: Callable[[float], object]) -> byt
     """What decided an output of a translation that a page shows, which was told what is wrong with it."""
     head = {**wire.head(request, ("why",)), "notices": [], "why": None}
     sent, j = request.get("asked"), request.get("j")
-    asked, _ = state.read(ASKED, sent if isinstance(sent, Mapping) else {})
+    asked, _ = state.read(_rows(), sent if isinstance(sent, Mapping) else {})
     if type(j) is int and asked["translator"] in seq2seq.bundled():
         try:
             model = load(asked["translator"])
@@ -170,6 +170,10 @@ def _why(request: Mapping[str, Any], progress: Callable[[float], object]) -> byt
         except (ModelError, PinError) as error:
             head["notices"] = [f"What decided it cannot be told: {error}."]
     return wire.encode(head, {})
+
+
+def _rows() -> state.Table:
+    return state.of(state.tables()["translate"], "server")
 
 
 # --- what is asked --------------------------------------------------------------------------------

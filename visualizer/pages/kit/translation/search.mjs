@@ -1,10 +1,9 @@
 // The search: greedy beside the beam, as a tree in which a word can be chosen, and as two bars of what each word costs.
 
-import { el, h, setText } from "../kit/dom.mjs";
-import { breadth, fmt } from "../kit/format.mjs";
-import { slider } from "../kit/section.mjs";
-import { fitted, line, rect, words } from "./draw.mjs";
-import { heading } from "./form.mjs";
+import { el, h, setText } from "../dom.mjs";
+import { breadth, fmt } from "../format.mjs";
+import { slider } from "../section.mjs";
+import { fitted, heading, line, rect, words } from "./draw.mjs";
 import { compared } from "./told.mjs";
 import { layout, wordsTo } from "./tree.mjs";
 import { shown } from "./view.mjs";
@@ -133,6 +132,7 @@ export function search(app) {
           "text-anchor": "middle",
           "font-weight": is ? 700 : stays ? 600 : 400,
           fill: stays ? "var(--ink)" : "var(--ink3)",
+          class: "tr-token",
           "text-decoration": all.forced[k] ? "underline" : null,
         }),
         words(x(node), y(node) + (small ? 17 : 1.1 * r), fmt(all.sum[k]), fine, {
@@ -159,7 +159,9 @@ export function search(app) {
       W = root.clientWidth,
       rows = [
         ["greedy", P.greedy, "var(--ink3)"],
-        ...(P.search.width > 1 ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]] : []),
+        ...(P.search.width > 1 && P.search.left.length
+          ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]]
+          : []),
       ],
       left = small ? 0 : 6 * r,
       tail = small ? 58 : 4.2 * r,
@@ -185,6 +187,7 @@ export function search(app) {
                 "text-anchor": "middle",
                 "font-weight": 600,
                 fill: "var(--bg)",
+                class: "tr-token",
               })
             : el("g", {}),
         );

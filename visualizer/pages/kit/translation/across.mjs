@@ -1,6 +1,6 @@
 // Who wrote what the decoder holds: the memory ledger, from the encoder across to the decoder.
 
-import { factorValue } from "../kit/cell/roles.mjs";
+import { factorValue } from "../cell/roles.mjs";
 import { isHeld } from "./held.mjs";
 
 /**

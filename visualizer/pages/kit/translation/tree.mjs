@@ -1,7 +1,7 @@
 // The search as a tree: a column for each output, the words that were kept and the likeliest of those dropped, under
 // each the log probability of all so far. Where a node stands is worked out apart from how it is drawn.
 
-import { spread } from "../kit/axis.mjs";
+import { spread } from "../axis.mjs";
 import { spelt } from "./view.mjs";
 
 /** Dropped words that a column shows at most. */

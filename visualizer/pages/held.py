@@ -1,6 +1,6 @@
 """Gates and states that the Translate page holds, as its address has them: pins of What if, by their side.
 
->>> from visualizer.pages.translate.held import split
+>>> from visualizer.pages.held import split
 >>> split("decoder.f:6:3-8=1.0")
 (True, 'decoder', 'f:6:3-8=1.0')
 """

@@ -1,7 +1,7 @@
 // Gates and states that are held by hand: pins of What if, with the side that they are of. A pin is one of
 // `kit/pins.mjs` with a `side`, "encoder" or "decoder"; a list of them is kept as the address has it, as texts.
 
-import { heldAt, pinText, places, spans, written } from "../kit/pins.mjs";
+import { heldAt, pinText, places, spans, written } from "../pins.mjs";
 
 const FORM =
   /^(!?)\s*(encoder|decoder)\.([a-z])(?:_l(\d{1,4}))?(_reverse)?:(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)$/;

@@ -1,8 +1,8 @@
 // What is seen of a translation: which columns have room, how its tokens are shown, which weights are held by hand.
 
-import { fit, follow } from "../kit/axis.mjs";
-import { pct } from "../kit/format.mjs";
-import { visible } from "../kit/tokens.mjs";
+import { fit, follow } from "../axis.mjs";
+import { pct } from "../format.mjs";
+import { visible } from "../tokens.mjs";
 
 const SIGNS = { "<s>": "⟨start⟩", "</s>": "⟨end⟩", "<unk>": "⟨unknown⟩" };
 /** The share of the columns that a side gets at least, where it has as many words. */
@@ -52,6 +52,29 @@ export const stacked = (S, J, wide, least, { i, j }, before = null) => ({
   source: follow({ a: before?.source.a ?? 0, n: fit(S, wide, least) }, Math.max(0, i), S),
   output: follow({ a: before?.output.a ?? 0, n: fit(J, wide, least) }, Math.max(0, j), J),
 });
+
+/** Pixels of what stands beside the columns: names on the left, and what is handed over between the sides. */
+export const sizes = ({ small, rem, stacked: over = false }) => ({
+  gutter: small ? 26 : Math.round((over ? 1.7 : 4.1) * rem),
+  mid: small || over ? 0 : Math.round(11.6 * rem),
+});
+
+/**
+ * Which columns an instrument has in view, with its output j and the word i: a row for both sides, or one for each, also
+ * where it is not small, but `stacked`.
+ */
+export function columns({ P, S, width, rem, small, stacked: over = false, i, j, views }) {
+  const { gutter, mid } = sizes({ small, rem, stacked: over });
+  if (j >= 0 && P.attention) {
+    // the word that is attended to most, or the one that is looked at
+    const row = rowOf(P.array("weights"), j, P.S);
+    i = S.word ?? row.indexOf(Math.max(...row));
+  }
+  const at = { i, j: Math.max(0, j) };
+  return small || over
+    ? stacked(P.S, P.J, width - gutter, 2.1 * rem, at, views)
+    : windows(P.S, P.J, Math.max(2, Math.floor((width - gutter - mid) / (2.35 * rem))), at, views);
+}
 
 /** How much of an output's attention is on words that are not in view. */
 export const unseen = (row, { a, n }) =>
