@@ -73,7 +73,7 @@ export function holding(app) {
   const el = h(
     "section",
     { class: "sec tr-hold", "aria-label": "Hold a gate or a state" },
-    title,
+    h("div", { class: "top" }, title),
     h(
       "div",
       { class: "tr-row", "data-control": "held" },
@@ -230,6 +230,8 @@ export function holding(app) {
     el,
     draw(has) {
       if (!has("run", "asked", "step", "unit", "cell")) return;
+      el.hidden = !app.setup.inside;
+      if (el.hidden) return;
       // what was held before, one entry for all values of the same places
       const { hold } = app.C;
       if (has("asked") && JSON.stringify(hold) !== JSON.stringify(last)) {

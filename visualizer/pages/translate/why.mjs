@@ -136,7 +136,7 @@ export function asking(app) {
     draw(has) {
       if (!has("run", "step", "why", "asked")) return;
       const { P, S, j } = app;
-      el.hidden = !app.setup.why;
+      el.hidden = !app.setup.inside;
       if (el.hidden) return;
       ways.set(S.why);
       setText(
