@@ -9,6 +9,10 @@ from browser.conftest import free_port, serving
 from browser.sizes import PENS, SMALL
 from translators import translator
 from visualizer import seq2seq
+from visualizer.seq2seq.analysis import attribution
+from visualizer.seq2seq.deciding import decider
+from visualizer.tasks.czech import TASK as CZECH
+from visualizer.zoo import translator_probes
 
 TRAINED = "czech-gru-additive-48-s0"
 SAID = """() => {
@@ -143,6 +147,7 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
 def test_gates_are_held_a_word_is_accounted_for_and_two_sentences_are_compared(watched, address):
     page = watched(size="laptop")
     girl, boy = "I am a girl who sang", "I am a boy who sang"
+    model = seq2seq.load_translator(TRAINED)
     page.goto(f"{address}/translate?translator={TRAINED}&sentence={girl.replace(' ', '+')}&t=9")
     page.wait_for_selector("[data-ready=true]", state="attached")
 
@@ -160,8 +165,13 @@ def test_gates_are_held_a_word_is_accounted_for_and_two_sentences_are_compared(w
     assert "As the decoder writes “která”" in text(".tr-memory .says")
     page.locator(".tr-memory .tr-hit").nth(3).click()
     until("t", "3")
-    assert "After “girl” the encoder’s memory says: feminine" in text(".tr-memory .says")
-    assert "untrained network" in text(".tr-memory .says")
+    asked, twin = (
+        translator_probes.load(TRAINED, weights)["encoder"][0] for weights in ("trained", "initial")
+    )
+    p = asked(model.trace(girl, before).encoder[0])[3, 2]
+    assert f"After “girl” the encoder’s memory says: feminine {p:.0%}" in text(".tr-memory .says")
+    scores = f"at {asked.score:.1%} of the words, of an untrained network {twin.score:.1%}"
+    assert scores in text(".tr-memory .says")
     page.get_by_label("What the memory is asked for").select_option("number")
     until("probe", "number")
     # what decided the word, the unit, and its being held
@@ -172,6 +182,13 @@ def test_gates_are_held_a_word_is_accounted_for_and_two_sentences_are_compared(w
         "document.querySelector('[data-ready]').shadowRoot.querySelector('.tr-why').textContent)"
     )
     assert page.locator(".tr-counts").count() == 2
+    # in the numbers of Python, to the digits that are shown
+    run = seq2seq.translate(model, girl, 3).best
+    counts, unit = attribution(run, 3).leave_one_out, decider(run, 3, 3, CZECH.forms("která"))
+    assert f"“{run.source.tokens[counts.argmax()]}” (+{counts.max():.2f})" in text(".tr-why .says")
+    assert f"from {unit.p:.1%} to {unit.p_held:.1%}, “{unit.other}” to {unit.p_other:.1%}" in text(
+        ".tr-why .says"
+    )
     assert "Attention points most at “who”" in text(".tr-why .says")
     page.get_by_role("button", name="Hold that unit so").click()
     page.wait_for_function(

@@ -29,6 +29,7 @@ import {
   windows,
 } from "../../visualizer/pages/kit/translation/view.mjs";
 import { beginning, candidates } from "../../visualizer/pages/translate/form.mjs";
+import { told as heldText } from "../../visualizer/pages/translate/hold.mjs";
 import { probeOf, remembered } from "../../visualizer/pages/translate/memory.mjs";
 import { parted } from "../../visualizer/pages/translate/pair.mjs";
 import { reasoned } from "../../visualizer/pages/translate/why.mjs";
@@ -128,6 +129,15 @@ test("a gate or a state is held, held anew, switched off, let go, and kept by an
   );
   assert.deepEqual(blocks(pins, "encoder", "f", 48, 5), [{ u: 0, n: 48, t: 0, m: 5 }]);
   assert.deepEqual(blocks(pins, "decoder", "c", 48, 3), [], "it is past the end");
+});
+
+test("what is held is told in words, from a word on also where the translation becomes longer", () => {
+  const of = { one: "word", source: ["a", "girl", "who"], outputs: ["holka", "která", "</s>"] },
+    said = (text) => heldText(listOf([text])[0], of);
+  assert.equal(said("decoder.c:40:1=-3"), "c of unit 40 of the decoder at −3.00 at “která”");
+  assert.equal(said("decoder.c:4-6:1-999=0.5"), "c of unit 4 to 6 of the decoder at 0.50 from “která” on");
+  assert.equal(said("encoder.i:*:0-1=1-f"), "i of all units of the encoder at 1−f from “a” to “girl”");
+  assert.equal(said("encoder.f:*:*=1"), "f of all units of the encoder at 1.00 at every word");
 });
 
 test("two translations part at the first word that is another, or where one ends", () => {

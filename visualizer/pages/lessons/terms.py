@@ -522,6 +522,12 @@ TERMS: dict[str, dict[str, tuple[str, str]]] = {
             "suman 1, y la media de los estados con estos pesos ayuda a elegir la palabra. Un peso grande "
             "dice dónde miró, no por qué.",
         ),
+        "attribution": (
+            "atribución",
+            "Cuánto cuenta cada palabra leída para una que se escribe, según la propia red: al dejar fuera "
+            "la palabra, o por el gradiente. Pregunta por qué se guía lo escrito; la atención solo dice "
+            "adónde miró el decodificador. Por encima de 0 la palabra habla a favor, por debajo en contra.",
+        ),
         "output word": (
             "palabra de salida",
             "Lo que el decodificador podría escribir en este paso, con la probabilidad de cada palabra. La "

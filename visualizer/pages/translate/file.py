@@ -91,6 +91,8 @@ def setup(translators: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         "characters": MAX_CHARACTERS,
         "translators": [*translators],
         "usual": translation.first(translators),
+        # gates are held here too; what decided a word takes Python, which is said
+        "inside": True,
         "models": {},
     }
 

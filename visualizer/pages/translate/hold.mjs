@@ -13,22 +13,24 @@ const UNITS = { one: "this unit", all: "all units" },
 /** Words of a translation that stand beside one another. */
 const MOST = 40;
 const UNDOS = 100;
+/** Outputs that a translation may have, see `MAX_OUTPUTS` of translator.py: held from one on, it may become longer. */
+const OUTPUTS = 1000;
 
-/** What a held value is called: of a gate "open", and the like. */
+/** A held value as a sentence has it. */
 const valued = (value) => (typeof value === "number" ? fmt(value) : value.replace("-", "−"));
 
 /** The steps of a pin in words of the side's own tokens. */
 export function where({ side, steps }, P) {
   if (steps === null) return side === "encoder" ? `at every ${P.one}` : "at every output";
   const words = side === "encoder" ? P.source : P.outputs;
-  return `at ${listed(
-    spans(steps)
-      .slice(0, 3)
-      .map(([a, b]) => {
-        const name = (k) => (k < words.length ? `“${shown(words[k])}”` : `${k + 1}`);
-        return a === b ? name(a) : `${name(a)} to ${name(Math.min(b, words.length - 1))}`;
-      }),
-  )}`;
+  const name = (k) => (k < words.length ? `“${shown(words[k])}”` : `${k + 1}`),
+    one = ([a, end]) =>
+      a === end
+        ? `at ${name(a)}`
+        : end >= words.length - 1
+          ? `from ${name(a)} on`
+          : `from ${name(a)} to ${name(end)}`;
+  return listed(spans(steps).slice(0, 3).map(one));
 }
 
 /** A pin in words. */
@@ -73,7 +75,7 @@ export function holding(app) {
   const el = h(
     "section",
     { class: "sec tr-hold", "aria-label": "Hold a gate or a state" },
-    title,
+    h("div", { class: "top" }, title),
     h(
       "div",
       { class: "tr-row", "data-control": "held" },
@@ -107,7 +109,7 @@ export function holding(app) {
       { side, signal } = app.cell,
       output = outputAt(P.S, S.t),
       t = side === "encoder" ? Math.min(S.t, P.S - 1) : Math.max(0, output),
-      end = side === "encoder" ? P.S : P.J;
+      end = side === "encoder" ? P.S : OUTPUTS;
     return {
       side,
       signal,
@@ -230,6 +232,8 @@ export function holding(app) {
     el,
     draw(has) {
       if (!has("run", "asked", "step", "unit", "cell")) return;
+      el.hidden = !app.setup.inside;
+      if (el.hidden) return;
       // what was held before, one entry for all values of the same places
       const { hold } = app.C;
       if (has("asked") && JSON.stringify(hold) !== JSON.stringify(last)) {

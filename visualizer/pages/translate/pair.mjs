@@ -74,7 +74,11 @@ export function pairing(app) {
   const el = h(
     "section",
     { class: "sec tr-pair", "aria-label": "Compare with another sentence" },
-    heading("", "Compare with another sentence", h("small", {}, "what changes when one word does?")),
+    h(
+      "div",
+      { class: "top" },
+      heading("", "Compare with another sentence", h("small", {}, "what changes when one word does?")),
+    ),
     h("div", { class: "tr-row", "data-control": "pair" }, other, chips, swap, none, see),
     says,
     both,

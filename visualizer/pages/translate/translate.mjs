@@ -151,11 +151,6 @@ export class App extends Chooser {
     return this.P ? READS : "";
   }
 
-  /** Whether a gate that is dragged is held. */
-  get holds() {
-    return true;
-  }
-
   ask() {
     this.since = performance.now();
     super.ask();

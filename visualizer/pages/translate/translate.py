@@ -44,6 +44,7 @@ def setup() -> dict[str, Any]:
         **state.setup(ADDRESS),
         "characters": MAX_CHARACTERS,
         "translators": translation.offered(),
-        "why": True,
+        # gates and states are held here, and it is told what decided a word
+        "inside": True,
         "models": {task: shown_model(task) for task in TASKS},
     }

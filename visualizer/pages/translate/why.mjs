@@ -108,17 +108,21 @@ export function asking(app) {
     ),
     says = h("p", { class: "says", role: "status" }),
     hold = h("button", { type: "button", class: "btn small" }, "Hold that unit so"),
+    see = h("button", { type: "button", class: "btn small" }, "See that unit"),
+    next = h("p", { class: "tr-row" }, see, hold),
     el = h(
       "section",
       { class: "sec tr-why", "aria-label": "What decided this word" },
       h("div", { class: "top" }, title, ways.el),
       says,
-      hold,
+      next,
     );
+  const look = () => app.set({ side: "decoder", signal: app.reason.unit.signal, unit: app.reason.unit.unit });
+  see.addEventListener("click", look);
   hold.addEventListener("click", () => {
     const { unit, signal, held } = app.reason.unit,
       pin = { side: "decoder", signal, units: [unit], steps: [app.reason.j] };
-    app.set({ side: "decoder", signal, unit });
+    look();
     app.take({ hold: put(app.wish.hold, pin, held) }, true);
   });
   // of a long sentence it takes seconds
@@ -132,7 +136,7 @@ export function asking(app) {
     draw(has) {
       if (!has("run", "step", "why", "asked")) return;
       const { P, S, j } = app;
-      el.hidden = !app.setup.why;
+      el.hidden = !app.setup.inside;
       if (el.hidden) return;
       ways.set(S.why);
       setText(
@@ -144,7 +148,7 @@ export function asking(app) {
       const on = S.why !== "no" && j >= 0,
         { reason } = app;
       says.hidden = !on;
-      hold.hidden = !on || !reason;
+      next.hidden = !on || !reason;
       if (!on) return;
       if (!reason) {
         setText(says, app.unreasoned ?? "It is being worked out.");

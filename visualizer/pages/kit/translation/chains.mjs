@@ -130,12 +130,13 @@ export function chains(app) {
             ),
           );
       }
-      if (H === P.H && (writes || side === app.cell.side)) {
+      if (H === P.H && (writes || side === app.cell?.side)) {
         const unit = y + (app.S.unit / H) * map,
-          chosen = side === app.cell.side && name === app.cell.signal;
+          its = side === (app.cell?.side ?? "decoder"),
+          chosen = its && name === app.cell?.signal;
         put(
           rect(x - (chosen ? 7 : 5), unit - 1, chosen ? 6 : 4, Math.max(2, map / H) + 2, "var(--ink)", {
-            opacity: side === app.cell.side ? 1 : 0.45,
+            opacity: its ? 1 : 0.45,
           }),
         );
       }

@@ -45,7 +45,7 @@ export function inside(app) {
   // the side that is looked at: its roles, its words and those in view, and the step
   const looked = () => {
     const { P, i, j, views } = app;
-    return app.cell.side === "encoder"
+    return app.cell?.side === "encoder"
       ? { side: "encoder", roles: P.reader, tokens: P.source, at: i, view: views.source }
       : { side: "decoder", roles: P.writer, tokens: P.outputs, at: j, view: views.output };
   };
@@ -70,7 +70,7 @@ export function inside(app) {
   };
   drag(svg, {
     slop: 4,
-    press: (event) => (app.holds ? (place(event) ?? false) : false),
+    press: (event) => (app.setup?.inside && place(event)) || false,
     click: (_, { signal, k }) => {
       app.set({ signal });
       app.go(bars.side === "encoder" ? k : app.P.S + k);
@@ -283,7 +283,8 @@ export function inside(app) {
       if (!has("run", "step", "unit", "theme", "size", "word", "cell") || !app.drawable) return;
       const { S } = app,
         { side, roles } = looked(),
-        gates = roles.gates.length ? "; below its gates, the fuller the more open: drag one to hold it" : "";
+        held = app.setup?.inside ? ": drag one to hold it" : "",
+        gates = roles.gates.length ? `; below its gates, the fuller the more open${held}` : "";
       setText(name, `unit ${S.unit} of the ${side}`);
       setText(
         note,
