@@ -18,7 +18,7 @@ import { inside } from "./inside.mjs";
 import { search } from "./search.mjs";
 import { guide, told as hasExample } from "./tour.mjs";
 import style from "./translate.css";
-import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
+import { largest, liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
 
 /** After which it is said how far an answer has got. */
 const LONG_MS = 450;
@@ -247,7 +247,7 @@ export class App extends Chooser {
     if (j >= 0 && P.attention) {
       // the word that is attended to most, or the one that is looked at
       const row = P.array("weights").subarray(j * P.S, (j + 1) * P.S);
-      i = S.word ?? row.indexOf(Math.max(...row));
+      i = S.word ?? largest(row);
     }
     const at = { i, j: Math.max(0, j) },
       sizes = this.sizes();
@@ -256,11 +256,16 @@ export class App extends Chooser {
       : windows(
           P.S,
           P.J,
-          Math.max(2, Math.floor((width - sizes.gutter - sizes.mid) / (2.35 * rem))),
+          Math.max(2, Math.floor((width - sizes.gutter - sizes.mid) / (this.least * rem))),
           at,
           this.views,
         );
     return this.views;
+  }
+
+  /** How wide a column is at least, in rem: a word needs more than a character. */
+  get least() {
+    return this.translator?.space === false ? 2.35 : 3;
   }
 
   /** Whether there is room to draw in: in a frame that is not shown there is none. */

@@ -68,6 +68,9 @@ export function endAt({ top, end }, j) {
   return { p, said: found || said.startsWith("<") ? said : `<${said}` };
 }
 
+/** Where the largest of some numbers stands, the first of equal ones. */
+export const largest = (row) => row.reduce((best, v, k) => (v > row[best] ? k : best), 0);
+
 /** The source words that an output attends to most: places, those of at least `least`, most first. */
 export const most = (row, least = 0.1, k = 2) =>
   Array.from(row.keys())
