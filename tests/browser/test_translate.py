@@ -5,7 +5,7 @@ import shutil
 import numpy as np
 import pytest
 
-from browser.conftest import free_port, serving
+from browser.conftest import at_rest, free_port, serving
 from browser.sizes import PENS, SMALL
 from translators import translator
 from visualizer import seq2seq
@@ -160,7 +160,7 @@ def test_gates_are_held_a_word_is_accounted_for_and_two_sentences_are_compared(w
         return page.locator(selector).text_content()
 
     before = page.evaluate(SAID)["text"]
-    assert before == "jsem holka, která zpívala"
+    assert before == "Jsem holka, která zpívala"
     # both sides know it is a girl, and how far that can be trusted is said
     assert "As the decoder writes “která”" in text(".tr-memory .says")
     page.locator(".tr-memory .tr-hit").nth(3).click()
@@ -237,3 +237,36 @@ def test_gates_are_held_a_word_is_accounted_for_and_two_sentences_are_compared(w
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_timeout(300)
     assert page.evaluate(SAID)["wide"] and page.evaluate(SMALL, 12) == []
+
+
+def test_a_finger_drags_a_weight_and_scrolls_the_page_and_taps_the_tree(watched, address):
+    page = watched(size="phone", has_touch=True, is_mobile=True)
+    page.goto(f"{address}/translate?sentence=a+b+c+f&translator=one&t=4")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    finger = page.context.new_cdp_session(page)
+    cell = page.locator(".tr-cell[data-weight='0:1']")
+    cell.evaluate("(e) => e.scrollIntoView({ block: 'center' })")
+
+    def swipe(x, y):
+        """A finger that is put on the cell, moved in ten steps, and lifted."""
+        box = at_rest(cell)
+        left, top = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        for k in range(11):
+            point = {"x": left + k * x / 10, "y": top + k * y / 10}
+            kind = "touchMove" if k else "touchStart"
+            finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [point]})
+            page.wait_for_timeout(10)
+        finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    # what goes along the page scrolls it, and what goes across drags
+    before = page.evaluate("scrollY")
+    swipe(5, -100)
+    page.wait_for_function("(before) => scrollY > before + 50", arg=before)
+    assert page.evaluate(SAID)["hidden"]
+    swipe(80, 0)
+    page.wait_for_function("() => /0:1=/.test(decodeURIComponent(location.search))")
+    assert page.locator(".tr-hand rect").count() == 0
+    page.locator(".tr-node[data-kept=true]:not(:has-text('end'))").first.tap()
+    page.wait_for_function("() => new URLSearchParams(location.search).has('begin')")
+    targets = page.locator(".tr-main .btn, .tr-cell, .tr-next button, .tr-tree .tr-hit")
+    assert min(each.bounding_box()["height"] for each in targets.all() if each.is_visible()) >= 38

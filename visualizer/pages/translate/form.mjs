@@ -8,6 +8,9 @@ import { endAt, pieces, shown, spelt } from "../kit/translation/view.mjs";
 import { typing } from "../kit/typing.mjs";
 
 const TYPED_MS = 250;
+/** Words of a translation that are surely seen, and how many of these stand before the step. */
+const SEEN = 30,
+  BEFORE = 10;
 
 /** Which translator: those of a task together. */
 export function choose(app) {
@@ -184,22 +187,28 @@ export function saying(app) {
       sentence.replaceChildren(
         ...told(P, S.t, C.weigh).map((part) => (typeof part === "string" ? part : h("b", {}, part.b))),
       );
-      whole.replaceChildren(
-        h("span", {}, "Its translation: "),
-        ...pieces(
+      const all = pieces(
           P.outputs.filter((token) => token !== P.end),
           app.translator,
-        ).flatMap(([gap, word], k) => [
-          gap,
-          h(
-            "span",
-            {
-              class: k === j ? "tr-is" : k > j ? "tr-later" : null,
-              title: P.copied[k] === null ? null : "copied from the source",
-            },
-            P.copied[k] === null ? shown(word) : h("u", {}, shown(word)),
-          ),
-        ]),
+        ),
+        // of a long one the part about the step
+        from = Math.max(0, Math.min(j - BEFORE, all.length - SEEN));
+      whole.replaceChildren(
+        h("span", {}, from ? "Its translation: … " : "Its translation: "),
+        ...all
+          .map((piece, k) => ({ k, piece }))
+          .slice(from)
+          .flatMap(({ k, piece: [gap, word] }) => [
+            k > from ? gap : "",
+            h(
+              "span",
+              {
+                class: k === j ? "tr-is" : k > j ? "tr-later" : null,
+                title: P.copied[k] === null ? null : "copied from the source",
+              },
+              P.copied[k] === null ? shown(word) : h("u", {}, shown(word)),
+            ),
+          ]),
         app.translator?.exact == null
           ? ""
           : h(

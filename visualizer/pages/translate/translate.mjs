@@ -346,6 +346,11 @@ export class App extends Chooser {
     return this.views;
   }
 
+  /** How wide a column is at least, in rem: a word needs more than a character. */
+  get least() {
+    return this.translator?.space === false ? 2.35 : 3;
+  }
+
   /** Whether there is room to draw in: in a frame that is not shown there is none. */
   get drawable() {
     return this.width > 100;

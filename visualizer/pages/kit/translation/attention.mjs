@@ -1,5 +1,6 @@
 // The attention of all outputs as a matrix, whose weights can be dragged; and what one weight is made of.
 
+import { follow } from "../axis.mjs";
 import { css, inkOn } from "../colour.mjs";
 import { el, h, setText } from "../dom.mjs";
 import { drag } from "../drag.mjs";
@@ -7,7 +8,7 @@ import { addUp, fmt, many } from "../format.mjs";
 import { slider } from "../section.mjs";
 import { counting, heading, label, rect, words } from "./draw.mjs";
 import { worked } from "./score.mjs";
-import { heldAt, heldOf, hold, roomOf, rowOf, shown } from "./view.mjs";
+import { heldAt, heldOf, hold, largest, roomOf, rowOf, shown } from "./view.mjs";
 
 const SLOP = 4,
   FULL = 160; // pixels of a drag from 0 to 1
@@ -48,7 +49,12 @@ export function attention(app) {
     hint,
     open,
   );
-  let grid = null;
+  let grid = null,
+    // the first word in view
+    first = 0,
+    // the weight that is being dragged: { j, i, weight }
+    hand = null;
+  const tag = el("g", { class: "tr-hand" });
 
   const weigh = (j, i, weight, entry = false) =>
     app.take({ weigh: hold(app.wish.weigh, j, i, weight) }, entry);
@@ -63,7 +69,11 @@ export function attention(app) {
     return { j, i: k >= 0 && k < grid.words ? grid.first + k : null };
   }
   drag(svg, {
-    slop: SLOP,
+    // a finger that goes along the page scrolls it
+    slop(event, from) {
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y].map(Math.abs);
+      return event.pointerType === "touch" ? x >= 2 * SLOP && x > y : Math.hypot(x, y) >= SLOP;
+    },
     press(event) {
       const at = place(event);
       if (!at) return false;
@@ -73,20 +83,46 @@ export function attention(app) {
     },
     click: (_, { j, i }) => app.look(j, i ?? app.S.word),
     move(event, { j, i, start, x, most }) {
-      // a finger scrolls
-      if (i === null || event.pointerType === "touch") return;
+      if (i === null) return;
       app.look(j, i);
-      weigh(j, i, Math.max(0, Math.min(most, start + (event.clientX - x) / FULL)));
+      hand = { j, i, weight: Math.max(0, Math.min(most, start + (event.clientX - x) / FULL)) };
+      weigh(j, i, hand.weight);
+      told();
     },
-    done: () => {},
+    done() {
+      hand = null;
+      told();
+    },
   });
+
+  // what is under a finger is said above it, and before the answer has come
+  function told() {
+    tag.replaceChildren();
+    if (!hand || !grid) return;
+    const { j, i, weight } = hand,
+      [wide, high] = [3.2 * app.rem, 1.7 * app.rem],
+      x = grid.x + (i - grid.first + 0.5) * grid.wide,
+      y = grid.y + (j - grid.a) * grid.high - 0.4 * app.rem;
+    tag.append(
+      rect(x - wide / 2, y - high, wide, high, "var(--ink)", { rx: 6 }),
+      words(x, y - high * 0.3, fmt(weight), 1.06 * app.rem, {
+        "text-anchor": "middle",
+        "font-weight": 700,
+        fill: "var(--bg)",
+      }),
+    );
+  }
 
   function matrix() {
     const { P, S, j, rem: r, fine, small, views } = app,
       W = root.clientWidth,
       left = small ? 64 : 4.6 * r,
-      wide = Math.min(small ? 80 : (app.stacked ? 5.4 : 4.4) * r, (W - left - 2) / views.source.n),
-      high = small ? 34 : (app.low ? 1.7 : 2.05) * r,
+      row = j < 0 ? [] : rowOf(P.array("weights"), j, P.S),
+      // as many words as can be read, among them the one that is looked at
+      most = Math.max(1, Math.floor((W - left - 2) / (small ? 28 : 2 * r))),
+      seen = follow({ a: first, n: Math.min(P.S, most) }, S.word ?? (j < 0 ? app.i : largest(row)), P.S),
+      wide = Math.min(small ? 80 : (app.stacked ? 5.4 : 4.4) * r, (W - left - 2) / seen.n),
+      high = small ? 40 : (app.low ? 1.7 : 2.05) * r,
       head = small ? 26 : 1.75 * r,
       type = { size: 0.94 * r, least: fine },
       all = [];
@@ -95,17 +131,12 @@ export function attention(app) {
       a = Math.max(0, Math.min(P.J - n, Math.max(views.output.a, j - n + 2)));
     // how much each word counts for the output that is looked at stands in the heads
     const y = app.counts
-      ? counting((...parts) => all.push(...parts), app.counts, views.source, {
-          x: left,
-          y: head,
-          cw: wide,
-          type,
-        }) + 4
+      ? counting((...parts) => all.push(...parts), app.counts, seen, { x: left, y: head, cw: wide, type }) + 4
       : head;
-    grid = { x: left, y, wide, high, a, n, first: views.source.a, words: views.source.n };
-    const row = j < 0 ? [] : rowOf(P.array("weights"), j, P.S);
-    for (let k = 0; k < views.source.n; k++) {
-      const i = views.source.a + k;
+    first = seen.a;
+    grid = { x: left, y, wide, high, a, n, first, words: seen.n };
+    for (let k = 0; k < seen.n; k++) {
+      const i = seen.a + k;
       all.push(
         label(left + (k + 0.5) * wide, head - 0.5 * r, shown(P.source[i]), wide - 4, type, {
           "font-weight": i === S.word || row[i] >= 0.3 ? 700 : 400,
@@ -126,14 +157,14 @@ export function attention(app) {
       );
       if (hidden)
         all.push(
-          rect(left + 1, top + 1, views.source.n * wide - 2, high - 2, "none", {
+          rect(left + 1, top + 1, seen.n * wide - 2, high - 2, "none", {
             rx: 2,
             stroke: "var(--rule2)",
             "stroke-dasharray": "3 3",
           }),
         );
-      for (let c = 0; c < views.source.n && !hidden; c++) {
-        const i = views.source.a + c,
+      for (let c = 0; c < seen.n && !hidden; c++) {
+        const i = seen.a + c,
           weight = weights[i],
           colour = app.shade(weight),
           held = heldAt(app.C.weigh, output, i) !== null,
@@ -176,20 +207,26 @@ export function attention(app) {
     }
     if (j >= a && j < a + n)
       all.push(
-        rect(left - 1, y + (j - a) * high - 1, views.source.n * wide + 2, high + 2, "none", {
+        rect(left - 1, y + (j - a) * high - 1, seen.n * wide + 2, high + 2, "none", {
           stroke: "var(--ink)",
           "stroke-width": 2,
           rx: 4,
         }),
       );
-    svg.replaceChildren(...all);
+    svg.replaceChildren(...all, tag);
+    told();
     svg.setAttribute("width", String(W));
     svg.setAttribute("height", String(Math.ceil(y + n * high + 4)));
     svg.setAttribute(
       "aria-label",
       `What outputs ${a + 1} to ${a + n} attend to; each row adds up to 1 unless weights are held`,
     );
-    return n < P.J ? `outputs ${a + 1} to ${a + n} of ${P.J}` : "";
+    return [
+      n < P.J && `outputs ${a + 1} to ${a + n} of ${P.J}`,
+      seen.n < P.S && `${P.many} ${first + 1} to ${first + seen.n} of ${P.S}`,
+    ]
+      .filter(Boolean)
+      .join(", ");
   }
 
   const of = slider(

@@ -211,6 +211,13 @@ export function chains(app) {
     return y;
   }
 
+  // where a click asks how the weight of word i comes about
+  function aim(i, ...box) {
+    const hit = rect(...box, "transparent", { class: "tr-hit", "data-control": `weight ${i}` });
+    hit.addEventListener("click", () => app.set({ word: i }));
+    return hit;
+  }
+
   /** Says which words are in view, where that is not all. */
   const part = ({ a, n }, T, what) => (n < T ? `, ${what} ${a + 1} to ${a + n} of ${T}` : "");
 
@@ -310,8 +317,8 @@ export function chains(app) {
               "stroke-width": weight >= HAIR ? 5 : 0,
               "paint-order": "stroke",
               class: "tr-weight",
-              onclick: () => app.set({ word: i }),
             }),
+            aim(i, of(i) - cw / 2, y0, cw, high),
           ),
       );
       put(
@@ -456,8 +463,8 @@ export function chains(app) {
               "font-weight": weight >= HAIR ? 700 : 400,
               fill: weight >= HAIR ? "var(--ink)" : "var(--ink3)",
               class: "tr-weight",
-              onclick: () => app.set({ word: i }),
             }),
+            aim(i, of(i) - Math.min(cs, 80) / 2, y - 2, Math.min(cs, 80), 40),
           ),
       );
     } else if (!P.attention)

@@ -140,9 +140,14 @@ export function search(app) {
           fill: stays ? "var(--ink2)" : "var(--ink3)",
           "font-weight": is || greedy.has(k) ? 600 : 400,
         }),
-        rect(x(node) - room / 2, y(node) - 0.75 * r, room, small ? 40 : 1.95 * r, "transparent", {
-          class: "tr-hit",
-        }),
+        rect(
+          x(node) - room / 2 - (small ? 3 : 0),
+          y(node) - (small ? 18 : 0.75 * r),
+          room + (small ? 6 : 0),
+          small ? 48 : 1.95 * r,
+          "transparent",
+          { class: "tr-hit" },
+        ),
         el("title", {}, `${say}. Click: the translation begins so.`),
       );
       mark.addEventListener("click", () => force(k));

@@ -3,6 +3,9 @@
 import { fmt, listed, many, pct } from "../format.mjs";
 import { heldOf, most, outputAt, rowOf, shown } from "./view.mjs";
 
+/** A weight below it is next to none. */
+const FEW = 0.05;
+
 const b = (text) => ({ b: text });
 const quoted = (token) => `“${shown(token)}”`;
 
@@ -33,6 +36,8 @@ function looks(P, j, weigh) {
     words = attends(P, j),
     none = words.every(({ weight }) => weight === 0);
   if (none) return "Its attention is held at 0 for every word: it sees none of them. ";
+  if (words[0].weight < FEW)
+    return `Its attention is spread over all ${P.S} ${P.many}, at most ${fmt(words[0].weight, 3)} each. `;
   const said = listed(words.map(({ i, weight }) => `${quoted(P.source[i])} (${fmt(weight)})`));
   return `It attends ${words.length > 1 ? "" : "most "}to ${said}${held.size ? ", by weights that you hold" : ""}. `;
 }

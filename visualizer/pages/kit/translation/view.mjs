@@ -63,17 +63,17 @@ export const sizes = ({ small, rem, stacked: over = false }) => ({
  * Which columns an instrument has in view, with its output j and the word i: a row for both sides, or one for each, also
  * where it is not small, but `stacked`.
  */
-export function columns({ P, S, width, rem, small, stacked: over = false, i, j, views }) {
+export function columns({ P, S, width, rem, small, stacked: over = false, i, j, views, least = 2.35 }) {
   const { gutter, mid } = sizes({ small, rem, stacked: over });
   if (j >= 0 && P.attention) {
     // the word that is attended to most, or the one that is looked at
     const row = rowOf(P.array("weights"), j, P.S);
-    i = S.word ?? row.indexOf(Math.max(...row));
+    i = S.word ?? largest(row);
   }
   const at = { i, j: Math.max(0, j) };
   return small || over
     ? stacked(P.S, P.J, width - gutter, 2.1 * rem, at, views)
-    : windows(P.S, P.J, Math.max(2, Math.floor((width - gutter - mid) / (2.35 * rem))), at, views);
+    : windows(P.S, P.J, Math.max(2, Math.floor((width - gutter - mid) / (least * rem))), at, views);
 }
 
 /** How much of an output's attention is on words that are not in view. */
@@ -90,6 +90,9 @@ export function endAt({ top, end }, j) {
     said = pct(p);
   return { p, said: found || said.startsWith("<") ? said : `<${said}` };
 }
+
+/** Where the largest of some numbers stands, the first of equal ones. */
+export const largest = (row) => row.reduce((best, v, k) => (v > row[best] ? k : best), 0);
 
 /** The source words that an output attends to most: places, those of at least `least`, most first. */
 export const most = (row, least = 0.1, k = 2) =>
