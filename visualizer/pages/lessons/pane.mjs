@@ -5,6 +5,7 @@ import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { choice } from "../kit/section.mjs";
 import { page, visible } from "../kit/tokens.mjs";
+import { shown as written } from "../kit/translation/view.mjs";
 import { pictureOf } from "./pictures.mjs";
 import { before } from "./written.mjs";
 
@@ -44,7 +45,7 @@ export function pane(app) {
   holder.addEventListener("pointerleave", () => app.point(null));
 
   // the tokens of a text, or those of a sentence and behind them what is written
-  function written(P) {
+  function tokensOf(P) {
     return P.tokens.flatMap((text, k) => [
       k ? " " : "",
       k === P.S ? h("span", { class: "to", "aria-hidden": "true" }, "→ ") : "",
@@ -59,7 +60,7 @@ export function pane(app) {
       tokens = P;
       sentence.replaceChildren(
         ...(P.translates
-          ? written(P)
+          ? tokensOf(P)
           : page(P.reads.kind, app.step.state.text, P.tokens).flatMap(({ before, shown: text }, k) => [
               before ? " " : "",
               h("button", { type: "button", class: "tk", "data-k": k }, text),
@@ -100,7 +101,7 @@ export function pane(app) {
           : [
               h("h3", {}, app.say("now you")),
               ...app.step.moves.map((name) => h("p", { class: "hint" }, app.say(`change ${name}`))),
-              moves.includes("cut") && cuts.el,
+              ...(moves.includes("cut") ? [cuts.el] : []),
               h(
                 "p",
                 { class: "ways" },
@@ -189,16 +190,30 @@ export function pane(app) {
   // what is written, and what would be without the change
   function translation(P, open) {
     after.hidden = open;
-    const { plain } = app;
+    const { plain } = app,
+      // what could be written at the output that is looked at
+      could = (P.top[app.S.t - P.S] ?? []).slice(0, 3);
     after.replaceChildren(
-      h(
-        "p",
-        {},
-        app.say("translation"),
-        " ",
-        h("b", {}, P.text),
-        P !== plain && P.text !== plain.text && h("small", {}, ` (${app.say("was", { word: plain.text })})`),
-      ),
+      ...[
+        could.length > 0 &&
+          h(
+            "p",
+            { "data-term": "output word" },
+            app.say("could"),
+            " ",
+            ...could.flatMap(([word, p], k) => [k ? ", " : "", h("b", {}, written(word)), ` ${pct(p)}`]),
+          ),
+        h(
+          "p",
+          {},
+          app.say("translation"),
+          " ",
+          h("b", {}, P.text),
+          P !== plain &&
+            P.text !== plain.text &&
+            h("small", {}, ` (${app.say("was", { word: plain.text })})`),
+        ),
+      ].filter(Boolean),
     );
   }
 

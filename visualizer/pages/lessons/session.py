@@ -212,7 +212,7 @@ def _translated(name: str, tokens: tuple[str, ...], change: tuple[str, ...], sma
     if small:
         cells = {"encoder": model.cell, "decoder": model.decoder_cell}
         drawn = {f"{side}.{name}" for side, cell in cells.items() for name in (*cell.gates, cell.memory, "h")}
-        facts["top"] = []
+        facts["top"] = [words[:3] for words in facts["top"]]
         arrays = {
             name: array if name in ("weights", "scores", "soft") else array.astype(np.float16)
             for name, array in arrays.items()
