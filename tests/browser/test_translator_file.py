@@ -43,10 +43,10 @@ def shows(page, text):
 
 
 def could_be(page, facts):
-    """The words that could be written at the step that is shown are those, as likely."""
+    """The words that could most likely be written at the step that is shown are those, as likely."""
     j = int(shows(page, facts["text"])["t"]) - facts["S"]
-    wanted = [[word.replace("</s>", "⟨end⟩"), pct(p)] for word, p in facts["top"][j][:4]]
-    rows = page.locator(".tr-next li").all()
+    wanted = [[word.replace("</s>", "⟨end⟩"), pct(p)] for word, p in facts["top"][j][:3]]
+    rows = page.locator(".tr-next li").all()[:3]
     assert [
         [row.locator("button").inner_text(), row.locator("span").last.inner_text()] for row in rows
     ] == wanted
