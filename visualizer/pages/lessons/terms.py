@@ -526,7 +526,8 @@ TERMS: dict[str, dict[str, tuple[str, str]]] = {
             "atribución",
             "Cuánto cuenta cada palabra leída para una que se escribe, según la propia red: al dejar fuera "
             "la palabra, o por el gradiente. Pregunta por qué se guía lo escrito; la atención solo dice "
-            "adónde miró el decodificador. Por encima de 0 la palabra habla a favor, por debajo de 0 en contra.",
+            "adónde miró el decodificador. Por encima de 0 la palabra habla a favor; por debajo de 0, en "
+            "contra.",
         ),
         "output word": (
             "palabra de salida",
