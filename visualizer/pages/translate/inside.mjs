@@ -47,7 +47,7 @@ export function inside(app) {
   function lines() {
     const { P, S, j, rem: r, fine, views } = app,
       u = S.unit,
-      W = svg.parentElement.clientWidth / (app.small ? 1 : 2) - (app.small ? 0 : r),
+      W = app.widthOf(svg.parentElement) / (app.small ? 1 : 2) - (app.small ? 0 : r),
       left = 3.6 * r,
       { a, n } = views.output,
       cw = Math.min(5.2 * r, (W - left - 6) / (n + 1)),
@@ -147,7 +147,7 @@ export function inside(app) {
       return;
     }
     const { handed, source, own, sum } = ledger(P, S.unit, j),
-      W = svg.parentElement.clientWidth / (app.small ? 1 : 2) - (app.small ? 0 : r),
+      W = app.widthOf(svg.parentElement) / (app.small ? 1 : 2) - (app.small ? 0 : r),
       from = source
         ? Array.from({ length: views.source.n }, (_, k) => views.source.a + k).map((i) => [
             shown(P.source[i]),

@@ -55,7 +55,7 @@ export function search(app) {
     const { P, S, rem: r, fine, small } = app,
       all = P.search,
       { nodes, lanes } = P.kept("tree", () => layout(all)),
-      W = root.clientWidth,
+      W = app.widthOf(root),
       column = small ? 54 : 6.4 * r,
       lane = small ? Math.max(58, (W - 8) / lanes) : (app.low ? 2 : 2.15) * r,
       n = small ? Math.min(all.steps, 14) : Math.max(1, Math.min(all.steps, Math.floor((W - r) / column))),
@@ -101,6 +101,7 @@ export function search(app) {
       const is = best.has(node.k),
         dashed = greedy.has(node.k),
         stays = all.kept[node.k],
+        late = node.step > app.j,
         [x1, y1, x2, y2] = small
           ? [x(before), y(before) + 22, x(node), y(node) - 13]
           : [x(before) + half(before.k), y(before) - 0.1 * r, x(node) - half(node.k), y(node) - 0.1 * r],
@@ -110,9 +111,17 @@ export function search(app) {
       parts.push(
         line(
           d,
-          is ? 4 : dashed ? 3 : stays ? 1.5 : 1.25,
-          is ? "var(--ink)" : dashed ? "var(--ink2)" : stays ? "var(--ink3)" : "var(--rule2)",
-          dashed && !is ? { "stroke-dasharray": "6 4" } : {},
+          late ? 1.25 : is ? 4 : dashed ? 3 : stays ? 1.5 : 1.25,
+          late
+            ? "var(--rule2)"
+            : is
+              ? "var(--ink)"
+              : dashed
+                ? "var(--ink2)"
+                : stays
+                  ? "var(--ink3)"
+                  : "var(--rule2)",
+          dashed && !is && !late ? { "stroke-dasharray": "6 4" } : {},
         ),
       );
     }
@@ -120,6 +129,8 @@ export function search(app) {
       const { k } = node,
         is = best.has(k),
         stays = all.kept[k],
+        // it grows as the decoder writes
+        late = node.step > app.j,
         found = named.get(k),
         say = `${shown(all.token[k])}, output ${node.step + 1}: log probability so far ${fmt(all.sum[k])}${stays ? "" : ", dropped"}`;
       const mark = el(
@@ -128,16 +139,17 @@ export function search(app) {
           class: "tr-node",
           "data-node": k,
           "data-kept": String(stays),
+          "data-late": String(late),
         },
         words(x(node), y(node) + 0.2 * r, found.text, found.size, {
           "text-anchor": "middle",
           "font-weight": is ? 700 : stays ? 600 : 400,
-          fill: stays ? "var(--ink)" : "var(--ink3)",
+          fill: stays && !late ? "var(--ink)" : "var(--ink3)",
           "text-decoration": all.forced[k] ? "underline" : null,
         }),
         words(x(node), y(node) + (small ? 17 : 1.1 * r), fmt(all.sum[k]), fine, {
           "text-anchor": "middle",
-          fill: stays ? "var(--ink2)" : "var(--ink3)",
+          fill: stays && !late ? "var(--ink2)" : "var(--ink3)",
           "font-weight": is || greedy.has(k) ? 600 : 400,
         }),
         rect(
@@ -161,7 +173,7 @@ export function search(app) {
 
   function costs() {
     const { P, rem: r, small } = app,
-      W = root.clientWidth,
+      W = app.widthOf(root),
       rows = [
         ["greedy", P.greedy, "var(--ink3)"],
         ...(P.search.width > 1 ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]] : []),
@@ -215,7 +227,7 @@ export function search(app) {
       if (has("run")) first = 0;
       const part = tree(),
         { P } = app;
-      costs();
+      if (has("run", "size")) costs();
       begin.hidden = !P.forced;
       if (P.forced)
         begin.replaceChildren(

@@ -29,6 +29,8 @@ export class App extends Chooser {
     super(context, style, "translate");
     this.S = { t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme };
     this.views = null;
+    /** @type {Map<Element, number>} */
+    this.widths = new Map();
     this.since = 0;
     this.seen = false;
     const chosen = choose(this),
@@ -263,6 +265,13 @@ export class App extends Chooser {
     return this.views;
   }
 
+  /** How wide a part is. To ask while the page is drawn would make the browser lay it out each time. */
+  widthOf(part) {
+    const known = this.widths.get(part) || part.clientWidth;
+    this.widths.set(part, known);
+    return known;
+  }
+
   /** How wide a column is at least, in rem: a word needs more than a character. */
   get least() {
     return this.translator?.space === false ? 2.35 : 3;
@@ -292,6 +301,7 @@ export class App extends Chooser {
     this.body.hidden = P === null;
     // once what was hidden has a width
     if (P && !this.drawable) this.resetView();
+    if (has("run", "size")) this.widths.clear();
     if (P && has("run", "step", "size", "word")) this.columns();
     const meanings = this.parts.filter((part) => part === this.meanings || part === this.tour);
     for (const part of P ? this.parts : [...this.always, ...meanings]) drawPart(part, touched);
