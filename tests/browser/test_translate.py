@@ -67,6 +67,12 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     for _ in range(4):
         page.keyboard.press("ArrowRight")
     assert "The decoder writes" in said()["says"] and "attends" in said()["says"]
+    # the tree grows with what is written
+    late = page.locator(".tr-node[data-late=true]")
+    before = late.count()
+    page.keyboard.press("ArrowRight")
+    assert 0 < late.count() < before
+    page.keyboard.press("ArrowLeft")
     unit = said()["unit"]
     page.keyboard.press("ArrowDown")
     assert said()["unit"] != unit

@@ -12,7 +12,7 @@ import {
   parts,
   put,
 } from "../../visualizer/pages/kit/translation/held.mjs";
-import { compared, told } from "../../visualizer/pages/kit/translation/told.mjs";
+import { compared, strange, told } from "../../visualizer/pages/kit/translation/told.mjs";
 import { layout, wordsTo } from "../../visualizer/pages/kit/translation/tree.mjs";
 import {
   endAt,
@@ -257,6 +257,29 @@ test("a step is told from its numbers", () => {
   assert.match(plain(told({ ...P, attention: null }, 3)), /sees only the state handed over/);
   const endless = { ...P, outputs: ["jsem", "Bob", "jsem"], copied: [null, null, null] };
   assert.match(plain(told(endless, 5)), /It did not end by itself/);
+});
+
+test("words that the encoder does not know are named, a long one cut", () => {
+  assert.equal(strange(P), "It does not know “Bob”; it knows “boy”.");
+  assert.equal(strange({ ...P, unknown: [true, true, true] }), "It does not know “I” and 2 other words.");
+  assert.equal(strange({ ...P, unknown: [false, false, false] }), "");
+  const long = { ...P, source: ["I", "am", "a".repeat(3000)], near: {} };
+  assert.ok(strange(long).length < 60 && plain(told(long, 2)).length < 200);
+});
+
+test("a word that is read from the right stands by itself", () => {
+  assert.match(strange({ ...P, source: ["I", "am", "\u05d9\u05dc"] }), /know “\u2068\u05d9\u05dc\u2069”\.$/);
+});
+
+test("an attention that is on no word is spread", () => {
+  const even = {
+    ...P,
+    S: 50,
+    T: 53,
+    source: Array(50).fill("a"),
+    array: () => new Float32Array(150).fill(0.02),
+  };
+  assert.match(plain(told(even, 50)), /spread over all 50 words, at most 0\.020 each/);
 });
 
 test("what could be written has the word that was written and the end, whose probability is known or bounded", () => {

@@ -95,6 +95,10 @@ class Stage {
     return sizes(this);
   }
 
+  widthOf(part) {
+    return part.clientWidth;
+  }
+
   shade(share) {
     const { theme } = this.app.S;
     if (this.shaded !== theme)

@@ -3,11 +3,12 @@
 import { h, setText } from "../kit/dom.mjs";
 import { many, pct, percent } from "../kit/format.mjs";
 import { counted } from "../kit/tokens.mjs";
-import { told } from "../kit/translation/told.mjs";
+import { strange, told } from "../kit/translation/told.mjs";
 import { endAt, pieces, shown, spelt } from "../kit/translation/view.mjs";
 import { typing } from "../kit/typing.mjs";
 
-const TYPED_MS = 250;
+// at once: what is typed on before it is answered ends it
+const TYPED_MS = 0;
 /** Words of a translation that are surely seen, and how many of these stand before the step. */
 const SEEN = 30,
   BEFORE = 10;
@@ -87,11 +88,7 @@ export function form(app) {
       }
       if (!has("asked") || long) return;
       // who is typing goes on
-      if (
-        (has("back") && !typed.waits) ||
-        line.getRootNode().activeElement !== line ||
-        line.value.trim() === (C.sentence ?? "").trim()
-      )
+      if ((has("back") && !typed.waits) || line.getRootNode().activeElement !== line)
         line.value = C.sentence ?? "";
       const strange = P ? P.unknown.filter(Boolean).length : 0;
       count.replaceChildren(
@@ -130,7 +127,10 @@ export function changes({ C, P }) {
   if (C.handed && C.cut !== "all") all.push(`the decoder gets the state of “${C.handed}”`);
   if (P.forced) all.push(`it begins with “${P.outputs.slice(0, P.forced).map(shown).join(" ")}”`);
   if (C.hold?.length) all.push(`${many(C.hold.length, "gate or state", "gates or states")} held`);
-  if (C.weigh?.length) all.push(`${many(C.weigh.length, "weight")} of the attention held`);
+  const whole = C.weigh?.filter((each) => each.includes("*")).length ?? 0,
+    single = (C.weigh?.length ?? 0) - whole;
+  if (single) all.push(`${many(single, "weight")} of the attention held`);
+  if (whole) all.push(`all weights of ${many(whole, "output")} held`);
   return all;
 }
 
@@ -209,13 +209,16 @@ export function saying(app) {
               P.copied[k] === null ? shown(word) : h("u", {}, shown(word)),
             ),
           ]),
-        app.translator?.exact == null
-          ? ""
-          : h(
-              "small",
-              {},
-              ` ${percent(app.translator.exact)} of unseen test sentences it gets wholly right.`,
-            ),
+        all.length ? "" : "nothing.",
+        P.unknown.some(Boolean)
+          ? h("small", {}, ` ${strange(P)}`)
+          : app.translator?.exact == null
+            ? ""
+            : h(
+                "small",
+                {},
+                ` ${percent(app.translator.exact)} of unseen test sentences it gets wholly right.`,
+              ),
       );
       const what = changes(app);
       changed.hidden = !what.length;

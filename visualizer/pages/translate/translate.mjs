@@ -41,6 +41,8 @@ export class App extends Chooser {
       ...{ side: "decoder", signal: null, why: "no", probe: null },
     };
     this.views = null;
+    /** @type {Map<Element, number>} */
+    this.widths = new Map();
     this.since = 0;
     this.seen = false;
     /** Why it could not be told what decided an output. @type {string | null} */
@@ -346,6 +348,13 @@ export class App extends Chooser {
     return this.views;
   }
 
+  /** How wide a part is. To ask while the page is drawn would make the browser lay it out each time. */
+  widthOf(part) {
+    const known = this.widths.get(part) || part.clientWidth;
+    this.widths.set(part, known);
+    return known;
+  }
+
   /** How wide a column is at least, in rem: a word needs more than a character. */
   get least() {
     return this.translator?.space === false ? 2.35 : 3;
@@ -373,6 +382,7 @@ export class App extends Chooser {
     this.body.hidden = P === null;
     // once what was hidden has a width
     if (P && !this.drawable) this.resetView();
+    if (has("run", "size")) this.widths.clear();
     if (P && has("run", "step", "size", "word")) this.columns();
     const meanings = this.parts.filter((part) => part === this.meanings || part === this.tour);
     for (const part of P ? this.parts : [...this.always, ...meanings]) drawPart(part, touched);

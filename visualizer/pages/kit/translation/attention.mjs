@@ -115,7 +115,7 @@ export function attention(app) {
 
   function matrix() {
     const { P, S, j, rem: r, fine, small, views } = app,
-      W = root.clientWidth,
+      W = app.widthOf(root),
       left = small ? 64 : 4.6 * r,
       row = j < 0 ? [] : rowOf(P.array("weights"), j, P.S),
       // as many words as can be read, among them the one that is looked at
@@ -297,7 +297,7 @@ export function attention(app) {
           ? `. The largest is ${fmt(few[0].a, 3)} × ${fmt(few[0].b, 3)}.`
           : ".",
     );
-    const W = Math.max(60, open.clientWidth - 2),
+    const W = Math.max(60, app.widthOf(open) - 2),
       wide = W / terms.length,
       full = Math.abs(terms[0]?.value ?? 0) || 1;
     strip.setAttribute("width", String(W));

@@ -337,22 +337,24 @@ export function chains(app) {
     const names = { size: 1.15 * r, word: true };
     const ends = block(put, "encoder", views.source, { x: xe, y: ym, cw, map, gap, high, type, names });
     const wends = block(put, "decoder", views.output, { x: xd, y: y0, cw, map, gap, high, type });
+    const ended = xd + views.output.n * cw,
+      few = views.output.n * cw < 14 * r && ended + 15 * r < W,
+      edge = few ? ended + 0.7 * r : Math.min(W, Math.max(ended, xd + 14 * r)),
+      note = { fill: "var(--ink3)" };
     put(
       words(xe, ends + 1.05 * r, `the encoder reads${part(views.source, P.S, P.many)}`, type.least, {
         fill: "var(--ink3)",
       }),
-      views.output.n * cw < 14 * r
-        ? words(W, wends + 1.05 * r, "the decoder reads its own last word", type.least, {
-            fill: "var(--ink3)",
+      // where there are few columns these stand beside them
+      few
+        ? words(edge, wends - high * 0.36, "the decoder reads its own last word", type.least, note)
+        : words(xd, wends + 1.05 * r, "the decoder reads its own last word", type.least, note),
+      few
+        ? words(edge, y0 + high * 0.6, "the decoder writes", type.least, note)
+        : words(edge, y0 - 0.45 * r, `the decoder writes${part(views.output, P.J, "outputs")}`, type.least, {
+            ...note,
             "text-anchor": "end",
-          })
-        : words(xd, wends + 1.05 * r, "the decoder reads its own last word", type.least, {
-            fill: "var(--ink3)",
           }),
-      words(W, y0 - 0.45 * r, `the decoder writes${part(views.output, P.J, "outputs")}`, type.least, {
-        fill: "var(--ink3)",
-        "text-anchor": "end",
-      }),
     );
     const left = xe + views.source.n * cw;
     handed((...all) => put(el("g", { class: "tr-handed" }, ...all)), {

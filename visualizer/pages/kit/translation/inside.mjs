@@ -92,7 +92,7 @@ export function inside(app) {
       { side, roles, tokens, at: now, view } = looked(),
       writes = side === "decoder",
       u = S.unit,
-      W = svg.parentElement.clientWidth / (whole() ? 1 : 2) - (whole() ? 0 : r),
+      W = app.widthOf(svg.parentElement) / (whole() ? 1 : 2) - (whole() ? 0 : r),
       left = 3.6 * r,
       { a, n } = view,
       cw = Math.min(5.2 * r, (W - left - 6) / (n + 1)),
@@ -212,7 +212,7 @@ export function inside(app) {
       return;
     }
     const { handed, source, own, sum } = reads ? within(P, S.unit, app.i) : ledger(P, S.unit, j),
-      W = svg.parentElement.clientWidth / (whole() ? 1 : 2) - (whole() ? 0 : r),
+      W = app.widthOf(svg.parentElement) / (whole() ? 1 : 2) - (whole() ? 0 : r),
       from = source
         ? Array.from({ length: views.source.n }, (_, k) => views.source.a + k)
             .filter((i) => i < source.length)

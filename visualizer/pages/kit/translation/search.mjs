@@ -54,7 +54,7 @@ export function search(app) {
     const { P, S, rem: r, fine, small } = app,
       all = P.search,
       { nodes, lanes } = P.kept("tree", () => layout(all)),
-      W = root.clientWidth,
+      W = app.widthOf(root),
       column = small ? 54 : 6.4 * r,
       lane = small ? Math.max(58, (W - 8) / lanes) : (app.low ? 2 : 2.15) * r,
       n = small ? Math.min(all.steps, 14) : Math.max(1, Math.min(all.steps, Math.floor((W - r) / column))),
@@ -100,6 +100,7 @@ export function search(app) {
       const is = best.has(node.k),
         dashed = greedy.has(node.k),
         stays = all.kept[node.k],
+        late = node.step > app.j,
         [x1, y1, x2, y2] = small
           ? [x(before), y(before) + 22, x(node), y(node) - 13]
           : [x(before) + half(before.k), y(before) - 0.1 * r, x(node) - half(node.k), y(node) - 0.1 * r],
@@ -109,9 +110,17 @@ export function search(app) {
       parts.push(
         line(
           d,
-          is ? 4 : dashed ? 3 : stays ? 1.5 : 1.25,
-          is ? "var(--ink)" : dashed ? "var(--ink2)" : stays ? "var(--ink3)" : "var(--rule2)",
-          dashed && !is ? { "stroke-dasharray": "6 4" } : {},
+          late ? 1.25 : is ? 4 : dashed ? 3 : stays ? 1.5 : 1.25,
+          late
+            ? "var(--rule2)"
+            : is
+              ? "var(--ink)"
+              : dashed
+                ? "var(--ink2)"
+                : stays
+                  ? "var(--ink3)"
+                  : "var(--rule2)",
+          dashed && !is && !late ? { "stroke-dasharray": "6 4" } : {},
         ),
       );
     }
@@ -119,6 +128,8 @@ export function search(app) {
       const { k } = node,
         is = best.has(k),
         stays = all.kept[k],
+        // it grows as the decoder writes
+        late = node.step > app.j,
         found = named.get(k),
         say = `${shown(all.token[k])}, output ${node.step + 1}: log probability so far ${fmt(all.sum[k])}${stays ? "" : ", dropped"}`;
       const mark = el(
@@ -127,17 +138,18 @@ export function search(app) {
           class: "tr-node",
           "data-node": k,
           "data-kept": String(stays),
+          "data-late": String(late),
         },
         words(x(node), y(node) + 0.2 * r, found.text, found.size, {
           "text-anchor": "middle",
           "font-weight": is ? 700 : stays ? 600 : 400,
-          fill: stays ? "var(--ink)" : "var(--ink3)",
+          fill: stays && !late ? "var(--ink)" : "var(--ink3)",
           class: "tr-token",
           "text-decoration": all.forced[k] ? "underline" : null,
         }),
         words(x(node), y(node) + (small ? 17 : 1.1 * r), fmt(all.sum[k]), fine, {
           "text-anchor": "middle",
-          fill: stays ? "var(--ink2)" : "var(--ink3)",
+          fill: stays && !late ? "var(--ink2)" : "var(--ink3)",
           "font-weight": is || greedy.has(k) ? 600 : 400,
         }),
         rect(
@@ -161,7 +173,7 @@ export function search(app) {
 
   function costs() {
     const { P, rem: r, small } = app,
-      W = root.clientWidth,
+      W = app.widthOf(root),
       rows = [
         ["greedy", P.greedy, "var(--ink3)"],
         ...(P.search.width > 1 && P.search.left.length
@@ -218,7 +230,7 @@ export function search(app) {
       if (has("run")) first = 0;
       const part = tree(),
         { P } = app;
-      costs();
+      if (has("run", "size")) costs();
       begin.hidden = !P.forced;
       if (P.forced)
         begin.replaceChildren(

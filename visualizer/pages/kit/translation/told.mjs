@@ -1,13 +1,20 @@
 // What happens at a step, in a sentence from the numbers.
 
-import { fmt, listed, many, pct } from "../format.mjs";
+import { fmt, listed, many, pct, shorten } from "../format.mjs";
 import { heldOf, most, outputAt, rowOf, shown } from "./view.mjs";
 
 /** A weight below it is next to none. */
 const FEW = 0.05;
 
 const b = (text) => ({ b: text });
-const quoted = (token) => `“${shown(token)}”`;
+/** Characters of a word that are quoted. */
+const CITED = 24;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+function quoted(token) {
+  const word = shorten(shown(token), CITED);
+  // a word that is read from the right would take along what stands behind it
+  return RIGHT_TO_LEFT.test(word) ? `“\u2068${word}\u2069”` : `“${word}”`;
+}
 
 /** Of what the attention is, at output j: { i, weight } of the words it attends to most. */
 export const attends = (P, j) => {
@@ -70,6 +77,16 @@ function writes(P, j, weigh) {
 /** The sentence of step t: texts, and { b } for what is set in bold. */
 export const told = (P, t, weigh = null) =>
   outputAt(P.S, t) < 0 ? reads(P, t) : writes(P, outputAt(P.S, t), weigh);
+
+/** Which words the encoder does not know, in a sentence; "" where it knows all. */
+export function strange({ source, unknown, near, one, many: more }) {
+  const all = [...new Set(source.filter((_, i) => unknown[i]))],
+    [first] = all;
+  if (!all.length) return "";
+  const rest = all.length === 1 ? "" : ` and ${many(all.length - 1, `other ${one}`, `other ${more}`)}`,
+    like = all.length === 1 && near[first] ? `; it knows ${quoted(near[first])}` : "";
+  return `It does not know ${quoted(first)}${rest}${like}.`;
+}
 
 /** What greedy search and the beam come to, in a sentence. */
 export function compared({ greedy, search }) {
