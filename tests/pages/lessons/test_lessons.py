@@ -296,7 +296,10 @@ def test_both_directions_and_every_beginning_are_those_of_the_engine():
 
 @pytest.mark.parametrize(
     ("model", "text", "said"),
-    [("tags-lstm-32-s0", "the fish", "from the left alone"), ("tags-bilstm-16-s1", "fish " * 60, "every beginning")],
+    [
+        ("tags-lstm-32-s0", "the fish", "from the left alone"),
+        ("tags-bilstm-16-s1", "fish " * 60, "every beginning"),
+    ],
 )
 def test_directions_that_cannot_be_had_are_said(model, text, said):
     head, facts, _ = asked({"want": "directions", "text": text, "model": model})
