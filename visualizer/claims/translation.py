@@ -23,7 +23,7 @@ OF_SHARE = ("exact", "says", "decided")
 OF_CARD = (*OF_SHARE, "mended", "tried")
 KINDS = ("units", "steps", "signal", "mean", "p", "next", "weight", "score", "text", "logp", *OF_CARD)
 """Kinds of values that are read in a translation, or on its translator's card."""
-_PARTS = {"h": ("h",), "c": ("c",), "all": ("h", "c")}
+_PARTS: dict[str, tuple[str, ...]] = {"nothing": (), "h": ("h",), "c": ("c",), "all": ("h", "c")}
 _WEIGHED = re.compile(r"(\d{1,4}):(\d{1,4}|\*)=(1|0?\.\d{1,9}|0)")
 _HOW = "one is like beam=3, begin=jsem kluk, cut=all, handed=SENTENCE, weigh=3:4=0.5, encoder=c:2:3-8=1"
 
@@ -61,9 +61,9 @@ def _load(name: str) -> Translator:
 def asked(texts: tuple[str, ...]) -> Asked:
     """Changes as a lesson writes them -> how a sentence is translated; ClaimError for what is none.
 
-    ``beam=3``; ``begin=WORDS``; ``cut=c``, ``h`` or ``all``, what is not handed over; ``handed=SENTENCE``,
-    whose state the decoder gets; ``weigh=OUTPUT:WORD=WEIGHT``, an attention held, both counted from 0, ``*``
-    for every word; ``encoder=PIN`` and ``decoder=PIN``, see `visualizer.pins`.
+    ``beam=3``; ``begin=WORDS``; ``cut=c``, ``h``, ``all`` or ``nothing``, what is not handed over;
+    ``handed=SENTENCE``, whose state the decoder gets; ``weigh=OUTPUT:WORD=WEIGHT``, an attention held, both
+    counted from 0, ``*`` for every word; ``encoder=PIN`` and ``decoder=PIN``, see `visualizer.pins`.
     """
     beam, handed = 1, None
     begin: tuple[str, ...] = ()

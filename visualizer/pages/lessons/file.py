@@ -18,7 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 import visualizer
 from visualizer import claims, glossary
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, broken_claims
-from visualizer.lessons.lesson import OF_DIRECTIONS
+from visualizer.lessons.lesson import OF_DIRECTIONS, OF_TRANSLATIONS
 from visualizer.model import ModelError
 from visualizer.pages import state
 from visualizer.pages.catalogue import load
@@ -26,6 +26,7 @@ from visualizer.pages.handed import packed_network
 from visualizer.pages.handout import document
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
+from visualizer.pages.lessons.words import OF_TRANSLATIONS as WRITTEN
 from visualizer.pages.shapes import CHOICE, described, terms
 
 BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
@@ -73,7 +74,7 @@ def _setup(lesson: Lesson, made: Mapping[str, Any], answers: list[Any], language
         "state": rows,
         "words": {ORIGINAL: {}, language: words},
         "names": {language: NAMES.get(language, {})},
-        "drawn": {language: DRAWN[language]} if language in DRAWN else {},
+        "drawn": {language: _drawn(language, made)} if language in DRAWN else {},
         "languages": {language: LANGUAGES[language]},
         "terms": glossary.described(),
         "page": _PAGE,
@@ -83,6 +84,13 @@ def _setup(lesson: Lesson, made: Mapping[str, Any], answers: list[Any], language
         "answers": answers,
         "shapes": shapes(made["steps"]),
     }
+
+
+def _drawn(language: str, made: Mapping[str, Any]) -> dict[str, str]:
+    """What the kit says in a language, of translations where a step is of one."""
+    if any(step["state"]["show"] in OF_TRANSLATIONS for step in made["steps"]):
+        return DRAWN[language]
+    return {english: said for english, said in DRAWN[language].items() if english not in WRITTEN[language]}
 
 
 # --- networks, or what is worked out here in their place ------------------------------------------

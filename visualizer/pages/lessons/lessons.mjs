@@ -715,7 +715,10 @@ export class App extends Instrument {
       names = step.still || (ask && S.guess === null) ? [] : step.moves.flatMap((each) => CHANGED[each]),
       made = Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
     if (!Object.keys(made).length) return;
-    S.turned = spoken({ ...changed(S.turned), ...made }, names);
+    const own = step.change ?? [],
+      now = { ...changed([...own, ...S.turned]), ...made },
+      kept = own.filter((text) => !text.startsWith("weigh="));
+    S.turned = spoken(now, names, kept).filter((text) => !own.includes(text));
     // as it was, where nothing is changed any more
     if (!S.turned.length) return this.release();
     this.draw(new Set(["turned"]));

@@ -5,7 +5,7 @@ import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { choice } from "../kit/section.mjs";
 import { page, visible } from "../kit/tokens.mjs";
-import { shown as written } from "../kit/translation/view.mjs";
+import { shown as shownAs, spelt } from "../kit/translation/view.mjs";
 import { pictureOf } from "./pictures.mjs";
 import { before } from "./written.mjs";
 
@@ -97,7 +97,7 @@ export function pane(app) {
       turns.setAttribute("aria-label", app.say("now you"));
       turns.replaceChildren(
         ...(app.step.still
-          ? [h("p", {}, app.say("still"))]
+          ? [h("p", {}, app.say("still translation"))]
           : [
               h("h3", {}, app.say("now you")),
               ...app.step.moves.map((name) => h("p", { class: "hint" }, app.say(`change ${name}`))),
@@ -187,6 +187,17 @@ export function pane(app) {
     if (more) more.href = app.whatif();
   }
 
+  // a word that could be written: where the step lets words be chosen, a way to go on with it
+  function chosen(P, word, p) {
+    const begin = [...P.fed.slice(1, app.S.t - P.S + 1), word].map(spelt);
+    if (!app.step.moves.includes("words") || app.step.still || word === P.end)
+      return h("b", {}, shownAs(word));
+    const button = h("button", { type: "button", class: "lk" }, shownAs(word));
+    button.setAttribute("aria-label", app.say("go on with", { word: shownAs(word), p: pct(p) }));
+    button.addEventListener("click", () => app.change({ begin }, true));
+    return button;
+  }
+
   // what is written, and what would be without the change
   function translation(P, open) {
     after.hidden = open;
@@ -201,7 +212,7 @@ export function pane(app) {
             { "data-term": "output word" },
             app.say("could"),
             " ",
-            ...could.flatMap(([word, p], k) => [k ? ", " : "", h("b", {}, written(word)), ` ${pct(p)}`]),
+            ...could.flatMap(([word, p], k) => [k ? ", " : "", chosen(P, word, p), ` ${pct(p)}`]),
           ),
         h(
           "p",

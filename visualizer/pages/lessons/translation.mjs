@@ -143,7 +143,7 @@ class Reading extends Stage {
 }
 
 /** Headings and what else a page says beside its drawings: a lesson says what it has to say itself. */
-const BESIDE = ".sec > h2, .sec > .top > h2, .sec > .tr-note, .tr-which, .tr-inside > .top, .tr-halves > div";
+const BESIDE = ".sec > h2, .sec > .top > h2, .sec > .tr-note, .tr-inside > .top, .tr-halves > div";
 /** What of a drawing is there only where the step lets it be changed so. */
 const HANDS = { beam: ".tr-search > .top", attention: ".tr-holds" };
 

@@ -22,11 +22,15 @@ export function changed(texts) {
   return made;
 }
 
-/** The same as it is written, of all that `names` has: what is as it is without a change is left out. */
-export function spoken(made, names = Object.keys(UNCHANGED)) {
+/**
+ * The same as it is written, of all that `names` has: what is as it is without a change is left out, but for what a step
+ * itself changes by these `texts`.
+ */
+export function spoken(made, names = Object.keys(UNCHANGED), texts = []) {
   return names.flatMap((name) => {
-    const value = made[name];
-    if (value === UNCHANGED[name] || value === undefined) return [];
+    const value = made[name],
+      own = value !== null && texts.some((text) => text.startsWith(`${name}=`));
+    if ((value === UNCHANGED[name] && !own) || value === undefined) return [];
     if (name === "weigh") return value.map((each) => `weigh=${each}`);
     return [`${name}=${name === "begin" ? value.join(" ") : value}`];
   });

@@ -70,6 +70,8 @@ WORDS: dict[str, dict[str, str]] = {
         "all translate": "Show all: the Translate page",
         "translation": "Translation:",
         "could": "Here it could write:",
+        "go on with": "Go on with “{word}”, {p}",
+        "still translation": "In this file nothing of a translation can be changed: that takes the program.",
         "reads forward": "reads forward →",
         "reads back": "← reads from the end",
         "says": "it says",
@@ -193,6 +195,10 @@ WORDS: dict[str, dict[str, str]] = {
         "all translate": "Verlo todo: la página Translate",
         "translation": "Traducción:",
         "could": "Aquí podría escribir:",
+        "go on with": "Seguir con «{word}», {p}",
+        "still translation": (
+            "En este archivo no se puede cambiar nada de una traducción: hace falta el programa."
+        ),
         "reads forward": "lee hacia delante →",
         "reads back": "← lee desde el final",
         "says": "dice",
@@ -649,7 +655,12 @@ DRAWN: dict[str, dict[str, str]] = {
         " number a step, x.": " número por paso, x.",
         "times x": "por x",
         "times h": "por h",
-        # a translation
+    }
+}
+"""Language -> what the kit says in it, which has its words in English, see `translate.mjs`; # is a number."""
+
+OF_TRANSLATIONS: dict[str, dict[str, str]] = {
+    "es": {
         "the encoder reads": "el codificador lee",
         "the decoder reads its own last word": "el decodificador lee su propia última palabra",
         "the decoder sees only the state handed over": "el decodificador solo ve el estado entregado",
@@ -663,6 +674,8 @@ DRAWN: dict[str, dict[str, str]] = {
         "Two chains": "Dos cadenas",
         "# columns of the encoder and # of the decoder": ("# columnas del codificador y # del decodificador"),
         "Attention": "Atención",
+        "How the weight comes about of ": "Cómo resulta el peso de ",
+        "The word whose weight is worked out": "La palabra cuyo peso se calcula",
         "What outputs # to # attend to; each row adds up to # unless weights are held": (
             "A qué atienden las salidas # a #; cada fila suma # si no se retienen pesos"
         ),
@@ -715,4 +728,6 @@ DRAWN: dict[str, dict[str, str]] = {
         "Unit # of the encoder over its words": "La unidad # del codificador en sus palabras",
     }
 }
-"""Language -> what the kit says in it, which has its words in English, see `translate.mjs`; # is a number."""
+"""The same of a translation, which a file needs only where a step of its lesson is of one."""
+for _language, _phrases in OF_TRANSLATIONS.items():
+    DRAWN[_language] |= _phrases
