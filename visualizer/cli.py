@@ -47,6 +47,7 @@ from visualizer.analysis.health import health
 from visualizer.analysis.sizes import Sizes
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
+from visualizer.corpus import command as command_of_corpus
 from visualizer.importers import command as command_of_import
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
@@ -253,6 +254,7 @@ def _parser() -> Parser:
     models.add_argument("--json", action="store_true", help="as JSON, with all scores")
 
     command_of_import.arguments(command(_import, command_of_import.HELP))
+    command_of_corpus.arguments(command(_corpus, command_of_corpus.HELP))
 
     words = command(_glossary, "say what a word, a symbol or a mark of the pages means")
     words.add_argument("term", metavar="TERM", nargs="*", help="such as gate, f or half-life (default all)")
@@ -800,6 +802,13 @@ def _arithmetic(args: argparse.Namespace) -> int:
         if line.held:
             said.append(f"  held at {line.signal:.{args.digits}f}")
     _put("".join(f"{each}\n" for each in said).encode())
+    return 0
+
+
+def _corpus(args: argparse.Namespace) -> int:
+    with _telling(args) as tell:
+        said = command_of_corpus.run(args, tell, lambda made: export.to_json(made).decode())
+    _put(said.encode("utf-8", "replace"))
     return 0
 
 
