@@ -206,6 +206,13 @@ def _parser() -> Parser:
         help="a network of one's own, which the Explorer and What if show first; see gatescope import",
     )
     serve.add_argument("--examples", metavar="TEXTS", help="a file of texts for it to read, one a line")
+    serve.add_argument(
+        "--corpus",
+        metavar="DIR",
+        action="append",
+        default=[],
+        help="many texts that were read, see gatescope corpus build; may be given again",
+    )
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
     serve.add_argument("--address", help="0.0.0.0 lets others in (default localhost, of a classroom 0.0.0.0)")
     serve.add_argument(
@@ -541,7 +548,7 @@ def _worker(args: argparse.Namespace, k: int, path: Path) -> int:
 
 def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) -> int:
     """Serve; where several do, this is the kth of them, and `shared` the file of their class."""
-    from visualizer.pages import classroom, keys, networks, page, server
+    from visualizer.pages import classroom, corpora, keys, networks, page, server
     from visualizer.pages.start.start import Start
     from visualizer.pages.store import Lost, Store
 
@@ -560,6 +567,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
     except (Lost, ValueError) as error:
         raise Refused(str(error)) from error
     own = _own(args)
+    corpora.give(args.corpus)
     networks.begin()
     proxied = shared is not None or (public != "" and args.address is None)
     usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
