@@ -12,26 +12,11 @@ import { bar } from "../kit/site.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { typing } from "../kit/typing.mjs";
 import style from "./corpus.css";
+import { counted, letters, sentence, shown, whole } from "./told.mjs";
 
 const SETTLE_MS = 350,
   PHONE = [10, 18], // tokens before and after on a phone
   DASHES = ["", "7 4", "9 3 2 3"];
-
-const whole = (n) => n.toLocaleString("en");
-
-/** "1 span", "1,234 spans". */
-export const counted = (n, one) => `${whole(n)} ${n === 1 ? one : `${one}s`}`;
-
-/** Whether tokens are letters, which stand without a blank between. */
-export const letters = (kind) => ["bytes", "characters", "pieces"].includes(kind);
-
-/** A token in its text: a blank between letters is a blank, a break has its sign. */
-export const shown = (text, kind) => (letters(kind) && text !== " " ? visible(text) : text);
-
-/** What is said of a search in a sentence. */
-export const sentence = ({ unit, total, all, steps, many, texts, pattern }) =>
-  `Unit ${unit} does this ${total === 1 ? "once" : `${whole(total)} times`} in ${whole(steps)} ${many} of ${counted(texts, "text")}` +
-  `; all units together ${whole(all)} times: ${pattern}.`;
 
 export class App extends Chooser {
   constructor(context) {
@@ -286,6 +271,10 @@ function around(app) {
   };
 }
 
+// In which text a match stands, and at which of its steps.
+const place = ({ text, step }) =>
+  h("small", { title: text }, h("span", {}, text.split("/").at(-1)), `:${whole(step)}`);
+
 // A token behind which stands what the memory holds there.
 
 function token(app, text, value, inside) {
@@ -371,7 +360,7 @@ function matches(app) {
             h("div", { class: "corpus-before" }, ...made.slice(0, row.at - a)),
             h("div", { class: "corpus-after" }, ...made.slice(row.at - a)),
             h("b", { title: counted(row.length, "step") }, whole(row.length)),
-            h("small", { title: row.text }, `${row.text.split("/").at(-1)}:${whole(row.step)}`),
+            place(row),
           );
         }),
       );
@@ -577,7 +566,7 @@ function alike(app) {
             h("div", { class: "corpus-before" }, said(row.before) + gap),
             h("div", { class: "corpus-after" }, h("u", {}, said(row.span)), gap + said(row.after)),
             h("b", { title: "units on over all of it" }, `${row.shared} of ${on}`),
-            h("small", { title: row.text }, `${row.text.split("/").at(-1)}:${whole(row.step)}`),
+            place(row),
           ),
         ),
       );

@@ -32,6 +32,7 @@ NONE = (
 )
 _AROUND = {"words": (9, 14), "values": (9, 14), "ids": (9, 14), "series": (9, 14), "pieces": (14, 20)}
 _LETTERS = (30, 46)
+_OFTEN = 20  # times that a symbol is read, for its mean to be shown
 _KEPT_BYTES = 16 * 2**20
 _kept = wire.Kept()
 
@@ -152,7 +153,7 @@ def found(
             "events": event.events,
         }
     if cell.write and model.reads.size is None:
-        wrote = written(corpus, unit)
+        wrote = written(corpus, unit, max(1, min(_OFTEN, len(corpus) // 200)))
         facts["writes"] = [
             {"symbol": symbol, "mean": float(mean), "times": int(times)}
             for symbol, mean, times in zip(
