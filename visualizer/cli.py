@@ -583,7 +583,8 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             front=Start,
             more=[*networks.ADDRESSES, *(classroom.ADDRESSES if args.classroom else ())],
             welcome=classroom.welcome if args.classroom and k == 0 else None,
-            opens="explore" if own else "",
+            opens="explore" if own else "corpus" if args.corpus else "",
+            unlisted=page.PAGES.keys() - page.listed().keys(),
             proxied=proxied,
             key=key,
         )

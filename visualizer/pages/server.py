@@ -466,6 +466,7 @@ def serve(
     proxied: bool = False,
     key: keys.Key | None = None,
     opens: str = "",
+    unlisted: Collection[str] = (),
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -484,6 +485,7 @@ def serve(
         proxied: whether all come by a proxy on this machine, whose X-Real-IP says who asks.
         key: what a browser must have been given before anything is answered to it; None for nothing.
         opens: the page that a browser opens where welcome names none; the front page unless given.
+        unlisted: pages that answer and are in no list, since they have nothing to show.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -544,7 +546,9 @@ def serve(
             sessions=sessions,
             frames=frames,
             key=key,
-            links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
+            links=[
+                (name, *menu.get(name, (name.capitalize(), ""))) for name in names if name not in unlisted
+            ],
         )
         server._tornado.add_transform(headers.transform(frames))
         routes.keep(server, front, *(handler for _, handler in more))
