@@ -630,6 +630,14 @@ GLOSSARY: tuple[Term, ...] = (
         page="translate",
     ),
     Term(
+        "attribution",
+        "How much each word that was read counts for one word that is written, by the network itself: by "
+        "leaving the word out, or by the gradient. It asks what the output goes by; the attention says "
+        "only where the decoder looked. Above 0 the word speaks for what was written, below 0 against it.",
+        also=("leave one out", "gradient × input"),
+        page="translate",
+    ),
+    Term(
         "output word",
         "What the decoder could write at this step, with the probability of each. The unknown word is "
         "written where a word of the source has no translation here: then that word is copied.",

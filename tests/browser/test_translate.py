@@ -1,5 +1,7 @@
 """The Translate page is stepped through and changed by hand, and its address holds all of it."""
 
+import shutil
+
 import numpy as np
 import pytest
 
@@ -7,7 +9,12 @@ from browser.conftest import free_port, serving
 from browser.sizes import PENS, SMALL
 from translators import translator
 from visualizer import seq2seq
+from visualizer.seq2seq.analysis import attribution
+from visualizer.seq2seq.deciding import decider
+from visualizer.tasks.czech import TASK as CZECH
+from visualizer.zoo import translator_probes
 
+TRAINED = "czech-gru-additive-48-s0"
 SAID = """() => {
   const { dataset, shadowRoot: root } = document.querySelector("[data-ready]");
   const text = (s) => root.querySelector(s)?.textContent;
@@ -20,10 +27,11 @@ SAID = """() => {
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
-    """A server that has two translators of random weights."""
+    """A server that has two translators of random weights, and one that was trained."""
     folder = tmp_path_factory.mktemp("translators")
     for name, cell, attention in (("one", "lstm", "additive"), ("two", "gru", None)):
         seq2seq.save(translator(cell, attention, dtype=np.float32), folder / f"{name}.safetensors")
+    shutil.copy(seq2seq.bundled()[TRAINED], folder)
     code = f"""
 from pathlib import Path
 from visualizer import seq2seq
@@ -126,3 +134,98 @@ def test_a_translation_is_stepped_through_and_changed_by_hand(watched, address):
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_timeout(300)
     assert said()["wide"] and page.evaluate(SMALL, 12) == []
+
+
+def test_gates_are_held_a_word_is_accounted_for_and_two_sentences_are_compared(watched, address):
+    page = watched(size="laptop")
+    girl, boy = "I am a girl who sang", "I am a boy who sang"
+    model = seq2seq.load_translator(TRAINED)
+    page.goto(f"{address}/translate?translator={TRAINED}&sentence={girl.replace(' ', '+')}&t=9")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+
+    def until(name, value):
+        page.wait_for_function(
+            "([name, value]) => new URLSearchParams(location.search).get(name) === value", arg=[name, value]
+        )
+
+    def text(selector):
+        return page.locator(selector).text_content()
+
+    before = page.evaluate(SAID)["text"]
+    assert before == "jsem holka, která zpívala"
+    # both sides know it is a girl, and how far that can be trusted is said
+    assert "As the decoder writes “která”" in text(".tr-memory .says")
+    page.locator(".tr-memory .tr-hit").nth(3).click()
+    until("t", "3")
+    asked, twin = (
+        translator_probes.load(TRAINED, weights)["encoder"][0] for weights in ("trained", "initial")
+    )
+    p = asked(model.trace(girl, before).encoder[0])[3, 2]
+    assert f"After “girl” the encoder’s memory says: feminine {p:.0%}" in text(".tr-memory .says")
+    scores = f"at {asked.score:.1%} of the words, of an untrained network {twin.score:.1%}"
+    assert scores in text(".tr-memory .says")
+    page.get_by_label("What the memory is asked for").select_option("number")
+    until("probe", "number")
+    # what decided the word, the unit, and its being held
+    page.goto(page.url.replace("t=3", "t=9"))
+    page.get_by_role("button", name="leave one out").click()
+    page.wait_for_function(
+        "() => /by the grammar decided/.test("
+        "document.querySelector('[data-ready]').shadowRoot.querySelector('.tr-why').textContent)"
+    )
+    assert page.locator(".tr-counts").count() == 2
+    # in the numbers of Python, to the digits that are shown
+    run = seq2seq.translate(model, girl, 3).best
+    counts, unit = attribution(run, 3).leave_one_out, decider(run, 3, 3, CZECH.forms("která"))
+    assert f"“{run.source.tokens[counts.argmax()]}” (+{counts.max():.2f})" in text(".tr-why .says")
+    assert f"from {unit.p:.1%} to {unit.p_held:.1%}, “{unit.other}” to {unit.p_other:.1%}" in text(
+        ".tr-why .says"
+    )
+    assert "Attention points most at “who”" in text(".tr-why .says")
+    page.get_by_role("button", name="Hold that unit so").click()
+    page.wait_for_function(
+        "() => /decoder\\.h:\\d+:3=/.test(new URLSearchParams(location.search).get('hold'))"
+    )
+    assert page.locator(".tr-pins li").count() == 1 and page.locator(".tr-held").count() == 1
+    assert "1 gate or state held" in text(".tr-changed") and page.locator(".tr-versus tr").count() == 2
+    # a cell of a map is chosen, and held by the slider
+    page.locator(".tr-hit[data-control='word 1']").click(position={"x": 10, "y": 30})
+    until("side", "encoder")
+    page.get_by_label("What it is held at").fill("0.25")
+    page.wait_for_function(
+        "() => /;encoder\\.r:\\d+:1=0.25$/.test(new URLSearchParams(location.search).get('hold'))"
+    )
+    assert page.locator(".tr-pins li").count() == 2
+    kept = page.evaluate(SAID)
+    page.reload()
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    assert (page.evaluate(SAID)["text"], page.evaluate(SAID)["address"]) == (kept["text"], kept["address"])
+    # a gate of the open unit is dragged
+    gate = page.locator(".tr-gate[data-gate='z:1']")
+    gate.scroll_into_view_if_needed()
+    box = gate.bounding_box()
+    page.mouse.move(box["x"] + 8, box["y"] + 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 8, box["y"] + box["height"] + 20, steps=3)
+    page.mouse.up()
+    page.wait_for_function(
+        "() => /encoder\\.z:\\d+:1=0(;|$)/.test(new URLSearchParams(location.search).get('hold'))"
+    )
+    page.get_by_role("button", name="Undo", exact=True).click()
+    page.wait_for_function("() => !/encoder\\.z/.test(new URLSearchParams(location.search).get('hold'))")
+    page.locator(".tr-kept").get_by_role("button", name="Let all go").click()
+    until("hold", None)
+    assert page.evaluate(SAID)["text"] == before
+    # another sentence beside it, and both in each other's place
+    page.get_by_role("button", name=boy, exact=True).click()
+    until("pair", boy)
+    assert "They part at output 2: “holka” here" in text(".tr-pair .says")
+    page.get_by_role("button", name="Swap both").click()
+    until("sentence", boy)
+    until("pair", girl)
+    page.go_back()
+    until("pair", boy)
+    assert page.evaluate(SMALL, 12) == []
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_timeout(300)
+    assert page.evaluate(SAID)["wide"] and page.evaluate(SMALL, 12) == []

@@ -177,9 +177,11 @@ GOOD = {
     },
     "sizes": {"want": ["sizes"], **SIZES, "model": MODELS, **SEQ},
     "translate": {
-        "want": ["translate"],
+        "want": ["translate", "why"],
+        "j": [0, 3, None],
         "asked": [
             {"sentence": "I am a boy", "beam": 2, "begin": ["jsem"], "cut": "c"},
+            {"sentence": "I am a boy", "hold": "decoder.c:1:*=0;!encoder.f:0-3:1=1", "pair": "a girl"},
             {"sentence": "a b " * 300, "weigh": ["0:0=0.5", "1:*=0"], "handed": "a girl"},
             {"translator": "nobody", "beam": "8", "weigh": "0:0=1;0:1=1"},
         ],

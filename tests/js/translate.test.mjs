@@ -4,6 +4,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addUp } from "../../visualizer/pages/kit/format.mjs";
 import { beginning } from "../../visualizer/pages/translate/form.mjs";
+import {
+  alike,
+  blocks,
+  everywhere,
+  isHeld,
+  listOf,
+  parts,
+  put,
+} from "../../visualizer/pages/translate/held.mjs";
+import { told as heldText } from "../../visualizer/pages/translate/hold.mjs";
+import { probeOf, remembered } from "../../visualizer/pages/translate/memory.mjs";
+import { parted } from "../../visualizer/pages/translate/pair.mjs";
 import { compared, told } from "../../visualizer/pages/translate/told.mjs";
 import { layout, wordsTo } from "../../visualizer/pages/translate/tree.mjs";
 import {
@@ -19,6 +31,7 @@ import {
   unseen,
   windows,
 } from "../../visualizer/pages/translate/view.mjs";
+import { reasoned } from "../../visualizer/pages/translate/why.mjs";
 
 const sees = ({ a, n }, k) => k >= a && k < a + n;
 
@@ -89,6 +102,47 @@ test("a weight is held, held anew, let go, and all of an output at once", () => 
     ],
   );
   assert.equal(hold(["2:0=0.5"], 2, 0, null), null);
+});
+
+test("a gate or a state is held, held anew, switched off, let go, and kept by another sentence", () => {
+  const pin = { side: "decoder", signal: "c", units: [40], steps: [3] };
+  let list = put(null, pin, -3);
+  assert.deepEqual(list, ["decoder.c:40:3=-3"]);
+  list = put(list, { side: "encoder", signal: "f", units: null, steps: null }, 1);
+  assert.ok(alike(put(list, pin, 2), ["encoder.f:*:*=1", "decoder.c:40:3=9"]));
+  assert.deepEqual(everywhere(list), ["encoder.f:*:*=1"]);
+  assert.equal(put(put(list, pin, null), listOf(list)[1], null), null);
+  const pins = listOf([
+    ...list,
+    "!decoder.c:1:*=0",
+    "decoder.i_l0_reverse:0-2,5:1-2=1-f",
+    "decoder.c:x:*=1",
+    "f:*:*=1",
+  ]);
+  assert.equal(pins.length, 4, "what is no pin is left out");
+  assert.deepEqual([pins[3].units, pins[3].value, pins[3].layer], [[0, 1, 2, 5], "1-f", 0]);
+  assert.ok(isHeld(pins, "decoder", "c", 40, 3) && !isHeld(pins, "decoder", "c", 40, 2));
+  assert.ok(
+    isHeld(pins, "encoder", "f", 7, 9) && !isHeld(pins, "decoder", "c", 1, 0),
+    "what is off is not held",
+  );
+  assert.deepEqual(blocks(pins, "encoder", "f", 48, 5), [{ u: 0, n: 48, t: 0, m: 5 }]);
+  assert.deepEqual(blocks(pins, "decoder", "c", 48, 3), [], "it is past the end");
+});
+
+test("what is held is told in words, from a word on also where the translation becomes longer", () => {
+  const of = { one: "word", source: ["a", "girl", "who"], outputs: ["holka", "která", "</s>"] },
+    said = (text) => heldText(listOf([text])[0], of);
+  assert.equal(said("decoder.c:40:1=-3"), "c of unit 40 of the decoder at −3.00 at “která”");
+  assert.equal(said("decoder.c:4-6:1-999=0.5"), "c of unit 4 to 6 of the decoder at 0.50 from “která” on");
+  assert.equal(said("encoder.i:*:0-1=1-f"), "i of all units of the encoder at 1−f from “a” to “girl”");
+  assert.equal(said("encoder.f:*:*=1"), "f of all units of the encoder at 1.00 at every word");
+});
+
+test("two translations part at the first word that is another, or where one ends", () => {
+  assert.equal(parts(["a", "b"], ["a", "c"]), 1);
+  assert.equal(parts(["a", "b"], ["a"]), 1);
+  assert.equal(parts(["a"], ["a"]), -1);
 });
 
 // two hypotheses that part at the second word, and one that is dropped
@@ -227,4 +281,110 @@ test("what no text holds is shown by a sign", () => {
     "␣",
     "kluk",
   ]);
+});
+
+const DECIDED = {
+  S: 3,
+  J: 2,
+  one: "word",
+  many: "words",
+  source: ["a", "girl", "who"],
+  outputs: ["holka", "která"],
+  // it looks at "who"
+  array: (name) => (name === "weights" ? Float32Array.from([0, 1, 0, 0.1, 0.2, 0.7]) : null),
+};
+const REASON = {
+  j: 1,
+  ways: { leave_one_out: [0, 5.92, 1.5], gradient_x_input: [0, 0.1, 0], integrated_gradients: null },
+  decided: { i: 1, by: "grammar" },
+  unit: {
+    ...{ unit: 9, signal: "c", was: 1.9376, held: -1.94, p: 0.984, p_held: 0.0362 },
+    ...{ other: "který", p_other: 0.8995, decides: true, share: 0.2759 },
+  },
+};
+
+test("what decided a word is told from the numbers, and the unit where attention looks elsewhere", () => {
+  const said = plain(reasoned(DECIDED, REASON, "leave_one_out"));
+  assert.match(said, /^Leave one out: how much .*Most counts “girl” \(\+5\.92\) and “who” \(\+1\.50\)\./);
+  assert.match(said, /points most at “who” \(0\.70\), not at “girl” \(0\.20\), the word that by the grammar/);
+  assert.match(
+    said,
+    /unit 9 did: c held at −1\.94 at this output, where it is 1\.94, it makes “který” \(90\.0%\) likelier/,
+  );
+  assert.match(
+    said,
+    /than “která” \(98\.4% before, 3\.6% then\)\. Of the 1\.94 that it holds, “girl” wrote 0\.28/,
+  );
+  const weak = { ...REASON, unit: { ...REASON.unit, decides: false, share: null } };
+  assert.match(plain(reasoned(DECIDED, weak, "leave_one_out")), /No single unit.*goes from 98\.4% to 3\.6%/);
+  const there = { ...REASON, decided: { i: 2, by: "attribution" } };
+  const short = plain(reasoned(DECIDED, there, "integrated_gradients"));
+  assert.match(
+    short,
+    /cannot be worked out.*Attention points most at “who” \(0\.70\), the word that counts most/,
+  );
+  assert.doesNotMatch(short, /unit/);
+  const blind = plain(reasoned({ ...DECIDED, array: () => null }, REASON, "gradient_x_input"));
+  assert.match(blind, /There is no attention to point at “girl”.*unit 9 did/);
+  assert.doesNotMatch(plain(reasoned(DECIDED, { ...REASON, decided: null }, "leave_one_out")), /ttention/);
+});
+
+test("two sentences are told apart by where they part and the units that differ most", () => {
+  const pair = {
+    ...{ source: ["a", "boy", "who"], outputs: ["kluk", "který"], own: DECIDED.outputs, memory: "c" },
+    ...{
+      reads: 1,
+      writes: 0,
+      at: 0,
+      p: [
+        [0.99, 0.001],
+        [0.002, 0.98],
+      ],
+    },
+    handed: { unit: 2, a: -1.216, b: 0.183 },
+    decoder: { unit: 35, a: -3.797, b: -2.78 },
+  };
+  const said = plain(parted({ ...DECIDED, pair }));
+  assert.match(
+    said,
+    /alike up to “girl” here, “boy” there\. They part at output 1: “holka” here \(99\.0%; there it has 0\.2%\)/,
+  );
+  assert.match(said, /“kluk” there \(98\.0%; here it has 0\.1%\)/);
+  assert.match(
+    said,
+    /handed over, most differs unit 2: −1\.22 here, 0\.18 there; .* at output 1 unit 35: −3\.80 here/,
+  );
+  const same = {
+    ...pair,
+    source: DECIDED.source,
+    outputs: DECIDED.outputs,
+    reads: null,
+    writes: null,
+    p: null,
+  };
+  assert.match(plain(parted({ ...DECIDED, pair: same })), /the same sentence\. They are translated alike\./);
+});
+
+test("what the memory says is told for a word that was read and for one that is written", () => {
+  const score = { score: 0.917, before: 0.736, commonest: 0.3, n: 9 },
+    asked = {
+      name: "gender",
+      answers: ["none yet", "masculine", "feminine"],
+      encoder: score,
+      decoder: score,
+    },
+    known = {
+      ...DECIDED,
+      probes: [asked],
+      array: () => Float32Array.from([0.9, 0.1, 0, 0.01, 0.039, 0.951]),
+    };
+  assert.equal(probeOf(known, "number"), asked);
+  assert.match(
+    remembered(known, asked, "encoder", 1),
+    /After “girl” .*: feminine 95%, masculine 4%\. Right in tests at 91\.7% of the words, of an untrained network 73\.6%/,
+  );
+  assert.match(
+    remembered(known, asked, "decoder", 0),
+    /As the decoder writes “holka” its memory says: none yet 90%/,
+  );
 });

@@ -279,3 +279,36 @@ def test_a_name_that_does_not_exist_is_refused(split, rule, said):
 def test_tasks_of_translators_are_listed_apart():
     assert set(TRANSLATING) == {"czech", "dates"}
     assert not set(TRANSLATING) & {grammar.TASK.name}
+
+
+SUBJECTS = [
+    # at every English word, and at every Czech one and the end, the gender of the subject of its clause
+    ("the boy whom the girls saw laughed", "-mmmffm", "mmmfffmmm"),
+    ("I am a girl who likes to learn", "---fffff", "ffffffff"),
+    ("I was a happy girl", "----f", "fffff"),
+    ("did the girl look at the boy ?", "--ffffff", "fffffff"),
+    ("the boy saw a car which was big", "-mmmnnnn", "mmmmnnnn"),
+    ("the girls laughed because they were glad", "-ffffff", "ffffffff"),
+]
+
+
+@pytest.mark.parametrize(("text", "read", "written"), SUBJECTS)
+def test_the_subject_of_a_clause_is_known_at_every_word(text, read, written):
+    sides = TASK.truths(TASK.pair_of(text))
+    assert tuple("".join("-mfn"[k] for k in side["gender"]) for side in sides) == (read, written)
+
+
+def test_truths_are_answers_of_every_probe_and_of_every_word():
+    for pair in TASK.sample("train", np.random.default_rng(3), 300):
+        for side, n in zip(TASK.truths(pair), (len(pair.source), len(pair.target) + 1), strict=True):
+            assert list(side) == [probed.name for probed in TASK.probed]
+            for probed in TASK.probed:
+                assert len(side[probed.name]) == n
+                assert side[probed.name].min() >= 0 and side[probed.name].max() < len(probed.answers)
+
+
+def test_a_word_has_other_forms_and_a_sentence_a_counterpart():
+    assert {"který", "kteří"} <= TASK.forms("která") and "která" not in TASK.forms("která")
+    assert TASK.forms("viděl") == {"viděla", "vidělo", "viděli", "viděly"} and not TASK.forms("kluk")
+    tokens = ["the", "king", "saw", "the", "woman"]
+    assert TASK.counterparts(tokens) == ["the queen saw the woman", "the king saw the man"]

@@ -19,7 +19,9 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
-from . import pick
+from visualizer.cells import Array
+
+from . import Probed, pick
 from .translating import Pair, Schedule, Translating, belongs
 
 T = TypeVar("T")
@@ -931,6 +933,71 @@ def _sorted(words: set[str]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (word.lower(), word)))
 
 
+# --- what is known of a sentence ------------------------------------------------------------------
+
+COUNTERPARTS = """
+boy/girl  boys/girls  man/woman  men/women  brother/sister  brothers/sisters  king/queen  kings/queens
+father/mother  son/daughter
+"""
+GENDERS = {"m": 1, "i": 1, "mp": 1, "f": 2, "fp": 2, "n": 3}
+NONE = "none yet"
+PROBED = (
+    Probed("gender", "the subject's gender", (NONE, "masculine", "feminine", "neuter")),
+    Probed("number", "the subject's number", (NONE, "one", "many")),
+    Probed("person", "the subject's person", (NONE, "first", "third")),
+)
+_OTHER = {
+    one: other for pair in COUNTERPARTS.split() for one, other in (pair.split("/"), reversed(pair.split("/")))
+}
+_FINITE = frozenset(
+    form
+    for forms in (
+        *(verb.forms for verb in (*_PAST.values(), *_NOW.values(), _THINKS)),
+        *(tuple(row[2:]) for row in _LIKED.values()),
+    )
+    for form in forms
+)
+
+
+def subjects(pair: Pair) -> tuple[list[int], list[int]]:
+    """The subject of the clause at every English word and at every output with the end: its place, or -1.
+
+    At an English word it is the last subject that was named, or that of the verb just read; at an output the
+    subject of its clause, whether or not it is written by then. Who says "I am a boy" is the boy.
+    """
+    verbs = {
+        means: at
+        for word, means, at in zip(pair.target, pair.means, pair.decided, strict=True)
+        if at >= 0 and word in _FINITE
+    }
+    mine = next((k for k, word in enumerate(pair.source) if word in NOUNS), -1) if _is_mine(pair) else -1
+    known = {*verbs.values(), mine} - {-1}
+    read, now = [], -1
+    for k in range(len(pair.source)):
+        now = verbs[k] if -1 < verbs.get(k, -1) < k else k if k in known else now
+        read.append(now)
+    made, now = [], -1
+    for word, means, at in zip(pair.target, pair.means, pair.decided, strict=True):
+        if word == "jsem":
+            now = mine
+        elif word != ",":
+            # an object is told from a subject by what decided its case
+            own = at if at in known or at >= 0 else means
+            now = own if own in known else verbs.get(means, now)
+        made.append(now)
+    return read, [*made, now]
+
+
+def _is_mine(pair: Pair) -> bool:
+    """Whether it is said of who says it."""
+    return pair.rule in ("am", "was")
+
+
+def _agrees(word: str) -> str:
+    """The class of a noun; of "who" that is asked for, masculine."""
+    return NOUNS[word].agrees if word in NOUNS else "m"
+
+
 class Czech(Translating):
     """The sentences above."""
 
@@ -962,6 +1029,35 @@ class Czech(Translating):
     )
 
     source, target = _vocabulary()
+    probed = PROBED
+
+    def truths(self, pair: Pair) -> tuple[dict[str, Array], dict[str, Array]]:
+        """See `Translating.truths`: of the subject of the clause, see `subjects`."""
+        sides = subjects(pair)
+        mine, clause = _is_mine(pair), (pair.source, (*pair.target, ""))
+        made = []
+        for side, (words, at) in enumerate(zip(clause, sides, strict=True)):
+            agrees = ["" if k < 0 else _agrees(pair.source[k]) for k in at]
+            first = words.index("," if side else "who") if mine and "who" in pair.source else len(words)
+            person = [1 if mine and k < first else 2 * (at[k] >= 0) for k in range(len(words))]
+            number = [
+                2 if of in ("mp", "fp") else 1 if of or one == 1 else 0
+                for of, one in zip(agrees, person, strict=True)
+            ]
+            gender = [GENDERS.get(of, 0) for of in agrees]
+            found = {"gender": gender, "number": number, "person": person}
+            made.append({name: np.array(each, np.intp) for name, each in found.items()})
+        return made[0], made[1]
+
+    def forms(self, word: str) -> frozenset[str]:
+        """See `Translating.forms`: of adjectives, pronouns and verbs of the past."""
+        rows = (*_DECLINED.values(), *(verb.forms for verb in _PAST.values()))
+        return frozenset().union(*(row for row in rows if word in row)) - {word}
+
+    def counterparts(self, tokens: Sequence[str]) -> list[str]:
+        """See `Translating.counterparts`: a noun of the other gender in the place of each."""
+        places = [k for k, word in enumerate(tokens) if word in _OTHER]
+        return [self.join([*tokens[:k], _OTHER[tokens[k]], *tokens[k + 1 :]]) for k in places]
 
     def sample(self, split: str, rng: np.random.Generator, n: int, rule: str | None = None) -> list[Pair]:
         """See `Translating.sample`."""

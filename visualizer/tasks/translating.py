@@ -13,9 +13,10 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from visualizer.cells import Array
 from visualizer.symbols import UNKNOWN, Characters, Vocabulary
 
-from . import SPLITS, Measure, Scores, check_split, common_split, hashed_split
+from . import SPLITS, Measure, Probed, Scores, check_split, common_split, hashed_split
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class Translating:
         lengths: the least tokens of a source for each group that scores are told for.
         asked, few: how many pairs of a split a translator is scored on, and where it must be quick.
         measure: what the score of a translator is, of those that `evaluate` gives.
+        probed: what a linear probe is asked at every word that is read and at every output; see `truths`.
         schedule, units, size: the training of the bundled translators; units of encoder and decoder each, and
             numbers that a token is encoded in.
     """
@@ -92,6 +94,7 @@ class Translating:
     asked: ClassVar[int] = 1200
     few: ClassVar[int] = 300
     measure: ClassVar[Measure] = Measure("exact", "exact translations")
+    probed: ClassVar[tuple[Probed, ...]] = ()
     schedule: ClassVar[Schedule]
     units: ClassVar[int] = 48
     size: ClassVar[int] = 24
@@ -109,6 +112,21 @@ class Translating:
     def pair_of(self, text: str) -> Pair | None:
         """What is known of a text that somebody typed: its pair, where the task has one."""
         raise NotImplementedError
+
+    def truths(self, pair: Pair) -> tuple[dict[str, Array], dict[str, Array]]:
+        """What is true at every token of the source (S,), and at every output and the end (J + 1,).
+
+        By the name of what is `probed`, the index of the answer that is the true one.
+        """
+        raise NotImplementedError
+
+    def forms(self, word: str) -> frozenset[str]:
+        """The other forms of a word of the target, as another token of the source would have it."""
+        return frozenset()
+
+    def counterparts(self, tokens: Sequence[str]) -> list[str]:
+        """Texts to compare a text with, in each of which one token is another."""
+        return []
 
     def written(self, target: Sequence[str]) -> str:
         """A translation as people write it."""

@@ -46,10 +46,11 @@ def fit(model: Model, task: Task) -> dict[str, Probe]:
     """
     texts = {split: task.observe(split, np.random.default_rng(1), n) for split, n in STEPS.items()}
     seen = {split: read(model, of) for split, of in texts.items()}
-    return {probed.name: _fit(probed, seen) for probed in task.probed}
+    return {probed.name: fitted(probed, seen) for probed in task.probed}
 
 
-def _fit(probed: Probed, seen: Mapping[str, Read]) -> Probe:
+def fitted(probed: Probed, seen: Mapping[str, Read]) -> Probe:
+    """The probe of what was read of each split, fitted, chosen and scored; ImportError as `fit`."""
     from sklearn.linear_model import LogisticRegression
 
     asked = {split: states(of.signals) for split, of in seen.items()}

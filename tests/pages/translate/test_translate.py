@@ -7,7 +7,7 @@ import pytest
 
 from payload import decode
 from translators import translator
-from visualizer import ModelError, seq2seq
+from visualizer import ModelError, Pins, seq2seq
 from visualizer.pages import page
 from visualizer.pages.translate import session, translate
 from visualizer.pages.translate.translate import Translate
@@ -65,7 +65,7 @@ def test_every_array_is_the_engines(toys, name):
     assert ("weights" in arrays) == (facts["attention"] is not None) == (name != "none")
 
 
-@pytest.mark.parametrize("name", ["sentence", "translator", "begin", "handed", "weigh"])
+@pytest.mark.parametrize("name", ["sentence", "translator", "begin", "handed", "weigh", "hold", "pair"])
 @pytest.mark.parametrize("sentence", [TEXT, ""])
 def test_half_a_character_is_answered(toys, sentence, name):
     head, *_ = asked(**{"sentence": sentence, name: "\ud800"})
@@ -94,6 +94,10 @@ CHANGED = [
     ({"handed": "f f"}, {"handed": ("f", "f")}),
     ({"weigh": "0:1=0.75;0:2=.25"}, {"attention": AttentionPins().hold(0.75, 0, 1).hold(0.25, 0, 2)}),
     ({"weigh": "1:*=0"}, {"attention": AttentionPins().hold(0, 1)}),
+    (
+        {"hold": "encoder.f:1:0-2=0.5;!decoder.h:0:*=1;decoder.c:*:1=-2"},
+        {"encoder": Pins().hold("f", 0.5, 1, range(3)), "decoder": Pins().hold("c", -2.0, steps=1)},
+    ),
 ]
 
 
@@ -152,6 +156,12 @@ WRONG = [
     ({"weigh": "0:0=0.75;0:1=0.75"}, "add up to 1.5", None),
     ({"weigh": "0:0=1", "translator": "none"}, "no attention", None),
     ({"cut": "x"}, "not “x”", None),
+    ({"hold": "f:1:*=1"}, "nothing that can be held", None),
+    ({"hold": "decoder.f:9:*=1"}, "there is no unit 9", None),
+    ({"hold": "encoder.f:0:4=1"}, "there is no step 4", None),
+    ({"hold": "decoder.f:0:*=2"}, "f is from 0 to 1", None),
+    ({"hold": "decoder.c:0-99999:*=2"}, "nothing that can be held", None),
+    ({"hold": ";".join(["decoder.f:0:*=1"] * 41)}, "Only the first 40 of 41", None),
     ({"begin": "a " * 100 + "u"}, "No translation begins so", None),
     ({"begin": " ".join("u" * 100)}, "the first 18 words", None),
 ]

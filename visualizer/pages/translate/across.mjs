@@ -1,6 +1,33 @@
 // Who wrote what the decoder holds: the memory ledger, from the encoder across to the decoder.
 
 import { factorValue } from "../kit/cell/roles.mjs";
+import { isHeld } from "./held.mjs";
+
+/**
+ * What of unit u's memory each step up to k wrote, times what was kept since and `since`: { shares, since }, in the end
+ * what is left of what it began with. A step at which the memory itself was held wrote all of it.
+ */
+function shares(P, side, roles, H, u, k, since) {
+  const found = [];
+  for (let t = k; t >= 0; t--) {
+    const read = (name) => P.array(`${side}.${name}`)[t * H + u],
+      held = isHeld(P.pins, side, roles.memory, u, t);
+    found.unshift(
+      since *
+        (held ? read(roles.memory) : roles.write.reduce((made, name) => made * factorValue(name, read), 1)),
+    );
+    since *= held ? 0 : factorValue(roles.keep, read);
+  }
+  return { shares: found, since };
+}
+
+/** Who wrote what unit u of the encoder holds after word i, as `ledger` has it. */
+export function within(P, u, i) {
+  const { reader } = P,
+    H = P.array(`encoder.${reader.memory}`).length / P.S,
+    { shares: source } = shares(P, "encoder", reader, H, u, i, 1);
+  return { handed: 0, source, own: [], sum: source.reduce((all, v) => all + v, 0) };
+}
 
 /**
  * Who wrote what unit u of the decoder holds after output j: { handed, source, own, sum }. `own` is what each word the
@@ -9,31 +36,15 @@ import { factorValue } from "../kit/cell/roles.mjs";
  */
 export function ledger(P, u, j) {
   const { writer, reader } = P,
-    at = (side, H, k) => (name) => P.array(`${side}.${name}`)[k * H + u];
-  const kept = (roles, read) => factorValue(roles.keep, read),
-    wrote = (roles, read) => roles.write.reduce((all, name) => all * factorValue(name, read), 1);
-  let since = 1;
-  const own = [];
-  for (let k = j; k >= 0; k--) {
-    const read = at("decoder", P.H, k);
-    own.unshift(since * wrote(writer, read));
-    since *= kept(writer, read);
-  }
+    { shares: own, since } = shares(P, "decoder", writer, P.H, u, j, 1);
   const handed = since * P.array(`handed.${writer.memory}`)[u];
-  let source = null;
-  if (
+  const source =
     P.direct &&
     !P.handed.other &&
     !P.handed.cut.includes(writer.memory) &&
     reader.memory === writer.memory &&
     reader.keep
-  ) {
-    source = [];
-    for (let i = P.S - 1; i >= 0; i--) {
-      const read = at("encoder", P.H, i);
-      source.unshift(since * wrote(reader, read));
-      since *= kept(reader, read);
-    }
-  }
+      ? shares(P, "encoder", reader, P.H, u, P.S - 1, since).shares
+      : null;
   return { handed, source, own, sum: handed + own.reduce((all, v) => all + v, 0) };
 }

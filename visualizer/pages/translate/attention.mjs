@@ -5,7 +5,7 @@ import { el, h, setText } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { addUp, fmt, many } from "../kit/format.mjs";
 import { slider } from "../kit/section.mjs";
-import { label, rect, words } from "./draw.mjs";
+import { counting, label, rect, words } from "./draw.mjs";
 import { heading } from "./form.mjs";
 import { worked } from "./score.mjs";
 import { heldAt, heldOf, hold, roomOf, rowOf, shown } from "./view.mjs";
@@ -88,18 +88,27 @@ export function attention(app) {
       left = small ? 64 : 4.6 * r,
       wide = Math.min(small ? 80 : 4.4 * r, (W - left - 2) / views.source.n),
       high = small ? 34 : (app.low ? 1.7 : 2.05) * r,
-      y = small ? 26 : 1.75 * r,
+      head = small ? 26 : 1.75 * r,
+      type = { size: 0.94 * r, least: fine },
       all = [];
     // as many rows as make a picture that is seen at once
     const n = Math.min(views.output.n, 12),
       a = Math.max(0, Math.min(P.J - n, Math.max(views.output.a, j - n + 2)));
+    // how much each word counts for the output that is looked at stands in the heads
+    const y = app.counts
+      ? counting((...parts) => all.push(...parts), app.counts, views.source, {
+          x: left,
+          y: head,
+          cw: wide,
+          type,
+        }) + 4
+      : head;
     grid = { x: left, y, wide, high, a, n, first: views.source.a, words: views.source.n };
-    const type = { size: 0.94 * r, least: fine };
     const row = j < 0 ? [] : rowOf(P.array("weights"), j, P.S);
     for (let k = 0; k < views.source.n; k++) {
       const i = views.source.a + k;
       all.push(
-        label(left + (k + 0.5) * wide, y - 0.5 * r, shown(P.source[i]), wide - 4, type, {
+        label(left + (k + 0.5) * wide, head - 0.5 * r, shown(P.source[i]), wide - 4, type, {
           "font-weight": i === S.word || row[i] >= 0.3 ? 700 : 400,
         }),
       );
@@ -291,7 +300,7 @@ export function attention(app) {
   return {
     el: root,
     draw(has) {
-      if (!has("run", "step", "word", "theme", "size", "asked") || !app.drawable) return;
+      if (!has("run", "step", "word", "theme", "size", "asked", "why") || !app.drawable) return;
       const there = app.P.attention !== null;
       root.classList.toggle("tr-without", !there);
       if (has("run")) fill();

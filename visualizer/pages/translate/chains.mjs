@@ -3,8 +3,9 @@
 
 import { el, h, setText } from "../kit/dom.mjs";
 import { fmt, many } from "../kit/format.mjs";
-import { bars, label, line, picture, rect, words } from "./draw.mjs";
+import { bars, counting, label, line, picture, rect, words } from "./draw.mjs";
 import { heading } from "./form.mjs";
+import { blocks } from "./held.mjs";
 import { rowOf, shown, unseen } from "./view.mjs";
 
 /** Below it a line of the attention is a hairline. */
@@ -115,9 +116,30 @@ export function chains(app) {
             ...(writes ? { "stroke-dasharray": "3 3" } : {}),
           }),
         );
-      if (H === P.H && writes) {
-        const unit = y + (app.S.unit / H) * map;
-        put(rect(x - 5, unit - 1, 4, Math.max(2, map / H) + 2, "var(--ink)"));
+      for (const held of blocks(P.pins, side, name, H, length)) {
+        const from = Math.max(held.t, view.a),
+          end = Math.min(held.t + held.m, view.a + view.n);
+        if (from < end)
+          put(
+            rect(
+              x + (from - view.a) * cw + 1,
+              y + (held.u / H) * map - 1.5,
+              (end - from) * cw - 2,
+              Math.max(2, (held.n / H) * map) + 3,
+              "none",
+              { class: "tr-held", stroke: "var(--ink)", "stroke-width": 1.5, "stroke-dasharray": "4 2" },
+            ),
+          );
+      }
+      if (H === P.H && (writes || side === app.cell?.side)) {
+        const unit = y + (app.S.unit / H) * map,
+          its = side === (app.cell?.side ?? "decoder"),
+          chosen = its && name === app.cell?.signal;
+        put(
+          rect(x - (chosen ? 7 : 5), unit - 1, chosen ? 6 : 4, Math.max(2, map / H) + 2, "var(--ink)", {
+            opacity: its ? 1 : 0.45,
+          }),
+        );
       }
       if (names) {
         put(
@@ -161,6 +183,7 @@ export function chains(app) {
       );
     }
     y += high;
+    if (!writes && app.counts) y = counting(put, app.counts, view, { x, y: y + 3, cw, type });
     // a click on a column goes there
     for (const k of columns) {
       const hit = rect(x + (k - view.a) * cw, top, cw, y - top, "transparent", {
@@ -174,8 +197,14 @@ export function chains(app) {
           at = event.clientY - svg.getBoundingClientRect().top - from,
           row = Math.floor(at / (map + gap)),
           within = (at - row * (map + gap)) / map;
-        if (writes && row >= 0 && row < rows.length && within >= 0 && within < 1)
-          app.set({ unit: Math.min(P.H - 1, Math.floor(within * P.H)) });
+        if (row >= 0 && row < rows.length && within >= 0 && within < 1) {
+          const units = P.array(`${side}.${rows[row]}`).length / length;
+          app.set({
+            side,
+            signal: rows[row],
+            unit: Math.min(P.H - 1, Math.floor(within * units)),
+          });
+        }
         app.go(t);
       });
       put(hit);
@@ -455,7 +484,7 @@ export function chains(app) {
   return {
     el: root,
     draw(has) {
-      if (!has("run", "step", "unit", "word", "theme", "size") || !app.drawable) return;
+      if (!has("run", "step", "unit", "word", "theme", "size", "cell", "why") || !app.drawable) return;
       const all = [];
       const [height, more] = (app.small ? tall : wide)((...parts) => all.push(...parts));
       svg.replaceChildren(...all);

@@ -1,7 +1,7 @@
 // Boxes, lines and words of the drawings, in pixels: no text is smaller than the page's smallest.
 
 import { el } from "../kit/dom.mjs";
-import { breadth, shorten } from "../kit/format.mjs";
+import { breadth, fmt, shorten } from "../kit/format.mjs";
 
 export const rect = (x, y, width, height, fill, more = {}) =>
   el("rect", { x, y, width: Math.max(0, width), height: Math.max(0, height), fill, ...more });
@@ -57,4 +57,26 @@ export function bars(values, { x, y, width, height, full }, marked = -1) {
       );
     }),
   ];
+}
+
+/**
+ * How much the words of a view count for an output, as signed bars from y down, a column of `cw` pixels each, with the
+ * number of those that count -> where it ends.
+ */
+export function counting(put, values, { a, n }, { x, y, cw, type }) {
+  const some = values.slice(a, a + n),
+    full = Math.max(...values.map(Math.abs), 1e-9),
+    tall = 1.7 * type.size;
+  put(
+    el("g", { class: "tr-counts" }, ...bars(some, { x, y, width: n * cw, height: tall, full })),
+    ...some.map((v, k) =>
+      Math.abs(v) >= 0.1 * full && cw > 2.4 * type.least
+        ? words(x + (k + 0.5) * cw, y + tall + type.least * 0.9, fmt(v, 2, true), type.least, {
+            "text-anchor": "middle",
+            "font-weight": Math.abs(v) === full ? 700 : 400,
+          })
+        : el("g", {}),
+    ),
+  );
+  return y + tall + type.least * 1.1;
 }

@@ -120,6 +120,7 @@ export function changes({ C, P }) {
     );
   if (C.handed && C.cut !== "all") all.push(`the decoder gets the state of “${C.handed}”`);
   if (P.forced) all.push(`it begins with “${P.outputs.slice(0, P.forced).map(shown).join(" ")}”`);
+  if (C.hold?.length) all.push(`${many(C.hold.length, "gate or state", "gates or states")} held`);
   if (C.weigh?.length) all.push(`${many(C.weigh.length, "weight")} of the attention held`);
   return all;
 }
@@ -131,7 +132,7 @@ export const said = (text) => (text ? `“${text}”` : "nothing");
 const MARK = /^[,.?!;:]/;
 
 /** What undoes all of it. */
-export const UNDONE = { cut: "nothing", handed: null, begin: null, weigh: null };
+export const UNDONE = { cut: "nothing", handed: null, begin: null, weigh: null, hold: null };
 
 /** The sentence of the step, what could be written there, and the whole translation. */
 export function saying(app) {

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +18,7 @@ from visualizer.cells import Array, Cell
 from visualizer.model import ModelError
 from visualizer.pages import state, wire
 from visualizer.pages.asked import checked_text
+from visualizer.pages.translate import beside, held
 from visualizer.pages.translate.state import ASKED, CUTS
 from visualizer.pins import PinError
 from visualizer.seq2seq.attention import SCORES, AttentionPins
@@ -87,17 +89,21 @@ def _listed(name: str) -> dict[str, Any]:
     }
 
 
-def answer(request: Mapping[str, Any]) -> bytes:
+def answer(request: Mapping[str, Any], progress: Callable[[float], object] = lambda share: None) -> bytes:
     """The payload of what a page asks for. It never raises for what was sent.
 
     Args:
-        request: ``asked``, values of `state.ASKED` by name; ``seq`` and ``want``. Anything may be of any
-            type.
+        request: ``asked``, values of `state.ASKED` by name; ``seq`` and ``want``, "translate", or "why" with
+            ``j``, an output. Anything may be of any type.
+        progress: told the share that is done, 0..1, where it takes long; what it raises ends the work.
 
     Returns:
         ``seq``, ``want``, ``notices``, and ``asked`` as it is taken; behind them a picture, see `shown`.
-        Where there is none ``none`` is a sentence that says why.
+        Where there is none ``none`` is a sentence that says why. Of "why" instead ``why``, see
+        `beside.why`, None where it cannot be had.
     """
+    if request.get("want") == "why":
+        return _why(request, progress)
     sent = request.get("asked")
     said: list[str] = []
     asked, wrong = state.read(ASKED, sent if isinstance(sent, Mapping) else {})
@@ -117,19 +123,38 @@ def answer(request: Mapping[str, Any]) -> bytes:
         if not source:
             return wire.encode({**head, "none": EMPTY}, {})
         changes, begin = _changes(model, asked, len(source), said)
+        other = _other(model, asked, "pair", said)
         try:
-            facts, arrays = shown(model, source, asked["beam"], begin, changes)
+            facts, arrays = shown(model, source, asked["beam"], begin, changes, other)
         except PinError as error:
             said.append(f"The held weights are left out: {error}.")
             asked["weigh"] = None
-            changes = Changes(handed=changes.handed, cut=changes.cut)
-            facts, arrays = shown(model, source, asked["beam"], begin, changes)
+            changes = replace(changes, attention=AttentionPins())
+            facts, arrays = shown(model, source, asked["beam"], begin, changes, other)
     except ModelError as error:
         said.append(f"This cannot be translated: {error}.")
         return wire.encode({**head, "none": "There is no translation to show."}, {})
     if facts["stopped"]:
         said.append(f"{facts['stopped'][0].upper()}{facts['stopped'][1:]}.")
     return wire.encode(head, {}, wire.encode(facts, arrays))
+
+
+def _why(request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
+    """What decided an output of a translation that a page shows, which was told what is wrong with it."""
+    head = {**wire.head(request, ("why",)), "notices": [], "why": None}
+    sent, j = request.get("asked"), request.get("j")
+    asked, _ = state.read(ASKED, sent if isinstance(sent, Mapping) else {})
+    if type(j) is int and asked["translator"] in seq2seq.bundled():
+        try:
+            model = load(asked["translator"])
+            if source := _source(model, asked, []):
+                changes, begin = _changes(model, asked, len(source), [])
+                limit = limited(len(source))
+                found = translate(model, source, asked["beam"], limit=limit, prefix=begin, changes=changes)
+                head["why"] = beside.why(found.best, j, progress)
+        except (ModelError, PinError) as error:
+            head["notices"] = [f"What decided it cannot be told: {error}."]
+    return wire.encode(head, {})
 
 
 # --- what is asked --------------------------------------------------------------------------------
@@ -165,16 +190,24 @@ def _changes(
     if len(begin) > (most := min(limited(S), MAX_TREE)):
         said.append(f"Of the beginning the first {most} {model.target.many} are taken.")
         begin, asked["begin"] = begin[:most], asked["begin"][:most]
-    other: tuple[str, ...] = ()
-    if asked["handed"]:
-        text, _ = checked_text(asked["handed"], None, said)
-        asked["handed"] = typed(text, model.source.kind)
-        other = tuple(model.source.tokenize(asked["handed"])[:MAX_SOURCE])
-    if not other:
-        asked["handed"] = None
+    other = _other(model, asked, "handed", said)
+    pins, texts = held.read(model, asked["hold"] or (), S, said)
+    asked["hold"] = texts or None
     return Changes(
-        attention=_held(model, asked, S, said), handed=other or None, cut=CUTS[asked["cut"]]
+        **pins, attention=_held(model, asked, S, said), handed=other or None, cut=CUTS[asked["cut"]]
     ), begin
+
+
+def _other(model: Translator, asked: dict[str, Any], name: str, said: list[str]) -> tuple[str, ...]:
+    """The tokens of another sentence that is asked for, and the sentence into what is asked; () of none."""
+    tokens: tuple[str, ...] = ()
+    if asked[name]:
+        text, _ = checked_text(asked[name], None, said)
+        asked[name] = typed(text, model.source.kind)
+        tokens = tuple(model.source.tokenize(asked[name])[:MAX_SOURCE])
+    if not tokens:
+        asked[name] = None
+    return tokens
 
 
 def _held(model: Translator, asked: dict[str, Any], S: int, said: list[str]) -> AttentionPins:
@@ -203,14 +236,20 @@ def _held(model: Translator, asked: dict[str, Any], S: int, said: list[str]) -> 
 
 
 def shown(
-    model: Translator, source: Sequence[str], beam: int, begin: Sequence[str], changes: Changes
+    model: Translator,
+    source: Sequence[str],
+    beam: int,
+    begin: Sequence[str],
+    changes: Changes,
+    other: Sequence[str] = (),
 ) -> tuple[dict[str, Any], dict[str, Array]]:
-    """Facts and arrays of a translation of S words as J outputs.
+    """Facts and arrays of a translation of S words as J outputs, and beside it of another sentence.
 
     Arrays, float32: ``encoder.NAME`` (S, H) and ``decoder.NAME`` (J, H') of every signal of the last layer,
     the encoder's as it reads forward; ``handed.h`` and ``handed.c`` (H',), what the decoder begins with; with
     attention ``weights`` and ``scores`` (J, S), ``soft`` (J, S), the softmax as it is without what is held,
-    and what a score is made of: ``query`` (J, A), ``keys`` (S, A), ``v`` (A,) where it is additive.
+    and what a score is made of: ``query`` (J, A), ``keys`` (S, A), ``v`` (A,) where it is additive; and what
+    is read out of either side, see `beside.probed`.
 
     Raises:
         PinError, ModelError: see `search.translate`.
@@ -219,8 +258,10 @@ def shown(
     found = translate(model, source, beam, limit=limit, prefix=begin, changes=changes)
     greedy = found if beam == 1 else translate(model, source, 1, limit=limit, prefix=begin, changes=changes)
     run = found.best
-    changed = bool(begin or changes.attention or changes.handed or changes.cut)
+    changed = begin or changes != Changes()
     plain = translate(model, source, beam, limit=limit) if changed else None
+    probes, read = beside.probed(run)
+    second = translate(model, other, beam, limit=limited(len(other))) if other else None
     layer = run.decoder[-1]
     facts = {
         "S": len(source),
@@ -252,6 +293,10 @@ def shown(
         "plain": None if plain is None else _told(plain, plain.hypotheses[0]),
         "greedy": _told(greedy, greedy.hypotheses[0]) | {"path": _path(found, greedy.hypotheses[0])},
         "search": _search(found),
+        "probes": probes,
+        # both as they are without what is changed
+        "pair": None if second is None else beside.pair(plain or found, second),
+        "counterparts": beside.counterparts(model, source),
     }
     forward = run.encoder[LAST.index(model)]
     arrays = {f"encoder.{name}": forward[name] for name in forward}
@@ -260,7 +305,7 @@ def shown(
     arrays |= {
         f"handed.{name}": part for name, part in (("h", handed.h), ("c", handed.c)) if part is not None
     }
-    return facts, arrays | _attended(model, run, changes)
+    return facts, arrays | read | _attended(model, run, changes)
 
 
 def limited(S: int) -> int:

@@ -14,28 +14,45 @@ import { attention } from "./attention.mjs";
 import { chains } from "./chains.mjs";
 import { changes, choose, form, saying } from "./form.mjs";
 import { handing } from "./handing.mjs";
+import { everywhere, listOf } from "./held.mjs";
+import { holding } from "./hold.mjs";
 import { inside } from "./inside.mjs";
+import { memory } from "./memory.mjs";
+import { pairing } from "./pair.mjs";
 import { search } from "./search.mjs";
 import style from "./translate.css";
 import { liveliest, outputAt, placed, stacked, windows } from "./view.mjs";
+import { asking } from "./why.mjs";
 
-const EVERYTHING = ["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"];
+const EVERYTHING = [
+  ...["run", "asked", "size", "theme", "step", "unit", "word", "play", "busy", "notice"],
+  ...["cell", "why", "probe"],
+];
 
 export class App extends Chooser {
   constructor(context) {
     super(context, style, "translate");
-    this.S = { t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme };
+    this.S = {
+      ...{ t: 0, unit: 0, word: null, playing: false, speed: 1, by: "piece", theme: this.S.theme },
+      ...{ side: "decoder", signal: null, why: "no", probe: null },
+    };
     this.views = null;
     this.seen = false;
+    /** Why it could not be told what decided an output. @type {string | null} */
+    this.unreasoned = null;
     const chosen = choose(this),
       asked = form(this),
       said = notice(this),
       steps = transport(this),
       told = saying(this),
       row = chains(this),
+      decided = asking(this),
+      held = holding(this),
+      known = memory(this),
       looked = attention(this),
       searched = search(this),
       handed = handing(this),
+      paired = pairing(this),
       unit = inside(this);
     this.none = h("p", { role: "status" });
     // where it is in no menu, nothing else says what this is
@@ -51,14 +68,31 @@ export class App extends Chooser {
       { class: "tr-body" },
       h("div", { class: "tr-top" }, steps.el, told.el),
       row.el,
+      known.el,
+      decided.el,
+      held.el,
       h("div", { class: "tr-two" }, looked.el, searched.el),
+      paired.el,
       handed.el,
       unit.el,
     );
     this.main = h("main", { class: "tr-main" }, this.empty, this.body);
     // those that are drawn also where nothing is shown come first
     this.always = [chosen, asked, said];
-    this.parts = [...this.always, steps, told, row, looked, searched, handed, unit];
+    this.parts = [
+      ...this.always,
+      steps,
+      told,
+      row,
+      known,
+      decided,
+      held,
+      looked,
+      searched,
+      paired,
+      handed,
+      unit,
+    ];
     this.root.append(
       bar(this, { choice: chosen.el }),
       h("div", { class: "ask tr-ask", role: "region", "aria-label": "The sentence" }, asked.el, said.el),
@@ -79,6 +113,10 @@ export class App extends Chooser {
       t: ["step"],
       unit: ["unit"],
       word: ["word"],
+      side: ["cell", "unit"],
+      signal: ["cell"],
+      why: ["why"],
+      probe: ["probe"],
       theme: ["theme"],
       playing: ["play"],
       speed: ["play"],
@@ -105,6 +143,7 @@ export class App extends Chooser {
     if (!asked) return;
     const before = first || this.returning ? null : this.P,
       said = first || this.returning ? [...this.state.asked.said.view] : [];
+    if (head.want === "why") return this.hears(asked.request, head);
     this.host.dataset.seq = String(head.seq);
     if (head.asked) {
       this.C = this.wish = head.asked;
@@ -122,11 +161,39 @@ export class App extends Chooser {
     this.draw(touched);
   }
 
+  // ---- what decided an output, which is asked of the translation that is shown
+
+  askWhy(j) {
+    const key = JSON.stringify([this.C, j]);
+    if (!this.closed && !this.questions.asked("why", key))
+      this.questions.ask("why", { asked: this.C, j }, { key });
+  }
+
+  hears({ asked, j }, { why, notices }) {
+    if (!this.P || JSON.stringify(asked) !== JSON.stringify(this.C)) return;
+    if (why) this.P.reasons.set(j, why);
+    this.unreasoned = why ? null : notices.join(" ");
+    this.draw(new Set(["why"]));
+  }
+
+  /** What decided the output that is looked at, once that is known; and how much each source word counts, null where
+   * it is not asked. */
+  get reason() {
+    return this.P.reasons.get(this.j) ?? null;
+  }
+
+  get counts() {
+    return this.S.why === "no" ? null : (this.reason?.ways[this.S.why] ?? null);
+  }
+
   // a picture, and what is read off it again and again
   taken(P) {
     P.reader = P.read.roles;
     P.writer = P.write.roles;
     P.holds = P.writer.memory;
+    P.pins = listOf(this.C.hold);
+    P.reasons = new Map();
+    this.unreasoned = null;
     return P;
   }
 
@@ -137,8 +204,11 @@ export class App extends Chooser {
     S.t = before ? otherwise : state.place("t", P.T, otherwise, said);
     if (!before || before.H !== P.H)
       S.unit = before ? liveliest(P, P.holds) : state.place("unit", P.H, liveliest(P, P.holds), said);
-    if (!before) S.word = P.attention ? state.place("word", P.S, null, said) : null;
-    else if (S.word !== null && (!P.attention || S.word >= P.S)) S.word = null;
+    if (!before) {
+      const { side, signal, why, probe } = state.asked.values;
+      Object.assign(S, { side, signal, why, probe });
+      S.word = P.attention ? state.place("word", P.S, null, said) : null;
+    } else if (S.word !== null && (!P.attention || S.word >= P.S)) S.word = null;
     if (!before || before.S !== P.S || before.J !== P.J) this.views = null;
     if (S.playing && P.T === 1) S.playing = false;
   }
@@ -147,12 +217,12 @@ export class App extends Chooser {
 
   get values() {
     // an address keeps what it asks for where nothing can be shown; a sentence that is emptied has no step
-    const { t, unit, word } = this.P
+    const { t, unit, word, side, signal, why, probe } = this.P
       ? this.S
       : this.seen
         ? this.state.usual("view")
         : this.state.asked.values;
-    return { ...this.C, t, unit, word, theme: this.S.theme };
+    return { ...this.C, t, unit, word, side, signal, why, probe, theme: this.S.theme };
   }
 
   subject() {
@@ -184,6 +254,23 @@ export class App extends Chooser {
   shade(share) {
     this.shades ??= ramp(this.css("--zero"), this.css("--ink"));
     return this.shades[Math.round((this.shades.length - 1) * Math.min(1, Math.max(0, share)))];
+  }
+
+  /** Takes other wishes: another sentence keeps of what is held what is held at all words, another network nothing. */
+  take(changes, entry = false) {
+    const hold =
+      "translator" in changes ? null : "sentence" in changes ? everywhere(this.wish.hold) : this.wish.hold;
+    super.take({ hold, ...changes }, entry);
+  }
+
+  // ---- what is held
+
+  /** The side and signal that are chosen to be held, and all that can be. */
+  get cell() {
+    const { P, S } = this,
+      roles = S.side === "encoder" ? P.reader : P.writer,
+      all = [...new Set([...roles.gates, roles.memory, "h"])];
+    return { side: S.side, signal: all.includes(S.signal) ? S.signal : roles.memory, all };
   }
 
   // ---- steps

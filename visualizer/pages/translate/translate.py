@@ -30,7 +30,7 @@ class Translate(Instrument):
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """See `session.answer`."""
-        return session.answer(request)
+        return session.answer(request, progress)
 
 
 @lru_cache(maxsize=1)
@@ -40,5 +40,7 @@ def setup() -> dict[str, Any]:
         **state.setup(ADDRESS),
         "characters": MAX_CHARACTERS,
         "translators": session.offered(),
+        # gates and states are held here, and it is told what decided a word
+        "inside": True,
         "models": {task: shown_model(task) for task in TASKS},
     }
