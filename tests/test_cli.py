@@ -126,9 +126,10 @@ RUN = {
     "write",
     "translate",
     "train",
+    "corpus",
 }
 # serve is run in test_server.py, export in test_handout.py, import in importers/test_command.py, watch in
-# test_probe.py
+# test_probe.py, corpus in corpus/test_command.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -144,7 +145,7 @@ def test_every_command_explains_its_options(run, command):
     options = re.findall(r"^  (--?\w[\w-]*)", done.out.decode(), re.MULTILINE)
     promised = {
         "serve": [
-            *("--examples", "--port", "--address", "--classroom", "--workers", "--public"),
+            *("--examples", "--corpus", "--port", "--address", "--classroom", "--workers", "--public"),
             *("--allow-host", "--allow-frame", "--class-key", "--lessons", "--show"),
         ],
         "models": ["--json"],
@@ -163,6 +164,7 @@ def test_every_command_explains_its_options(run, command):
             "--forget-bias",
             *("--check", "--examples"),
         ],
+        "corpus": [],
         "glossary": ["--json"],
         "lessons": ["--json", "--language", "--check", "--quiet"],
         "trace": ["--format", "-o", "--signal", "--unit", "--layer", "--reverse", "--pin"],

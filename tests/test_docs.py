@@ -114,7 +114,7 @@ def test_what_a_network_reads_and_answers_is_said_with_public_names():
     assert "visualizer.symbols" not in (DOCS / "api.rst").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", ["format", "python", "translate"])
+@pytest.mark.parametrize("name", ["corpus", "format", "python", "translate"])
 def test_what_a_page_prints_is_what_python_prints(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     names, tried = {}, 0

@@ -55,7 +55,7 @@ def site(tmp_path_factory):
 
 # --- addresses ------------------------------------------------------------------------------------
 
-SERVED = ("diagnose", "explore", "gradients", "lessons", "sizes", "train", "translate", "whatif")
+SERVED = ("corpus", "diagnose", "explore", "gradients", "lessons", "sizes", "train", "translate", "whatif")
 LOADED = {
     r"/favicon.ico$",
     *(rf"/{page}{what}$" for page in SERVED for what in ("/ws", "/?")),

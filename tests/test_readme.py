@@ -12,7 +12,7 @@ from safetensors.numpy import save_file
 import visualizer
 from bundled import CARDS
 from visualizer import CELLS, cli, files
-from visualizer.pages import server
+from visualizer.pages import catalogue, server
 from visualizer.tasks import TASKS, TRANSLATING
 from visualizer.tasks.tags import CEILING
 from visualizer.zoo import build
@@ -83,8 +83,11 @@ def test_the_commands_for_a_network_of_ones_own_run(tmp_path, monkeypatch, capsy
     np.savez("io.npz", inputs=[1, 3], outputs=outputs)
     monkeypatch.setattr(server, "serve", lambda *args, **options: None)
     (block,) = re.findall(r"```sh\n(gatescope import.*?)```", README, re.S)
-    for line in block.splitlines():
-        assert cli.main(line.split("#")[0].split()[1:]) in (0, None), line
+    try:
+        for line in block.splitlines():
+            assert cli.main(line.split("#")[0].split()[1:]) in (0, None), line
+    finally:
+        catalogue.give({})  # what was served is not the next test's
     said = capsys.readouterr().out
     assert "checked: the largest difference of logits" in said and Path("mine.safetensors").exists()
 

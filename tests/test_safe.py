@@ -54,7 +54,7 @@ serve = ["serve", "--classroom", "--address", "127.0.0.1", "--port", "0", "--no-
 cli.main([*serve, "--class-key", "A gate & 7"])
 """
 KEY = keys.Key("a GATE & 7 ")
-PAGES = ("diagnose", "explore", "gradients", "lessons", "sizes", "train", "translate", "whatif")
+PAGES = ("corpus", "diagnose", "explore", "gradients", "lessons", "sizes", "train", "translate", "whatif")
 ADDRESSES = {
     "/$": "/",
     "/favicon.ico$": "/favicon.ico",

@@ -47,6 +47,7 @@ from visualizer.analysis.health import health
 from visualizer.analysis.sizes import Sizes
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
+from visualizer.corpus import command as command_of_corpus
 from visualizer.importers import command as command_of_import
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
@@ -206,6 +207,13 @@ def _parser() -> Parser:
         help="a network of one's own, which the Explorer and What if show first; see gatescope import",
     )
     serve.add_argument("--examples", metavar="TEXTS", help="a file of texts for it to read, one a line")
+    serve.add_argument(
+        "--corpus",
+        metavar="DIR",
+        action="append",
+        default=[],
+        help="many texts that were read, see gatescope corpus build; may be given again",
+    )
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
     serve.add_argument("--address", help="0.0.0.0 lets others in (default localhost, of a classroom 0.0.0.0)")
     serve.add_argument(
@@ -254,6 +262,7 @@ def _parser() -> Parser:
     models.add_argument("--json", action="store_true", help="as JSON, with all scores")
 
     command_of_import.arguments(command(_import, command_of_import.HELP))
+    command_of_corpus.arguments(command(_corpus, command_of_corpus.HELP))
 
     words = command(_glossary, "say what a word, a symbol or a mark of the pages means")
     words.add_argument("term", metavar="TERM", nargs="*", help="such as gate, f or half-life (default all)")
@@ -544,7 +553,7 @@ def _worker(args: argparse.Namespace, k: int, path: Path) -> int:
 
 def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) -> int:
     """Serve; where several do, this is the kth of them, and `shared` the file of their class."""
-    from visualizer.pages import classroom, keys, networks, page, server
+    from visualizer.pages import classroom, corpora, keys, networks, page, server
     from visualizer.pages.start.start import Start
     from visualizer.pages.store import Lost, Store
 
@@ -563,6 +572,7 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
     except (Lost, ValueError) as error:
         raise Refused(str(error)) from error
     own = _own(args)
+    corpora.give(args.corpus)
     networks.begin()
     proxied = shared is not None or (public != "" and args.address is None)
     usual = "0.0.0.0" if args.classroom and not proxied else "localhost"
@@ -578,7 +588,8 @@ def _server(args: argparse.Namespace, shared: Path | None = None, k: int = 0) ->
             front=Start,
             more=[*networks.ADDRESSES, *(classroom.ADDRESSES if args.classroom else ())],
             welcome=classroom.welcome if args.classroom and k == 0 else None,
-            opens="explore" if own else "",
+            opens="explore" if own else "corpus" if args.corpus else "",
+            unlisted=page.PAGES.keys() - page.listed().keys(),
             proxied=proxied,
             key=key,
         )
@@ -805,6 +816,13 @@ def _arithmetic(args: argparse.Namespace) -> int:
         if line.held:
             said.append(f"  held at {line.signal:.{args.digits}f}")
     _put("".join(f"{each}\n" for each in said).encode())
+    return 0
+
+
+def _corpus(args: argparse.Namespace) -> int:
+    with _telling(args) as tell:
+        said = command_of_corpus.run(args, tell, lambda made: export.to_json(made).decode())
+    _put(said.encode("utf-8", "replace"))
     return 0
 
 

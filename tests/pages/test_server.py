@@ -157,7 +157,6 @@ def test_what_every_page_loads_is_sent_packed_to_a_browser_that_takes_that(site,
     path = {
         "panel.min.js": "extensions/panel/panel.min.js",
         "gatescope.bundle.js": "extensions/gatescope/gatescope.bundle.js",
-        "es-module-shims.min.js": "extensions/panel/bundled/reactiveesm/es-module-shims@^1.10.0/dist/" + name,
     }.get(name, f"js/{name}")
 
     def asked(**headers):
@@ -208,13 +207,16 @@ def test_the_scripts_of_a_page_are_looked_for_once():
 
     def bundle(roots, resources):
         asked.append(roots)
-        files = ("static/js/bokeh.min.js?v=1", "static/js/bokeh-gl.min.js?v=1")
-        return SimpleNamespace(js_files=[SimpleNamespace(url=each) for each in files])
+        files = ("js/bokeh.min.js", "js/bokeh-gl.min.js", "x@^1/dist/es-module-shims.min.js")
+        return SimpleNamespace(
+            js_files=[SimpleNamespace(url=f"static/{each}?v=1") for each in files], js_raw=["before"]
+        )
 
     scripts = server.scripts_once(bundle)
     one, other = (scripts([k], None) for k in range(2))
     assert one is other and asked == [[0]]
     assert [each.url for each in one.js_files] == ["static/js/bokeh.min.js?v=1"]
+    assert one.js_raw[0] == "before" and "importShim" in one.js_raw[1]
 
 
 @pytest.mark.parametrize(

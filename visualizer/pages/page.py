@@ -11,7 +11,7 @@ from jinja2 import Environment, Template
 from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources, seq2seq
-from visualizer.pages import classroom, messages, networks, routes
+from visualizer.pages import classroom, corpora, messages, networks, routes
 
 PAGES = {
     "lessons": ("Learn", "Short lessons: guess what a gate does, then turn it yourself."),
@@ -33,14 +33,16 @@ PAGES = {
         "Health",
         "See whether a network is healthy: its gates, its units, and how far an error travels in it.",
     ),
+    "corpus": ("Corpus", "See what a unit does over many texts, and where else it does that."),
     "sizes": ("Sizes", "See the shape of every array of a network, and count its parameters three ways."),
 }
 """The pages that exist: address -> (name, what a person does there), in the order of the menu."""
 
 
 def listed() -> dict[str, tuple[str, str]]:
-    """Those of `PAGES` that have something to show: Translate needs a translator."""
-    return {address: about for address, about in PAGES.items() if address != "translate" or seq2seq.bundled()}
+    """Those of `PAGES` that have something to show: Translate needs a translator, Corpus a corpus."""
+    needs = {"translate": seq2seq.bundled, "corpus": corpora.given}
+    return {address: about for address, about in PAGES.items() if address not in needs or needs[address]()}
 
 
 def menu() -> dict[str, str]:

@@ -31,7 +31,7 @@ _ENDINGS = {".js", ".css", ".map", ".svg", ".png", ".woff", ".woff2"}
 """Of the files that a page may load."""
 _PACKED = {
     *("bokeh.min.js", "bokeh-widgets.min.js", "bokeh-tables.min.js", "panel.min.js"),
-    *("es-module-shims.min.js", "gatescope.bundle.js"),
+    "gatescope.bundle.js",
 }
 """The files that every page loads: a class of fifty does so at once, and packed they are a third as large."""
 

@@ -423,11 +423,18 @@ def framed(part: str | bytes) -> bytes:
     return struct.pack("!BBQ", kind, 127, n) + data
 
 
+_LEFT_OUT = ("/bokeh-gl.", "/es-module-shims.")
+"""Scripts of Bokeh and Panel that our pages do without: nothing is drawn by WebGL, and see `_IMPORT`."""
+# Panel imports a component by a script that stands in for browsers without import maps: it reads the whole
+# bundle and hands it over as a module without an address, which a browser compiles anew at every visit.
+_IMPORT = """window.importShim = (url) => import(new URL(url, document.baseURI));
+window.importShim.addImportMap = () => {};"""
+
+
 def scripts_once(bundle: Callable[..., Any]) -> Callable[..., Any]:
     """What a page loads of Bokeh and Panel: `bundle`, which looks through their files, asked once.
 
-    It depends on which classes there are, some of which come with a page's first visit. Nothing of ours is
-    drawn by WebGL.
+    It depends on which classes there are, some of which come with a page's first visit.
     """
     made: dict[tuple[int, str | None], Any] = {}
 
@@ -435,7 +442,11 @@ def scripts_once(bundle: Callable[..., Any]) -> Callable[..., Any]:
         key = len(Model.model_class_reverse_map), state.rel_path
         if key not in made:
             made[key] = bundle(roots, resources, **how)
-            made[key].js_files = [each for each in made[key].js_files if "/bokeh-gl." not in str(each.url)]
+            found = made[key]
+            found.js_files = [
+                each for each in found.js_files if not any(name in str(each.url) for name in _LEFT_OUT)
+            ]
+            found.js_raw = [*found.js_raw, _IMPORT]
         return made[key]
 
     return scripts
@@ -455,6 +466,7 @@ def serve(
     proxied: bool = False,
     key: keys.Key | None = None,
     opens: str = "",
+    unlisted: Collection[str] = (),
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -473,6 +485,7 @@ def serve(
         proxied: whether all come by a proxy on this machine, whose X-Real-IP says who asks.
         key: what a browser must have been given before anything is answered to it; None for nothing.
         opens: the page that a browser opens where welcome names none; the front page unless given.
+        unlisted: pages that answer and are in no list, since they have nothing to show.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -533,7 +546,9 @@ def serve(
             sessions=sessions,
             frames=frames,
             key=key,
-            links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
+            links=[
+                (name, *menu.get(name, (name.capitalize(), ""))) for name in names if name not in unlisted
+            ],
         )
         server._tornado.add_transform(headers.transform(frames))
         routes.keep(server, front, *(handler for _, handler in more))

@@ -1,0 +1,20 @@
+// What the Corpus page says of what was found.
+
+import { visible } from "../kit/tokens.mjs";
+
+/** A whole number with commas. */
+export const whole = (n) => n.toLocaleString("en");
+
+/** "1 span", "1,234 spans". */
+export const counted = (n, one) => `${whole(n)} ${n === 1 ? one : `${one}s`}`;
+
+/** Whether tokens are letters, which stand without a blank between. */
+export const letters = (kind) => ["bytes", "characters", "pieces"].includes(kind);
+
+/** A token in its text: a blank between letters is a blank, a break has its sign. */
+export const shown = (text, kind) => (letters(kind) && text !== " " ? visible(text) : text);
+
+/** What is said of a search in a sentence. */
+export const sentence = ({ unit, total, all, steps, many, texts, pattern }) =>
+  `Unit ${unit} does this ${total === 1 ? "once" : `${whole(total)} times`} in ${whole(steps)} ${many} of ${counted(texts, "text")}` +
+  `; all units together ${whole(all)} times: ${pattern}.`;
