@@ -5,6 +5,7 @@ import pytest
 
 from visualizer import Pins, claims, load
 from visualizer.analysis import gradient_norms
+from visualizer.analysis.online import online
 from visualizer.claims import ClaimError, Setting
 from visualizer.tasks import latch
 from visualizer.tasks.stories import opening
@@ -268,3 +269,20 @@ def test_what_of_these_is_not_there_is_a_sentence(text, said):
     with pytest.raises(ClaimError) as error:
         wrong(text)
     assert said in str(error.value) and "\n" not in str(error.value)
+
+
+def test_what_is_read_from_the_end_and_before_the_rest_is_known_can_be_claimed():
+    here = Setting("tags-bilstm-16-s1", "the fish near the door swim .", 6)
+    run, known = load(here.model).trace(here.text), online(load(here.model), here.text)
+    assert number("back c at fish", here) == run.layers[1].in_text_order("c")[1, 6]
+    assert number("settled at fish", here) == known.settled[1] == 4
+    assert number("online 4", here) < number("online whole", here) == 1
+    assert wrong("early at fish = noun", here) == wrong("next at fish = nouns", here) == ""
+    assert wrong("early at fish = nouns", here) == "early at “fish” (step 1) is noun, not nouns"
+    for text, said in (
+        ("back c at fish > 0 of tags-lstm-32-s0", "reads from the left alone"),
+        ("online 5 = 1", "was not measured 5 words later"),
+        ("early at fish > 1", "early is a word"),
+    ):
+        with pytest.raises(ClaimError, match=said):
+            wrong(text, here)

@@ -105,6 +105,7 @@ def test_changes_are_read_as_they_are_written():
     pins = Pins().hold("c", 0.5, 25, range(3, 9)), Pins().hold("f", 1.0)
     assert (made.beam, made.begin) == (3, ("jsem", "kluk"))
     assert made.changes == Changes(*pins, attention, "I am a girl", ("h", "c"))
+    assert claims.asked(("cut=all", "cut=nothing", "beam=2", "beam=1")) == claims.Asked()
     for wrong in ("beam=9", "cut=x", "weigh=1=1", "begin=", "girl", "encoder=woof"):
         with pytest.raises(ClaimError):
             claims.asked((wrong,))

@@ -326,7 +326,7 @@ def test_a_step_of_a_translator_counts_its_words_and_then_the_outputs():
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [
-        ("show: cell", 1, "a step shows chains, attention, search, decoder, not cell"),
+        ("show: cell", 1, "a step shows chains, attention, search, encoder, decoder, not cell"),
         ("weights: initial", 0, "no initial weights"),
         ("try: f", 1, "nothing to turn called “f”, only attention"),
         ("change: cut=x", 1, "“cut=x” changes nothing; one is like"),

@@ -7,7 +7,10 @@
   ``slope SIGNAL at WORD``, the slope of that there, or ``product SIGNAL at FIRST..LAST``, over these words;
 - of all units ``mean SIGNAL at WORD``, or ``norm h at WORD``: how much of an error in h at the last word,
   that of the likeliest answer, comes back to h or c there, by all ways;
-- of the answer ``p(ANSWER) at WORD``, or ``next at WORD``, the likeliest;
+- of the answer ``p(ANSWER) at WORD``, or ``next at WORD``, the likeliest; ``early at WORD``, the likeliest
+  while no later word is known, and ``settled at WORD``, after how many more it is the last one;
+- of a network of two directions ``back SIGNAL at WORD``, of the layer that reads from the end, and
+  ``online 4``, the share that is right so many words later, or ``online whole``, as measured;
 - of the network ``units``, ``steps``, ``parameters`` or ``rows`` and ``columns`` of a named array of weights;
 - of any layer ``parameters lstm 80 -> 12``, which reads 80 numbers and has 12 units, as textbooks count, or
   behind it ``in pytorch``, ``in keras``;
@@ -17,7 +20,8 @@
   the attention on a word, ``score WORD at OUTPUT``, and signals, the encoder's at a word of the sentence and
   the decoder's at an output; ``p`` and ``next`` are of what could be written at an output. Of test sentences
   ``exact``, the share that a translator gets wholly right, ``exact 9-10``, of those with so many words, and
-  ``says`` and ``decided``, how often the most attended is the word said, or the one that decided the form;
+  ``says`` and ``decided``, how often the most attended is the word said, or the one that decided the form,
+  and ``mended``, how many of the ``tried`` that greedy search has wrong a beam gets right;
 - a number: ``0.25``, ``25%``, ``10^-15``, which stands for that power of ten, or arithmetic without blanks,
   as ``0.9^50``, ``12*80+12*12+12`` or ``sigmoid(-5.2)``.
 
@@ -29,9 +33,9 @@ The forms are
 - ``VALUE is least at WORD``, ``VALUE is greatest at WORD``: of the whole text.
 
 After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are held, ``unit N``, and
-``of MODEL``, where ``grammar-lstm-32`` is every seed of it; behind all ``changed``: the translation as its
-lesson changes it. A WORD is one of the text, ``to#2`` the second of
-these, a number a step from 0, and ``end`` the last.
+``of MODEL``, where ``grammar-lstm-32`` is every seed of it; and ``changed``: the translation as its lesson
+changes it. A WORD is one of the text, ``to#2`` the second of these, a number a step from 0, and ``end`` the
+last; the words of a translation are those of the sentence, and behind them the outputs.
 """
 
 from visualizer.claims.claim import Claim

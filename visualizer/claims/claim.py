@@ -21,7 +21,7 @@ from visualizer.claims.setting import (
     translates,
 )
 from visualizer.claims.translation import Written
-from visualizer.claims.value import OF_SIGNAL, OF_STEP, OF_UNIT, Run, Value, settle_value
+from visualizer.claims.value import OF_SIGNAL, OF_STEP, OF_UNIT, SAID, Run, Value, settle_value
 from visualizer.model import Model
 from visualizer.pins import PinError, Pins
 from visualizer.symbols import quoted
@@ -97,7 +97,7 @@ class Claim:
             if each.kind in OF_SIGNAL and each.name not in cell.signals:
                 signals = ", ".join(cell.signals)
                 raise ClaimError(f"{cell.title} has no signal {quoted(each.name)}, only {signals}")
-            if each.kind in ("p", "next", "answer") and not network.answers.probable:
+            if each.kind in ("p", "next", "early", "answer") and not network.answers.probable:
                 what = "a value" if network.answers.kind == "value" else "nothing"
                 raise ClaimError(f"{network.name} answers {what}, and no word")
             if each.kind in ("p", "answer") and each.name not in network.names:
@@ -187,10 +187,11 @@ class Claim:
         """What is the case at a pair of steps, where the values do not compare as is said."""
         assert self.right is not None
         values = [run.at(self.left, here), run.at(self.right, there)]
-        said = [each.kind in ("next", "text") for each in self._values()]
+        said = [each.kind in SAID for each in self._values()]
         if any(said):
             k = said.index(True)
-            at = f"next at {run.word((here, there)[k])}" if self._values()[k].kind == "next" else "text"
+            kind = self._values()[k].kind
+            at = kind if kind == "text" else f"{kind} at {run.word((here, there)[k])}"
             return "" if values[0] == values[1] else f"{at} is {values[k]}, not {values[1 - k]}"
         left, right = map(float, values)
         if {"<": left < right, ">": left > right, "=": self._equal(left, right)}[self.relation]:

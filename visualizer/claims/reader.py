@@ -13,7 +13,7 @@ import numpy as np
 from visualizer.cells import sigmoid
 from visualizer.claims.claim import Claim
 from visualizer.claims.setting import STORY, ClaimError, Unit
-from visualizer.claims.value import OF_NETWORK, OF_STEP, OF_TRANSLATION, OF_WORD, WITH_NAME, Value
+from visualizer.claims.value import OF_NETWORK, OF_STEP, OF_TRANSLATION, OF_WORD, SAID, WITH_NAME, Value
 from visualizer.symbols import quoted
 
 MAX_CHARACTERS = 400
@@ -35,7 +35,7 @@ def parse(text: str) -> Claim:
         if word in ("<", ">", "="):
             sides = [words[:k], words[k + 1 :]]
             # an answer may be anything, also what else would be a number
-            likeliest = [_placed(side)[0] in (["next"], ["text"]) and word == "=" for side in sides]
+            likeliest = [_placed(side)[0] in [[each] for each in SAID] and word == "=" for side in sides]
             left = (_answer if likeliest[1] else _value)(sides[0])
             right = (_answer if likeliest[0] else _value)(sides[1])
             if left and right:
@@ -47,7 +47,7 @@ def parse(text: str) -> Claim:
             if of and relation in ("least", "greatest"):
                 of = of[:-1] if of[-1] == "is" else None
             left = _value([*of, "at", words[-1]]) if of else None
-            if left and left.kind in OF_STEP and left.kind != "next":
+            if left and left.kind in OF_STEP and left.kind not in SAID:
                 return Claim(text, left, relation, None, *found)
     raise ClaimError(f"{quoted(text)} cannot be read; {_HOW}")
 
@@ -56,11 +56,7 @@ def parse_value(text: str) -> Claim:
     """A line that is a value alone, a number, as `Claim.value` works it out. ClaimError for any other."""
     found, words = _beside(text)
     left = _value(words)
-    if (
-        left is None
-        or left.kind in ("next", "text")
-        or (left.kind in (*OF_STEP, "product") and not left.place)
-    ):
+    if left is None or left.kind in SAID or (left.kind in (*OF_STEP, "product") and not left.place):
         raise ClaimError(f"{quoted(text)} is no value; one is like f at moved, or p(French) at end, or 0.5")
     return Claim(text, left, "", None, *found)
 
@@ -88,6 +84,8 @@ def _beside(text: str) -> tuple[_Beside, list[str]]:
         else:
             break
         words = words[:-2]
+    if words[-1:] == ["changed"]:
+        changed, words = True, words[:-1]
     for k in range(len(words) - 1, 0, -1):
         if words[k] == "with" and k + 1 < len(words) and _PIN.fullmatch(words[k + 1]):
             after = words[k + 1 :]
@@ -127,7 +125,7 @@ def _value(words: list[str]) -> Value | None:
             return Value("number", number=value, digits=digits + 2 * (scale > 1), place=at)
         if power := _POWER.fullmatch(last):
             return Value("number", number=10.0 ** int(power[1]), digits=None, place=at)
-        if last in ("next", *OF_TRANSLATION, *OF_NETWORK):
+        if last in ("next", "early", "settled", *OF_TRANSLATION, *OF_NETWORK):
             return Value(last, place=at)
         if last.startswith("p(") and last.endswith(")") and len(last) > 3:
             return Value("p", last[2:-1], place=at)
@@ -184,8 +182,8 @@ def _worked_out(text: str) -> float:
 
 def _comparable(left: Value, relation: str, right: Value) -> None:
     kinds = {left.kind, right.kind}
-    if "next" in kinds and relation != "=":
-        raise ClaimError("next is a word: it can only be = one")
+    if (word := next((each for each in SAID if each in kinds), None)) and relation != "=":
+        raise ClaimError(f"{word} is a word: it can only be = one")
     if any(each.kind == "product" and not each.place for each in (left, right)):
         raise ClaimError("a product has its words behind it, as product f at with..but")
     if not (left.place or right.place) and kinds & set(OF_STEP):

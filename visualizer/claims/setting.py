@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from visualizer import files, resources, train
 from visualizer.model import Model, ModelError, Trace
@@ -77,6 +79,18 @@ def _there(name: str) -> bool:
 def translates(name: str) -> bool:
     """Whether a bundled translator has this name."""
     return name in files.translators()
+
+
+@lru_cache(maxsize=16)
+def measures(folder: str, name: str) -> dict[str, Any]:
+    """What the card of a bundled network in a folder of the assets says of its seed. KeyError for no card."""
+    stem, _, seed = name.rpartition("-s")
+    try:
+        card = json.loads((resources.assets() / folder / f"{stem}.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise KeyError(name) from None
+    found: dict[str, Any] = card["seeds"][seed]
+    return found
 
 
 @lru_cache(maxsize=64)

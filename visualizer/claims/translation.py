@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 
-from visualizer import resources, seq2seq
+from visualizer import seq2seq
 from visualizer.cells import Array
-from visualizer.claims.setting import ClaimError, Setting, place, translates
+from visualizer.claims.setting import ClaimError, Setting, measures, place, translates
 from visualizer.claims.value import Value
 from visualizer.model import ModelError
 from visualizer.pins import PinError, Pins
@@ -21,10 +19,11 @@ from visualizer.seq2seq.translator import NONE
 from visualizer.stack import LAST
 from visualizer.symbols import quoted
 
-KINDS = ("signal", "mean", "p", "next", "weight", "score", "text", "logp", "exact", "says", "decided")
+OF_SHARE = ("exact", "says", "decided")
+OF_CARD = (*OF_SHARE, "mended", "tried")
+KINDS = ("units", "steps", "signal", "mean", "p", "next", "weight", "score", "text", "logp", *OF_CARD)
 """Kinds of values that are read in a translation, or on its translator's card."""
-OF_CARD = ("exact", "says", "decided")
-_PARTS = {"h": ("h",), "c": ("c",), "all": ("h", "c")}
+_PARTS: dict[str, tuple[str, ...]] = {"nothing": (), "h": ("h",), "c": ("c",), "all": ("h", "c")}
 _WEIGHED = re.compile(r"(\d{1,4}):(\d{1,4}|\*)=(1|0?\.\d{1,9}|0)")
 _HOW = "one is like beam=3, begin=jsem kluk, cut=all, handed=SENTENCE, weigh=3:4=0.5, encoder=c:2:3-8=1"
 
@@ -62,9 +61,9 @@ def _load(name: str) -> Translator:
 def asked(texts: tuple[str, ...]) -> Asked:
     """Changes as a lesson writes them -> how a sentence is translated; ClaimError for what is none.
 
-    ``beam=3``; ``begin=WORDS``; ``cut=c``, ``h`` or ``all``, what is not handed over; ``handed=SENTENCE``,
-    whose state the decoder gets; ``weigh=OUTPUT:WORD=WEIGHT``, an attention held, both counted from 0, ``*``
-    for every word; ``encoder=PIN`` and ``decoder=PIN``, see `visualizer.pins`.
+    ``beam=3``; ``begin=WORDS``; ``cut=c``, ``h``, ``all`` or ``nothing``, what is not handed over;
+    ``handed=SENTENCE``, whose state the decoder gets; ``weigh=OUTPUT:WORD=WEIGHT``, an attention held, both
+    counted from 0, ``*`` for every word; ``encoder=PIN`` and ``decoder=PIN``, see `visualizer.pins`.
     """
     beam, handed = 1, None
     begin: tuple[str, ...] = ()
@@ -169,6 +168,8 @@ class Written:
             layer = run.encoder[LAST.index(run.model)] if j < 0 else run.decoder[-1]
             row: Array = layer[name][t if j < 0 else j]
             return float(row.mean(dtype="float64") if kind == "mean" else row[self.unit])
+        if kind in ("units", "steps"):
+            return run.model.decoder_units if kind == "units" else len(self.tokens)
         if kind == "text":
             return plain(run.text)
         if kind == "logp":
@@ -199,19 +200,13 @@ def plain(text: str) -> str:
 
 def _measured(name: str, kind: str, of: str) -> float:
     """What a translator's card says of it on test sentences; ClaimError where it does not."""
-    stem, _, seed = name.rpartition("-s")
-    measured = _card(stem)["seeds"][seed]
+    measured = measures("translators", name)
     try:
         if kind == "exact":
             test = measured["test"]
             return float((test["by_length"][of] if of else test)["exact"])
+        if kind in ("mended", "tried"):
+            return float(measured["search"]["right" if kind == "mended" else "n"])
         return float(measured["attention"][kind])
     except KeyError:
-        raise ClaimError(f"the card of {stem} does not say {kind} {of}".rstrip()) from None
-
-
-@lru_cache(maxsize=16)
-def _card(stem: str) -> dict[str, Any]:
-    path = resources.assets() / "translators" / f"{stem}.json"
-    made: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return made
+        raise ClaimError(f"the card of {name} does not say {kind} {of}".rstrip()) from None

@@ -12,24 +12,30 @@ import numpy as np
 
 from visualizer import equations, train
 from visualizer.analysis import GradientNorms, gradient_norms
+from visualizer.analysis.online import Online, online
 from visualizer.analysis.preactivations import Squashed, preactivations
 from visualizer.analysis.sizes import Sizes
 from visualizer.cells import CELLS, Array, make, sigmoid
-from visualizer.claims.setting import ClaimError, span
+from visualizer.claims.setting import ClaimError, measures, span
 from visualizer.model import Model, ModelError, Trace
 from visualizer.squash import sech2
 from visualizer.symbols import quoted
 from visualizer.tasks import latch
 from visualizer.zoo.seeds import load_seeds, path_of
 
-OF_UNIT = ("signal", "sum", "slope", "product")
-OF_STEP = ("signal", "mean", "sum", "slope", "norm", "p", "next", "weight", "score")
+OF_UNIT = ("signal", "sum", "slope", "product", "back")
+OF_STEP = (
+    *("signal", "mean", "sum", "slope", "norm", "p", "next", "weight", "score"),
+    *("back", "early", "settled"),
+)
 """Kinds of values that are read at one step."""
 OF_SIGNAL = (*OF_UNIT, "mean")
-WITH_NAME = ("mean", "sum", "slope", "product", "norm")
+SAID = ("next", "early", "text")
+"""Those that are words, and can only be equal to one."""
+WITH_NAME = ("mean", "sum", "slope", "product", "norm", "back")
 OF_NETWORK = ("units", "steps", "parameters")
-OF_TRANSLATION = ("text", "logp", "exact", "says", "decided")
-OF_WORD = ("weight", "score", "exact")
+OF_TRANSLATION = ("text", "logp", "exact", "says", "decided", "mended", "tried")
+OF_WORD = ("weight", "score", "exact", "online")
 """Of a translation: weights and scores of a word of the sentence, what is exact of sentences so long."""
 
 _SEEDS = re.compile(r"([a-z]+)-([a-z]+)-\d{1,4}")
@@ -68,6 +74,10 @@ def settle_value(value: Value, network: Model) -> None:
     cell, kind, name = network.cell, value.kind, value.name
     if kind == "norm" and name not in (states := ("h", "c") if cell.has_c else ("h",)):
         raise ClaimError(f"a norm is of {' or '.join(states)}, not {quoted(name)}")
+    if kind == "back" and not network.bidirectional:
+        raise ClaimError(f"{network.name} reads from the left alone")
+    if kind == "online":
+        _online(network, name)
     if kind in ("sum", "slope"):
         trees = dict(map(equations.parse, cell.equations))
         calls = {each: tree.text for each, tree in trees.items() if tree.op == "call"}
@@ -106,6 +116,12 @@ class Run:
         if kind == "norm":
             norms = _norms(trace).log10_norm
             return float(10 ** (norms[name][t] - norms["h"][-1]))
+        if kind == "early":
+            return model.names[int(_so_far(trace).answers[t, t])]
+        if kind == "settled":
+            return int(_so_far(trace).settled[t])
+        if kind == "online":
+            return _online(model, name)
         if kind == "p":
             return float(trace.probabilities[t, model.names.index(name)])
         if kind == "next":
@@ -121,6 +137,8 @@ class Run:
         return name if kind == "answer" else value.number
 
     def _of_signal(self, value: Value, t: int) -> float:
+        if value.kind == "back":
+            return float(self.trace.layers[-1].in_text_order(value.name)[t, self.unit])
         signal = self.trace[value.name]
         if value.kind == "mean":
             return float(signal[t].mean(dtype="float64"))
@@ -147,6 +165,25 @@ _SLOPES: dict[str, Callable[[Array], Array]] = {
 @lru_cache(maxsize=16)
 def _norms(trace: Trace) -> GradientNorms:
     return gradient_norms(trace.model, trace)
+
+
+@lru_cache(maxsize=16)
+def _so_far(trace: Trace) -> Online:
+    """What is answered as the text is read, word by word."""
+    return online(trace.model, trace.tokens)
+
+
+def _online(network: Model, delay: str) -> float:
+    """The share that is right so many words later, of those that a later word decides, as measured in tests.
+
+    "whole" is once all is read. ClaimError where it was not measured.
+    """
+    try:
+        measured = measures("models", network.name)["test"]["online"]
+        found = measured["whole"] if delay == "whole" else measured["by_delay"][delay]
+    except KeyError:
+        raise ClaimError(f"{network.name} was not measured {delay} words later") from None
+    return float(found["accuracy"])
 
 
 @lru_cache(maxsize=16)

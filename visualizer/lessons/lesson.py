@@ -32,14 +32,20 @@ PICTURES = {
     "curves": "sigmoid and tanh, and where this unit is on them",
     "norms": "gradient norms, an LSTM beside an RNN",
     "sizes": "the shapes of the weights",
+    "directions": "both directions of a network on one axis, and what it answers",
+    "online": "the same while no later word is known",
+    "ends": "what output[-1], output[0] and h_n hold",
     "chains": "an encoder that reads, a decoder that writes, and what it attends to",
     "attention": "what every output attends to",
     "search": "the translations that were looked at, as a tree",
+    "encoder": "one unit of the encoder at every word",
     "decoder": "one unit of the decoder at every output",
 }
 """The pictures that a step may show: name -> what it is of. A picture that is added registers itself here."""
-OF_TRANSLATIONS = {"chains", "attention", "search", "decoder"}
+OF_TRANSLATIONS = {"chains", "attention", "search", "encoder", "decoder"}
 """Those that are of a translator."""
+OF_DIRECTIONS = {"directions", "online", "ends"}
+"""Those that are of a network that also reads from the end."""
 TURNED = ("attention", "beam", "words", "cut")
 """What a person can change of a translation: weights, the beam, the beginning, the state handed over."""
 

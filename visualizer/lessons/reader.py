@@ -13,6 +13,7 @@ from typing import NamedTuple
 from visualizer import claims
 from visualizer.claims import STORY, Claim, Setting, Subject, Unit
 from visualizer.lessons.lesson import (
+    OF_DIRECTIONS,
     OF_TRANSLATIONS,
     ORIGINAL,
     PICTURES,
@@ -199,6 +200,8 @@ class _Reader(Source):
             raise self.fault(
                 f"of {model.value} a step shows {what}, not {show}", given.get("show", model).line
             )
+        if show in OF_DIRECTIONS and not of.of.bidirectional:
+            raise self.fault(f"{model.value} reads from the left alone", given.get("show", model).line)
         tokens = of.reads(text.value)
         if not tokens:
             raise self.fault(f"there is no {of.one} in this text", text.line)
