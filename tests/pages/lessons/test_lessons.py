@@ -9,16 +9,19 @@ import numpy as np
 import pytest
 
 import payload
+from visualizer import claims
 from visualizer import lessons as files
+from visualizer.analysis.online import online
 from visualizer.cells import CELLS
 from visualizer.glossary import GLOSSARY
-from visualizer.pages import catalogue
+from visualizer.pages import catalogue, translation
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.lessons import Lessons
 from visualizer.pages.lessons.session import Session
 from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pins import Pins
+from visualizer.seq2seq import Changes
 
 MODEL = "grammar-lstm-32-s0"
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
@@ -227,3 +230,77 @@ def test_what_the_browser_is_told_once_is_json():
         "en": "English",
         "es": "Español",
     }
+
+
+# --- translations and two directions --------------------------------------------------------------
+
+BOY = {"text": "I am a boy who likes to learn .", "model": "czech-lstm-additive-48-s0"}
+
+
+def test_a_translation_is_the_one_that_the_translate_page_shows():
+    head, facts, arrays = asked({"want": "picture", **BOY})
+    model = translation.load(BOY["model"])
+    wanted, theirs = translation.shown(model, BOY["text"].split(), 1, (), Changes())
+    assert head["notices"] == [] and facts["outputs"] == wanted["outputs"]
+    assert np.array_equal(arrays["weights"], theirs["weights"])
+    assert np.array_equal(arrays["encoder.c"], theirs["encoder.c"])
+
+
+def test_a_translation_is_changed_as_its_lesson_says():
+    change = ["beam=3", "encoder=c:25:3-8=0.5", "weigh=1:5=1"]
+    head, facts, arrays = asked({"want": "held", **BOY, "turn": change})
+    assert head["notices"] == [] and facts["search"]["width"] == 3
+    assert np.all(arrays["encoder.c"][3:9, 25] == 0.5) and arrays["weights"][1, 5] == 1
+    found = claims.searched(BOY["model"], BOY["text"], tuple(change))
+    assert facts["outputs"] == list(found.best.words)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [["cut=x"], ["weigh=0:99=1"], ["beam=3"] * 99, ["begin=" + "a" * 999], [7], 7, None, ["encoder=f"]],
+)
+def test_a_change_that_cannot_be_made_is_said(turn):
+    head, facts, _ = asked({"want": "turn", **BOY, "turn": turn})
+    assert facts is None and len(head["notices"]) == 1 and head["notices"][0].endswith(".")
+
+
+@pytest.mark.parametrize("text", ["", " \n", 7, None])
+def test_of_no_sentence_there_is_no_translation(text):
+    head, facts, _ = asked({"want": "picture", **BOY, "text": text})
+    assert facts is None and head["notices"]
+
+
+def test_a_translation_in_a_file_is_smaller_and_attends_to_the_same():
+    (_, _, whole), (_, facts, small) = (
+        asked({"want": "picture", **BOY}, Session(small=small)) for small in (False, True)
+    )
+    assert np.array_equal(whole["weights"], small["weights"])
+    assert np.allclose(whole["decoder.c"], small["decoder.c"], rtol=1e-3, atol=1e-6)
+    assert "decoder.g" in whole and "decoder.g" not in small and len(facts["top"][0]) == 3
+
+
+def test_both_directions_and_every_beginning_are_those_of_the_engine():
+    network, text = catalogue.load("tags-bilstm-16-s1"), "the old man the boats ."
+    head, facts, arrays = asked({"want": "directions", "text": text, "model": network.name})
+    trace, known = network.trace(text), online(network, text)
+    assert head["notices"] == []
+    for name, layer in (("forward", trace.layers[0]), ("back", trace.layers[1])):
+        assert np.array_equal(arrays[f"{name}.memory"], layer.in_text_order("c").astype("<f4"))
+        assert np.array_equal(arrays[f"{name}.h"], layer.in_text_order("h").astype("<f4"))
+    begun = network.trace("the old man").layers[1].in_text_order("c")
+    assert np.array_equal(arrays["so_far"][2, :3], begun.astype("<f4")) and not arrays["so_far"][2, 3:].any()
+    assert facts["known"] == known.answers.tolist() and facts["whole"] == known.answers[-1].tolist()
+    # forward goes on from where it was, and the backward half begins anew
+    assert facts["steps"] == [known.steps(t)[0] - (t + 1) for t in range(len(trace))]
+
+
+@pytest.mark.parametrize(
+    ("model", "text", "said"),
+    [
+        ("tags-lstm-32-s0", "the fish", "from the left alone"),
+        ("tags-bilstm-16-s1", "fish " * 60, "every beginning"),
+    ],
+)
+def test_directions_that_cannot_be_had_are_said(model, text, said):
+    head, facts, _ = asked({"want": "directions", "text": text, "model": model})
+    assert facts is None and said in head["notices"][0]

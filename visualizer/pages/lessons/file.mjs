@@ -40,8 +40,9 @@ async function page(setup, fetched) {
     spoken = (lang) => fetched.got(`lessons.${lang}`, "The lessons in this language", json);
 
   // what a run is worked out from: its network, or what was answered before of one that the site has not
-  async function need({ model, weights }) {
-    if (weights !== "initial" && fetched.has(model)) return fetched.fill(engine.networks, [model]);
+  async function need({ want, model, weights }) {
+    if (want !== "directions" && weights !== "initial" && fetched.has(model))
+      return fetched.fill(engine.networks, [model]);
     const answers = await fetched.got("lessons.answers", "This picture", json);
     for (const [key, payload] of made(answers)) known.set(key, payload);
     return undefined;

@@ -16,8 +16,9 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import visualizer
-from visualizer import glossary
+from visualizer import claims, glossary
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, broken_claims
+from visualizer.lessons.lesson import OF_DIRECTIONS, OF_TRANSLATIONS
 from visualizer.model import ModelError
 from visualizer.pages import state
 from visualizer.pages.catalogue import load
@@ -25,6 +26,7 @@ from visualizer.pages.handed import packed_network
 from visualizer.pages.handout import document
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
+from visualizer.pages.lessons.words import OF_TRANSLATIONS as WRITTEN
 from visualizer.pages.shapes import CHOICE, described, terms
 
 BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
@@ -72,7 +74,7 @@ def _setup(lesson: Lesson, made: Mapping[str, Any], answers: list[Any], language
         "state": rows,
         "words": {ORIGINAL: {}, language: words},
         "names": {language: NAMES.get(language, {})},
-        "drawn": {language: DRAWN[language]} if language in DRAWN else {},
+        "drawn": {language: _drawn(language, made)} if language in DRAWN else {},
         "languages": {language: LANGUAGES[language]},
         "terms": glossary.described(),
         "page": _PAGE,
@@ -82,6 +84,13 @@ def _setup(lesson: Lesson, made: Mapping[str, Any], answers: list[Any], language
         "answers": answers,
         "shapes": shapes(made["steps"]),
     }
+
+
+def _drawn(language: str, made: Mapping[str, Any]) -> dict[str, str]:
+    """What the kit says in a language, of translations where a step is of one."""
+    if any(step["state"]["show"] in OF_TRANSLATIONS for step in made["steps"]):
+        return DRAWN[language]
+    return {english: said for english, said in DRAWN[language].items() if english not in WRITTEN[language]}
 
 
 # --- networks, or what is worked out here in their place ------------------------------------------
@@ -98,7 +107,7 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
     ] = {}  # and whether its maps, which show what was probed, are looked at
     for step in steps:
         key = run(step)[:2]
-        if any(run(each)[:2] == key and each["moves"] for each in steps):
+        if not claims.translates(key[0]) and any(run(each)[:2] == key and each["moves"] for each in steps):
             turned[key] = turned.get(key, False) or step["state"]["show"] == "maps"
     packed: dict[tuple[str, str], bytes] = {}
     for (name, weights), mapped in turned.items():
@@ -110,7 +119,7 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
     for step in steps:
         known = run(step)[:2] in packed
         # norms are beside those of an RNN, which nobody turns
-        if not known or step["state"]["show"] == "norms":
+        if not known or step["state"]["show"] in {"norms", *OF_DIRECTIONS}:
             answers |= answered(step)
         if not known:
             step |= {"still": bool(step["moves"]), "moves": []}
@@ -129,11 +138,15 @@ def answered(step: Mapping[str, Any]) -> dict[str, list[Any]]:
     asked: list[dict[str, Any]] = [{"want": "picture", **of}]
     if step["state"]["show"] == "curves":
         asked.append({"want": "preactivations", **of})
+    if change := step.get("change"):
+        asked.append({"want": "held", **of, "turn": change})
+    if step["state"]["show"] in OF_DIRECTIONS:
+        asked.append({"want": "directions", **of})
     # as `heldBy` of `pictures.mjs` reads them
     address = urlsplit(step["more"])
     pins = parse_qs(address.query).get("pins", []) if address.path == "/whatif" else []
     asked += [{"want": "held", **of, "turn": each.split(";")} for each in pins]
-    answer = session.Session().answer
+    answer = session.Session(small=True).answer
     return {json.dumps(each): [each, base64.b64encode(answer({**each, "seq": 0})).decode()] for each in asked}
 
 

@@ -15,15 +15,18 @@ import shaping from "../kit/shapes.css";
 import { along, bar } from "../kit/site.mjs";
 import { read as readAddress, write } from "../kit/state.mjs";
 import strip from "../kit/strip.css";
+import translating from "../kit/translation/translation.css";
 import unrolling from "../kit/unrolled.css";
 import { verdict } from "./axis.mjs";
 import { answered, counted, csv, json, parts, plain, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
 import "./curves.mjs";
+import "./directions.mjs";
 import "./norms.mjs";
 import "./number.mjs";
 import pictures from "./pictures.css";
 import "./sizes.mjs";
+import "./translation.mjs";
 import "./unrolled.mjs";
 import { asksFor, readTo, tells, withoutAnswer } from "./hide.mjs";
 import { list } from "./list.mjs";
@@ -31,6 +34,8 @@ import { pane } from "./pane.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
 import { inSite, text } from "./text.mjs";
 import { speaks, translate } from "./translate.mjs";
+import { allowed, CHANGED, changed, spoken } from "./turned.mjs";
+import { written as seen } from "./written.mjs";
 
 const PAGE = ["page", ...EVERYTHING];
 const QUIET_MS = 60; // between two questions about a gate that is being turned
@@ -57,7 +62,7 @@ export class App extends Instrument {
   places = {};
 
   constructor(context) {
-    super(context, strip + curving + shaping + unrolling + style + pictures);
+    super(context, strip + curving + shaping + unrolling + translating + style + pictures);
     Object.assign(this.S, {
       lesson: null,
       step: 0,
@@ -141,7 +146,7 @@ export class App extends Instrument {
 
   // the network of this step, whose gates are turned
   get networksShown() {
-    if (!this.step || !this.P) return [];
+    if (!this.step || !this.P || this.P.translates) return [];
     const { model, weights } = this.step.state;
     return [{ model, weights: weights ?? "trained" }];
   }
@@ -180,7 +185,7 @@ export class App extends Instrument {
       file: `lesson-${lesson.name}-${S.step + 1}`,
       network: `${lesson.title}: ${step.title}`,
       lines: [
-        `${this.setup.cells[P.cell]} · ${model}${weights === "initial" ? " (initial)" : ""}`,
+        `${this.setup.cells[P.cell] ?? P.cell} · ${model}${weights === "initial" ? " (initial)" : ""}`,
         inCaption(typed),
       ],
     };
@@ -233,6 +238,19 @@ export class App extends Instrument {
       open = ask !== null && S.guess === null,
       asked = open ? asksFor(ask, P.roles) : null,
       { from } = this;
+    if (P.translates)
+      return {
+        P,
+        t: S.t,
+        unit: S.unit,
+        asked: null,
+        open,
+        read: this.readTo,
+        picks: open && ask.kind === "word",
+        guess: S.guess,
+        truth: ask?.kind === "word" && !open ? ask.right : null,
+        lit: S.lit,
+      };
     const v = instant(P, { t: S.t, unit: S.unit, mode: "unit" });
     return {
       P,
@@ -270,6 +288,7 @@ export class App extends Instrument {
     const answer = decode(data);
     const question = opening ? {} : this.questions.take(answer);
     if (!question) return undefined;
+    if (answer.picture) seen(answer.picture);
     if (answer.list) this.list = answer.list;
     if (opening) {
       const { values, said } = this.state.asked;
@@ -419,7 +438,9 @@ export class App extends Instrument {
     if (asked.t !== null) S.t = clamp(asked.t, Math.max(S.t, this.readTo) + 1);
     const gates =
         ask && S.guess === null ? [] : this.step.moves.filter((name) => P.roles.gates.includes(name)),
-      turned = turnedBy(asked.turn ?? [], gates, P);
+      turned = P.translates
+        ? allowed(asked.turn ?? [], ask && S.guess === null ? [] : this.step.moves)
+        : turnedBy(asked.turn ?? [], gates, P);
     if (turned) S.turned = turned;
     else this.notices.push(this.say("no turn"));
   }
@@ -473,7 +494,7 @@ export class App extends Instrument {
       t: S.t === Math.min(state.t, P.T - 1) ? null : S.t,
       unit: S.unit === own ? null : S.unit,
       zoom: Number(S.zoom.toFixed(2)),
-      turn: S.turned.length ? S.turned.map(pinOf) : null,
+      turn: S.turned.length ? this.turns : null,
     };
   }
 
@@ -504,7 +525,14 @@ export class App extends Instrument {
   /** The whole of what is seen, in the Explorer, or where the lesson says. */
   whole() {
     const more = inSite(this.step.more);
-    return more !== null ? this.state.near(more) : this.P ? this.elsewhere("explore") : "";
+    if (more !== null || !this.P) return more === null ? "" : this.state.near(more);
+    if (!this.P.translates) return this.elsewhere("explore");
+    const { text: sentence, model: translator } = this.step.state;
+    return this.elsewhere("translate", {
+      ...{ text: undefined, model: undefined, weights: undefined },
+      ...{ sentence, translator },
+      ...this.changed,
+    });
   }
 
   whatif() {
@@ -669,10 +697,54 @@ export class App extends Instrument {
     this.keep();
   }
 
+  /** What a hand has changed, as an address has it. */
+  get turns() {
+    const { P, S } = this;
+    return P?.translates ? S.turned : S.turned.map(pinOf);
+  }
+
+  /** What is changed in the translation that is seen, as its drawings take it. */
+  get changed() {
+    const { ask, S, step } = this;
+    return changed([...((ask && S.guess === null ? null : step.change) ?? []), ...S.turned]);
+  }
+
+  /** Changes the translation as far as the step lets one; what is clicked is an entry in the history. */
+  change(values, entry = false) {
+    const { S, step, ask } = this,
+      names = step.still || (ask && S.guess === null) ? [] : step.moves.flatMap((each) => CHANGED[each]),
+      made = Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+    if (!Object.keys(made).length) return;
+    const own = step.change ?? [],
+      now = { ...changed([...own, ...S.turned]), ...made },
+      kept = own.filter((text) => !text.startsWith("weigh="));
+    S.turned = spoken(now, names, kept).filter((text) => !own.includes(text));
+    // as it was, where nothing is changed any more
+    if (!S.turned.length) return this.release();
+    this.draw(new Set(["turned"]));
+    if (!this.turning) this.turned();
+    clearTimeout(this.turning);
+    this.turning = setTimeout(() => {
+      this.turning = null;
+      this.turned();
+    }, QUIET_MS);
+    this.keep(entry);
+  }
+
+  // the translation with what the step changes in it, once its question is answered
+  get run() {
+    const { ask, plain, step, S } = this,
+      { change } = step ?? {};
+    if (!plain?.translates || S.turned.length) return this.P;
+    if (!change || (ask && S.guess === null)) return plain;
+    const { text: typed, model, weights } = step.state;
+    return this.find("held", { text: typed, model, weights, turn: change })?.picture ?? plain;
+  }
+
   turned() {
     if (!this.S.turned.length || !this.step) return;
     const { text: typed, model, weights } = this.step.state,
-      turn = this.S.turned.map(pinOf),
+      turn = [...(this.step.change ?? []), ...this.turns],
       key = JSON.stringify([this.lesson.name, this.S.step, turn]);
     if (!this.questions.asked("turn", key))
       this.questions.ask("turn", { text: typed, model, weights, turn }, { key });
@@ -705,6 +777,12 @@ export class App extends Instrument {
   placeWords() {}
 
   draw(touched) {
+    if (this.P && !this.waits) {
+      const run = this.run;
+      if (run !== this.P) touched.add("picture");
+      this.P = run;
+      this.S.t = Math.min(this.S.t, run.T - 1);
+    }
     for (const part of this.frames) drawPart(part, touched);
     const came = this.P && this.picture.hidden;
     this.picture.hidden = !this.P;

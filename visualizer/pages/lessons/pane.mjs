@@ -3,8 +3,11 @@
 import { equation } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
+import { choice } from "../kit/section.mjs";
 import { page, visible } from "../kit/tokens.mjs";
+import { shown as shownAs, spelt } from "../kit/translation/view.mjs";
 import { pictureOf } from "./pictures.mjs";
+import { before } from "./written.mjs";
 
 /** The likeliest answer after a step, and what it was before a gate was turned; null where none is given there. */
 export function answered(P, plain, t) {
@@ -29,6 +32,7 @@ export function pane(app) {
     shown = null,
     sliders = null,
     language = null,
+    cuts = null,
     grows = false;
 
   sentence.addEventListener("click", ({ target }) => {
@@ -40,15 +44,27 @@ export function pane(app) {
   holder.addEventListener("pointerover", point);
   holder.addEventListener("pointerleave", () => app.point(null));
 
+  // the tokens of a text, or those of a sentence and behind them what is written
+  function tokensOf(P) {
+    return P.tokens.flatMap((text, k) => [
+      k ? " " : "",
+      k === P.S ? h("span", { class: "to", "aria-hidden": "true" }, "→ ") : "",
+      h("button", { type: "button", class: "tk", "data-k": k }, text),
+    ]);
+  }
+
   function words(see) {
-    const { P, t, read, picks } = see;
+    const { P: whole, t, read, picks, open } = see,
+      P = whole.translates && open ? before(whole, app.from) : whole;
     if (tokens !== P) {
       tokens = P;
       sentence.replaceChildren(
-        ...page(P.reads.kind, app.step.state.text, P.tokens).flatMap(({ before, shown: text }, k) => [
-          before ? " " : "",
-          h("button", { type: "button", class: "tk", "data-k": k }, text),
-        ]),
+        ...(P.translates
+          ? tokensOf(P)
+          : page(P.reads.kind, app.step.state.text, P.tokens).flatMap(({ before, shown: text }, k) => [
+              before ? " " : "",
+              h("button", { type: "button", class: "tk", "data-k": k }, text),
+            ])),
       );
     }
     sentence.setAttribute("aria-label", app.say("sentence"));
@@ -64,8 +80,49 @@ export function pane(app) {
     }
   }
 
+  // what may be changed of a translation, and how
+  function changes({ open }) {
+    const moves = app.step.moves.filter((name) => name !== "beam");
+    turns.hidden = open || !(app.step.moves.length || app.step.still);
+    if (turns.hidden) return;
+    turns.classList.remove("later");
+    const built = JSON.stringify([moves, app.S.lang, app.S.lesson, app.S.step, app.step.still]);
+    if (built !== sliders) {
+      sliders = built;
+      cuts = choice(
+        app.say("now you"),
+        Object.fromEntries(["nothing", "c", "h", "all"].map((part) => [part, app.say(`cut ${part}`)])),
+        (cut) => app.change({ cut }, true),
+      );
+      turns.setAttribute("aria-label", app.say("now you"));
+      turns.replaceChildren(
+        ...(app.step.still
+          ? [h("p", {}, app.say("still translation"))]
+          : [
+              h("h3", {}, app.say("now you")),
+              ...app.step.moves.map((name) => h("p", { class: "hint" }, app.say(`change ${name}`))),
+              ...(moves.includes("cut") ? [cuts.el] : []),
+              h(
+                "p",
+                { class: "ways" },
+                h(
+                  "button",
+                  { type: "button", class: "btn", onclick: () => app.release() },
+                  app.say("as it was"),
+                ),
+              ),
+            ]),
+      );
+    }
+    cuts.set(app.changed.cut);
+    const ways = turns.querySelector(".ways");
+    if (ways) ways.hidden = !app.S.turned.length;
+  }
+
   // one slider a gate that may be turned
-  function hands({ P, t, open }) {
+  function hands(see) {
+    const { P, t, open } = see;
+    if (P.translates) return changes(see);
     const gates = app.step.moves.filter((name) => P.roles.gates.includes(name));
     turns.hidden = (open && !grows) || !(gates.length || app.step.still);
     if (turns.hidden) return;
@@ -130,10 +187,52 @@ export function pane(app) {
     if (more) more.href = app.whatif();
   }
 
+  // a word that could be written: where the step lets words be chosen, a way to go on with it
+  function chosen(P, word, p) {
+    const begin = [...P.fed.slice(1, app.S.t - P.S + 1), word].map(spelt);
+    if (!app.step.moves.includes("words") || app.step.still || word === P.end)
+      return h("b", {}, shownAs(word));
+    const button = h("button", { type: "button", class: "lk" }, shownAs(word));
+    button.setAttribute("aria-label", app.say("go on with", { word: shownAs(word), p: pct(p) }));
+    button.addEventListener("click", () => app.change({ begin }, true));
+    return button;
+  }
+
+  // what is written, and what would be without the change
+  function translation(P, open) {
+    after.hidden = open;
+    const { plain } = app,
+      // what could be written at the output that is looked at
+      could = (P.top[app.S.t - P.S] ?? []).slice(0, 3);
+    after.replaceChildren(
+      ...[
+        could.length > 0 &&
+          h(
+            "p",
+            { "data-term": "output word" },
+            app.say("could"),
+            " ",
+            ...could.flatMap(([word, p], k) => [k ? ", " : "", chosen(P, word, p), ` ${pct(p)}`]),
+          ),
+        h(
+          "p",
+          {},
+          app.say("translation"),
+          " ",
+          h("b", {}, P.text),
+          P !== plain &&
+            P.text !== plain.text &&
+            h("small", {}, ` (${app.say("was", { word: plain.text })})`),
+        ),
+      ].filter(Boolean),
+    );
+  }
+
   // what the network answers now and at the end of the text, and what it was before a gate was turned
   function answers({ P, t, open }) {
-    const { alone, every } = pictureOf(app.step.state.show);
-    after.hidden = alone || every || (open && !grows);
+    if (P.translates) return translation(P, open);
+    const { alone, every, quiet } = pictureOf(app.step.state.show);
+    after.hidden = alone || every || quiet || (open && !grows);
     if (open) after.replaceChildren();
     if (open || after.hidden) return;
     const value = P.answers.kind === "value";
@@ -192,12 +291,18 @@ export function pane(app) {
       // on a phone what stands about it has no box of its own
       if (app.small) holder.dataset.picture = called;
       else delete holder.dataset.picture;
-      sentence.hidden = make.words && !(see.picks && show === "maps");
+      sentence.hidden = !P.translates && make.words && !(see.picks && show === "maps");
       if (!sentence.hidden) words(see);
       cap.hidden = make.alone;
       setText(unit, make.every ? "" : app.say("unit", { u: app.S.unit }));
       setText(many, make.every ? "" : `, ${app.say("of units", { n: P.H })}`);
-      setText(where, app.say("where", { one: app.named(P.reads.one), k: see.t + 1, n: P.T }));
+      const writes = P.translates && see.t >= P.S;
+      setText(
+        where,
+        writes
+          ? app.say("output", { k: see.t - P.S + 1, n: P.J })
+          : app.say("where", { one: app.named(P.reads.one), k: see.t + 1, n: P.S ?? P.T }),
+      );
       // a cell is as large as the window allows: what comes below it once there is an answer has its room before
       grows = ["cell", "both"].includes(show) && !app.small;
       el.classList.toggle("grows", grows);

@@ -19,7 +19,7 @@ import { visible } from "../kit/tokens.mjs";
 
 /**
  * @typedef {((app: any) => { el: HTMLElement, draw: (see: any, has: any) => void }) &
- *   { words?: boolean, alone?: boolean, every?: boolean }} Make
+ *   { words?: boolean, alone?: boolean, every?: boolean, quiet?: boolean }} Make
  */
 
 /** @type {Record<string, Make>} */
@@ -27,10 +27,10 @@ export const PICTURES = {};
 
 /**
  * Adds a picture under a name; `words` says whether the text stands in it already, `alone` that it is of no text, `every`
- * that it is of no single unit.
+ * that it is of no single unit, `quiet` that it says what is answered itself.
  */
-export const register = (name, make, { words = false, alone = false, every = false } = {}) => {
-  PICTURES[name] = Object.assign(make, { words, alone, every });
+export const register = (name, make, { words = false, alone = false, every = false, quiet = false } = {}) => {
+  PICTURES[name] = Object.assign(make, { words, alone, every, quiet });
 };
 
 /** The picture of a name; that of the cell where there is none. */

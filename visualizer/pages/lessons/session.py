@@ -12,40 +12,56 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+
 from visualizer import claims, lessons
 from visualizer.analysis import similarity_order
 from visualizer.cells import Array
+from visualizer.claims import ClaimError
+from visualizer.claims.translation import OF_SHARE
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step
 from visualizer.model import ModelError, Trace
-from visualizer.pages import state, wire
-from visualizer.pages.asked import checked_model, checked_tokens
+from visualizer.pages import state, translation, wire
+from visualizer.pages.asked import checked_model, checked_text, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, TABLE
 from visualizer.pages.lessons.terms import TERMS
+from visualizer.pages.lessons.two import directions
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pages.picture import Shown, described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
+from visualizer.seq2seq.translator import MAX_SOURCE
+from visualizer.symbols import typed
 
 MAX_TURNED = 8
 """Gates that one request may turn."""
 MAX_TURN_CHARACTERS = 60
+MAX_CHANGES = 40
+"""Changes of a translation that one request may make."""
+MAX_CHANGE_CHARACTERS = 400
 _log = logging.getLogger("gatescope")
 Run = tuple[str, str, tuple[str, ...]]
 """The name of a model, its weights and the tokens that it reads."""
 
 
 class Session:
-    """One person's way through the lessons; only the last run is kept, from which the next goes on."""
+    """One person's way through the lessons; only the last run is kept, from which the next goes on.
 
-    def __init__(self) -> None:
+    A `small` one gives of a translation what lessons draw of it alone, in float16 but for its attention: what
+    stands in a file.
+    """
+
+    def __init__(self, small: bool = False) -> None:
+        self._small = small
         self._previous: tuple[Run, Trace, Array] | None = None
         self._makes = {
             "turn": self._turned,
             "held": self._turned,
             "preactivations": self._sums,
             "sizes": self._sizes,
+            "directions": self._directions,
         }
 
     def open(self, asked: Mapping[str, Any]) -> bytes:
@@ -69,8 +85,8 @@ class Session:
                 "lesson": the lesson ``name`` in ``lang``, and its list. "terms": the glossary in ``lang``, in
                 what it differs from the English one. "picture": ``text``, ``model`` and ``weights`` as a
                 network reads them. "turn" and "held": the same with the pins ``turn`` held.
-                "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
-                `visualizer.pages.shapes.CHOICE`.
+                "preactivations": the sums under its gates. "directions": see `two.directions`. "sizes": the
+                shapes of ``choice``, values of `visualizer.pages.shapes.CHOICE`.
 
         Returns:
             ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
@@ -90,7 +106,7 @@ class Session:
             return encode(head, {})
         try:
             found = self._makes.get(head["want"], self._picture)(request, notices)
-        except (ModelError, PinError) as error:
+        except (ModelError, PinError, ClaimError) as error:
             notices.append(f"This cannot be shown: {error}.")
             found = None
         return encode(head, {}, found or b"")
@@ -105,10 +121,14 @@ class Session:
         return (name, weights, tokens) if tokens else None
 
     def _picture(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
+        if _translates(request):
+            return _translation(request, (), notices, self._small)
         run = self._run(request, notices)
         return None if run is None else picture(Shown(*run))[0]
 
     def _turned(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
+        if _translates(request):
+            return _translation(request, _changes(request.get("turn")), notices, self._small)
         run = self._run(request, notices)
         if run is None:
             return None
@@ -124,6 +144,10 @@ class Session:
             return None
         plain, _ = self._plain(run)
         return encode(*described_sums(plain))
+
+    def _directions(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
+        run = self._run(request, notices)
+        return None if run is None else encode(*directions(self._plain(run)[0]))
 
     def _sizes(self, request: Mapping[str, Any], notices: list[str]) -> bytes:
         asked = request.get("choice")
@@ -152,6 +176,63 @@ def _pins(asked: Any) -> Pins:
     if not all(isinstance(text, str) and len(text) <= MAX_TURN_CHARACTERS for text in texts):
         raise PinError("a turned gate could not be read")
     return Pins.parse(texts)
+
+
+# --- translations ---------------------------------------------------------------------------------
+
+
+def _translates(request: Mapping[str, Any]) -> bool:
+    """Whether a request is of a translator."""
+    name = request.get("model")
+    return isinstance(name, str) and claims.translates(name)
+
+
+def _translation(
+    request: Mapping[str, Any], change: tuple[str, ...], notices: list[str], small: bool
+) -> bytes | None:
+    """The translation of a request's text with changes, see `translation.shown`.
+
+    Raises:
+        ClaimError, PinError, ModelError: for changes that cannot be had.
+    """
+    name = request["model"]
+    text, _ = checked_text(request.get("text"), None, notices)
+    source = translation.load(name).source
+    tokens = tuple(source.tokenize(typed(text, source.kind))[:MAX_SOURCE])
+    if not tokens:
+        notices.append(f"There is no {source.one} in this text.")
+        return None
+    return _translated(name, tokens, change, small)
+
+
+@lru_cache(maxsize=64)
+def _translated(name: str, tokens: tuple[str, ...], change: tuple[str, ...], small: bool) -> bytes:
+    model, how = translation.load(name), claims.asked(change)
+    facts, arrays = translation.shown(model, tokens, how.beam, how.begin, how.changes)
+    if small:
+        cells = {"encoder": model.cell, "decoder": model.decoder_cell}
+        drawn = {f"{side}.{name}" for side, cell in cells.items() for name in (*cell.gates, cell.memory, "h")}
+        facts["top"] = [words[:3] for words in facts["top"]]
+        arrays = {
+            name: array if name in ("weights", "scores", "soft") else array.astype(np.float16)
+            for name, array in arrays.items()
+            if "coder." not in name or name in drawn
+        }
+    return encode(facts, arrays)
+
+
+def _changes(asked: Any) -> tuple[str, ...]:
+    """What a request changes in a translation.
+
+    Raises:
+        PinError: for what cannot be read, or too much of it.
+    """
+    texts = asked if isinstance(asked, list | tuple) else [asked]
+    if len(texts) > MAX_CHANGES:
+        raise PinError(f"no more than {MAX_CHANGES} changes can be made at once")
+    if not all(isinstance(text, str) and len(text) <= MAX_CHANGE_CHARACTERS for text in texts):
+        raise PinError("a change could not be read")
+    return tuple(texts)
 
 
 # --- the lessons ----------------------------------------------------------------------------------
@@ -208,6 +289,10 @@ def _of(step: Step) -> dict[str, Any]:
     if answer is None:
         return {"of": None, "at": step.t, "share": False}
     value, (name, *_) = answer.left, claims.models(answer.model or step.model)
+    if claims.translates(step.model):
+        gates = claims.subject(step.model).gates
+        share = value.kind in ("weight", "p", *OF_SHARE) or value.name in gates
+        return {"of": None, "at": step.t, "share": share}
     network, answers = claims.network(name, step.weights), value.kind in ("p", "next")
     within = value.kind in ("signal", "mean", "slope", "product")
     share = answers or (within and value.name in network.cell.gates)
@@ -238,7 +323,9 @@ def listed(lesson: Lesson) -> dict[str, Any]:
 def setup() -> dict[str, Any]:
     """What all sessions share: tables of state, words and what the pictures say."""
     known = catalogue()
-    elsewhere = {other: state.described(state.tables()[other]) for other in ("explore", "whatif")}
+    elsewhere = {
+        other: state.described(state.tables()[other]) for other in ("explore", "whatif", "translate")
+    }
     return {
         **state.setup(ADDRESS),
         "words": WORDS,

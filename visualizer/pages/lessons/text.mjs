@@ -10,7 +10,7 @@ export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? href.slice(1)
 
 /** What the link to all of a step says, by the page that it leads to. */
 export const leads = (more) => {
-  const page = /^\/(whatif|gradients|train|sizes)(\?|$)/.exec(more ?? "")?.[1];
+  const page = /^\/(whatif|gradients|train|sizes|translate)(\?|$)/.exec(more ?? "")?.[1];
   return page ? `all ${page}` : "show all";
 };
 
@@ -244,7 +244,7 @@ export function text(app) {
       all.hidden = app.alone;
       if (!app.alone) {
         all.href = app.whole();
-        setText(all, app.say(leads(step.more)));
+        setText(all, app.say(app.P?.translates && !step.more ? "all translate" : leads(step.more)));
       }
       back.hidden = S.step === 0;
       setText(back, `← ${app.say("back")}`);

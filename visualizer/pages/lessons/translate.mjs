@@ -3,7 +3,8 @@
 // what the page says in its language by itself; what was not accepted, or failed, the kit says and the server
 const PROSE = ".learn > :not(.stage, .notice, .fault)";
 // tokens and answers are what the network reads and says, in its own language
-const OWN = ".tk, .wd, .tok, .word, .answers, .after b, .after small, .along, .class-tally bdi";
+const OWN =
+  ".tk, .wd, .tok, .tr-token, option, .word, .answers, .after b, .after small, .along, .class-tally bdi";
 // what an attribute of these says has a token in it that stands in no quotes
 const AMONG = ".wd, .tok, .bar, .belief, .scrub";
 const SAID = ["aria-label", "aria-valuetext", "title", "placeholder", "data-act"];

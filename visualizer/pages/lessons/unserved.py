@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from visualizer import lessons
+from visualizer.lessons.lesson import OF_DIRECTIONS
 from visualizer.pages.lessons import session
 from visualizer.pages.lessons.file import BUNDLE, answered, run, shapes
 from visualizer.pages.lessons.state import ADDRESS
@@ -55,6 +56,8 @@ def _answers(steps: Sequence[dict[str, Any]], names: Collection[str]) -> dict[st
     found: dict[str, Any] = {}
     for step in steps:
         model, weights, _ = run(step)
+        if step["state"]["show"] in OF_DIRECTIONS:
+            found |= answered(step)
         if model in names and weights == "trained":
             continue
         found |= answered(step)

@@ -67,6 +67,31 @@ WORDS: dict[str, dict[str, str]] = {
         "all gradients": "Show all: the Gradients page",
         "all train": "Show all: train it on the Train page",
         "all sizes": "Show all: the Sizes page",
+        "all translate": "Show all: the Translate page",
+        "translation": "Translation:",
+        "could": "Here it could write:",
+        "go on with": "Go on with “{word}”, {p}",
+        "still translation": "In this file nothing of a translation can be changed: that takes the program.",
+        "reads forward": "reads forward →",
+        "reads back": "← reads from the end",
+        "says": "it says",
+        "says now": "says now",
+        "says whole": "with all",
+        "halves": "At “{word}” the forward half has read {n}, the backward half {m} of {all}.",
+        "begun": "{n} of {all} are known. The backward half begins anew each time: {m} steps so far.",
+        "has read": "has read {n} of {all}",
+        "says it": "It says “{answer}”.",
+        "half forward": "forward half",
+        "half back": "backward half",
+        "output": "output {k} of {n}",
+        "cut nothing": "all is handed over",
+        "cut c": "without c",
+        "cut h": "without h",
+        "cut all": "nothing",
+        "change attention": "Drag a weight to the left or right, and the translation goes on from there.",
+        "change beam": "Move the width of the beam.",
+        "change words": "Click a word of the tree: the translation begins with all up to it.",
+        "change cut": "What is handed over to the decoder:",
         "the weight": "The weight w",
         "multiplied": "Multiplied by {w}, {n} times: {left} is left.",
         "times": "times",
@@ -168,6 +193,33 @@ WORDS: dict[str, dict[str, str]] = {
         "all gradients": "Verlo todo: la página Gradients",
         "all train": "Verlo todo: entrénala en la página Train",
         "all sizes": "Verlo todo: la página Sizes",
+        "all translate": "Verlo todo: la página Translate",
+        "translation": "Traducción:",
+        "could": "Aquí podría escribir:",
+        "go on with": "Seguir con «{word}», {p}",
+        "still translation": (
+            "En este archivo no se puede cambiar nada de una traducción: hace falta el programa."
+        ),
+        "reads forward": "lee hacia delante →",
+        "reads back": "← lee desde el final",
+        "says": "dice",
+        "says now": "dice ya",
+        "says whole": "con todo",
+        "halves": "En «{word}» la mitad hacia delante ha leído {n} y la mitad hacia atrás {m} de {all}.",
+        "begun": "Se conocen {n} de {all}. La mitad hacia atrás empieza de nuevo cada vez: {m} pasos ya.",
+        "has read": "ha leído {n} de {all}",
+        "says it": "Dice «{answer}».",
+        "half forward": "mitad hacia delante",
+        "half back": "mitad hacia atrás",
+        "output": "salida {k} de {n}",
+        "cut nothing": "se entrega todo",
+        "cut c": "sin c",
+        "cut h": "sin h",
+        "cut all": "nada",
+        "change attention": "Arrastra un peso a la izquierda o a la derecha: la traducción sigue desde ahí.",
+        "change beam": "Mueve el ancho del haz.",
+        "change words": "Haz clic en una palabra del árbol: la traducción empieza con todo hasta ella.",
+        "change cut": "Qué se entrega al decodificador:",
         "the weight": "El peso w",
         "multiplied": "Multiplicado {n} veces por {w}: queda {left}.",
         "times": "veces",
@@ -608,3 +660,76 @@ DRAWN: dict[str, dict[str, str]] = {
     }
 }
 """Language -> what the kit says in it, which has its words in English, see `translate.mjs`; # is a number."""
+
+OF_TRANSLATIONS: dict[str, dict[str, str]] = {
+    "es": {
+        "the encoder reads": "el codificador lee",
+        "the decoder reads its own last word": "el decodificador lee su propia última palabra",
+        "the decoder sees only the state handed over": "el decodificador solo ve el estado entregado",
+        ", handed over": ", entregado",
+        ", not handed over": ", no entregado",
+        ", of the other sentence": ", de la otra frase",
+        ", words # to # of #": ", palabras # a # de #",
+        ", characters # to # of #": ", caracteres # a # de #",
+        ", outputs # to # of #": ", salidas # a # de #",
+        "attention": "atención",
+        "Two chains": "Dos cadenas",
+        "# columns of the encoder and # of the decoder": ("# columnas del codificador y # del decodificador"),
+        "Attention": "Atención",
+        "How the weight comes about of ": "Cómo resulta el peso de ",
+        "The word whose weight is worked out": "La palabra cuyo peso se calcula",
+        "What outputs # to # attend to; each row adds up to # unless weights are held": (
+            "A qué atienden las salidas # a #; cada fila suma # si no se retienen pesos"
+        ),
+        "Why # on ": "¿Por qué # en ",
+        " for “”?": " para “”?",
+        "#. The score: ": "#. La puntuación: ",
+        "the decoder’s state and the word’s are each multiplied by a matrix and added; of every sum its "
+        "tanh, times a number v. There are # such products: ": (
+            "el estado del decodificador y el de la palabra se multiplican cada uno por una matriz y se "
+            "suman; de cada suma su tanh, por un número v. Hay # productos así: "
+        ),
+        "(the other #) ": "(los otros #) ",
+        ". The largest is v × tanh(": ". El mayor es v × tanh(",
+        "#. Its share: ": "#. Su parte: ",
+        "no word has a higher score, so it counts #. ": "ninguna palabra puntúa más, así que cuenta #. ",
+        "it is # below the highest score, # of “”, so it counts e to the power of # = #. ": (
+            "está # por debajo de la puntuación más alta, # de “”, así que cuenta e elevado a # = #. "
+        ),
+        "All # words count # together: ": "Las # palabras cuentan juntas #: ",
+        "The products of the score": "Los productos de la puntuación",
+        "You hold it at #: the score counts no more. ": "Lo retienes en #: la puntuación ya no cuenta. ",
+        "What is left of # the others share as before.": (
+            "Lo que queda de # lo reparten las otras como antes."
+        ),
+        "You hold other weights of this output, so what is left of # is shared by the free ones: here it "
+        "is #.": (
+            "Retienes otros pesos de esta salida, así que lo que queda de # lo reparten los libres: aquí es "
+            "#."
+        ),
+        "hold it at": "retenerlo en",
+        "The weight that is held": "El peso que se retiene",
+        "Let it go": "Soltarlo",
+        "Attend to nothing here": "No atender a nada aquí",
+        "Let all go": "Soltarlos todos",
+        "Search": "Búsqueda",
+        "beam of": "haz de",
+        "How many sentences go on": "Cuántas frases siguen",
+        "The tree of the search": "El árbol de la búsqueda",
+        "outputs # to # go down the page": "salidas # a #, hacia abajo",
+        "greedy": "voraz",
+        "beam of #": "haz de #",
+        "log probability #": "probabilidad logarítmica #",
+        ", output #: log probability so far #": ", salida #: probabilidad logarítmica hasta aquí #",
+        ", dropped": ", descartada",
+        ". Click: the translation begins so.": ". Clic: la traducción empieza así.",
+        "handed": "recibido",
+        "start": "inicio",
+        "A unit of the decoder": "Una unidad del decodificador",
+        "Unit # of the decoder over its outputs": "La unidad # del decodificador en sus salidas",
+        "Unit # of the encoder over its words": "La unidad # del codificador en sus palabras",
+    }
+}
+"""The same of a translation, which a file needs only where a step of its lesson is of one."""
+for _language, _phrases in OF_TRANSLATIONS.items():
+    DRAWN[_language] |= _phrases

@@ -85,7 +85,7 @@ export function attention(app) {
     const { P, S, j, rem: r, fine, small, views } = app,
       W = root.clientWidth,
       left = small ? 64 : 4.6 * r,
-      wide = Math.min(small ? 80 : 4.4 * r, (W - left - 2) / views.source.n),
+      wide = Math.min(small ? 80 : (app.stacked ? 5.4 : 4.4) * r, (W - left - 2) / views.source.n),
       high = small ? 34 : (app.low ? 1.7 : 2.05) * r,
       y = small ? 26 : 1.75 * r,
       all = [];
@@ -107,14 +107,23 @@ export function attention(app) {
       const output = a + k,
         top = y + k * high,
         weights = rowOf(P.array("weights"), output, P.S),
-        late = output > j;
+        late = output > j,
+        hidden = output >= (P.hidden ?? P.J);
       all.push(
         label(left / 2 - 4, top + high * 0.64, shown(P.outputs[output]), left - 10, type, {
           "font-weight": output === j ? 700 : 400,
           fill: late ? "var(--ink3)" : "var(--ink)",
         }),
       );
-      for (let c = 0; c < views.source.n; c++) {
+      if (hidden)
+        all.push(
+          rect(left + 1, top + 1, views.source.n * wide - 2, high - 2, "none", {
+            rx: 2,
+            stroke: "var(--rule2)",
+            "stroke-dasharray": "3 3",
+          }),
+        );
+      for (let c = 0; c < views.source.n && !hidden; c++) {
         const i = views.source.a + c,
           weight = weights[i],
           colour = app.shade(weight),

@@ -364,18 +364,22 @@ export function chains(app) {
   function tall(put) {
     const { P, j, rem: r, width: W, views } = app,
       { gutter } = app.sizes(),
-      type = { size: 14, least: 12 },
+      { small, low, fine } = app,
+      type = small ? { size: 14, least: 12 } : { size: r, least: fine },
       gap = 5,
-      map = mapsOf(P) < 2 ? 68 : 34,
-      high = 32,
-      names = { size: 17, word: false },
-      cs = (W - gutter - 2) / views.source.n,
-      cd = (W - gutter - 2) / views.output.n;
+      map = (mapsOf(P) < 2 ? 2 : 1) * (small ? 34 : (low ? 1.4 : 1.9) * r),
+      high = small ? 32 : (low ? 1.75 : 2) * r,
+      names = { size: small ? 17 : 1.1 * r, word: false },
+      most = small ? 80 : 6 * r,
+      cs = Math.min(most, (W - gutter - 2) / views.source.n),
+      cd = Math.min(most, (W - gutter - 2) / views.output.n);
     const columns = { map, gap, high, type, names, x: gutter };
     put(
-      words(gutter, 12, `the encoder reads${part(views.source, P.S, P.many)}`, 12, { fill: "var(--ink3)" }),
+      words(gutter, 12, `the encoder reads${part(views.source, P.S, P.many)}`, type.least, {
+        fill: "var(--ink3)",
+      }),
     );
-    const ends = block(put, "encoder", views.source, { ...columns, y: 18, cw: Math.min(cs, 80) });
+    const ends = block(put, "encoder", views.source, { ...columns, y: 18, cw: cs });
     const half = (W - gutter) / P.parts.length;
     let y = ends + 4;
     P.parts.forEach((name, k) => {
@@ -386,7 +390,7 @@ export function chains(app) {
           gutter + k * half,
           y + 12,
           `${name}, ${off ? "not handed over" : P.handed.other ? "of the other sentence" : "handed over"}`,
-          12,
+          type.least,
           { fill: "var(--ink3)", "data-term": "handing over" },
         ),
         ...(there()
@@ -408,15 +412,15 @@ export function chains(app) {
     let more = 0;
     const down = y + (P.attention ? 78 : 26);
     if (P.attention && j >= 0) {
-      const of = (i) => gutter + (i - views.source.a + 0.5) * Math.min(cs, 80),
-        to = gutter + (j - views.output.a + 0.5) * Math.min(cd, 80);
-      put(words(gutter, y + 10, "attention", 12, { fill: "var(--ink3)", "data-term": "attention" }));
+      const of = (i) => gutter + (i - views.source.a + 0.5) * cs,
+        to = gutter + (j - views.output.a + 0.5) * cd;
+      put(words(gutter, y + 10, "attention", type.least, { fill: "var(--ink3)", "data-term": "attention" }));
       more = attends(
         put,
         (i) => `M${of(i)} ${y + 32}L${to} ${down - 2}`,
         (i, weight) =>
           put(
-            words(of(i), y + 27, fmt(weight).replace("0.", "."), 13, {
+            words(of(i), y + 27, fmt(weight).replace("0.", "."), type.size - 1, {
               "text-anchor": "middle",
               "font-weight": weight >= HAIR ? 700 : 400,
               fill: weight >= HAIR ? "var(--ink)" : "var(--ink3)",
@@ -426,27 +430,29 @@ export function chains(app) {
           ),
       );
     } else if (!P.attention)
-      put(words(gutter, y + 14, "the decoder sees only the state handed over", 12, { fill: "var(--ink3)" }));
-    const wends = block(put, "decoder", views.output, { ...columns, y: down, cw: Math.min(cd, 80) });
+      put(
+        words(gutter, y + 14, "the decoder sees only the state handed over", type.least, {
+          fill: "var(--ink3)",
+        }),
+      );
+    const wends = block(put, "decoder", views.output, { ...columns, y: down, cw: cd });
     put(
       words(
         gutter,
         wends + 16,
         `the decoder reads its own last word${part(views.output, P.J, "outputs")}`,
-        12,
+        type.least,
         { fill: "var(--ink3)" },
       ),
     );
     if (j >= 0)
       put(
-        rect(
-          gutter + (j - views.output.a) * Math.min(cd, 80) - 1,
-          down - 2,
-          Math.min(cd, 80) + 2,
-          wends - down + 3,
-          "none",
-          { stroke: "var(--ink)", "stroke-width": 2, rx: 5, class: "tr-frame" },
-        ),
+        rect(gutter + (j - views.output.a) * cd - 1, down - 2, cd + 2, wends - down + 3, "none", {
+          stroke: "var(--ink)",
+          "stroke-width": 2,
+          rx: 5,
+          class: "tr-frame",
+        }),
       );
     return [wends + 1.5 * r, more];
   }
@@ -456,7 +462,7 @@ export function chains(app) {
     draw(has) {
       if (!has("run", "step", "unit", "word", "theme", "size") || !app.drawable) return;
       const all = [];
-      const [height, more] = (app.small ? tall : wide)((...parts) => all.push(...parts));
+      const [height, more] = (app.small || app.stacked ? tall : wide)((...parts) => all.push(...parts));
       svg.replaceChildren(...all);
       svg.setAttribute("height", String(Math.ceil(height)));
       svg.setAttribute("width", String(app.width));

@@ -25,7 +25,11 @@ export function fitted(word, wide, size, least) {
 export function label(x, y, word, wide, { size, least }, more = {}) {
   const found = fitted(word, wide, size, least),
     title = found.text === word ? [] : [el("title", {}, word)];
-  return words(x, y, [found.text, ...title], found.size, { "text-anchor": "middle", ...more });
+  return words(x, y, [found.text, ...title], found.size, {
+    "text-anchor": "middle",
+    class: "tr-token",
+    ...more,
+  });
 }
 
 /** Values (rows, H) of the rows from a on, n of them, as an image n wide and H high. */

@@ -37,6 +37,9 @@ export function inside(app) {
     h("div", { class: "tr-halves" }, svg, wrote),
   );
 
+  // whether its lines and what wrote it stand one below the other
+  const whole = () => app.small || app.stacked;
+
   const values = (signal, u) => {
     const { P } = app,
       all = P.array(`decoder.${signal}`);
@@ -46,7 +49,7 @@ export function inside(app) {
   function lines() {
     const { P, S, j, rem: r, fine, views } = app,
       u = S.unit,
-      W = svg.parentElement.clientWidth / (app.small ? 1 : 2) - (app.small ? 0 : r),
+      W = svg.parentElement.clientWidth / (whole() ? 1 : 2) - (whole() ? 0 : r),
       left = 3.6 * r,
       { a, n } = views.output,
       cw = Math.min(5.2 * r, (W - left - 6) / (n + 1)),
@@ -118,7 +121,12 @@ export function inside(app) {
     }
     const type = { size: 0.9 * r, least: fine };
     if (a === 0)
-      parts.push(label(left + 0.5 * cw, at + 0.8 * r, "handed", cw - 2, type, { fill: "var(--ink3)" }));
+      parts.push(
+        label(left + 0.5 * cw, at + 0.8 * r, P.begins ?? "handed", cw - 2, type, {
+          fill: "var(--ink3)",
+          class: null,
+        }),
+      );
     for (let k = a; k < a + n; k++)
       parts.push(
         label(x(k), at + 0.8 * r, shown(P.outputs[k]), cw - 4, type, {
@@ -129,7 +137,10 @@ export function inside(app) {
     svg.replaceChildren(...parts);
     svg.setAttribute("width", String(Math.max(10, W)));
     svg.setAttribute("height", String(Math.ceil(at + 1.3 * r)));
-    svg.setAttribute("aria-label", `Unit ${u} of the decoder over its outputs`);
+    svg.setAttribute(
+      "aria-label",
+      `Unit ${u} of ${P.begins ? "the encoder over its words" : "the decoder over its outputs"}`,
+    );
   }
 
   function shares() {
@@ -146,7 +157,7 @@ export function inside(app) {
       return;
     }
     const { handed, source, own, sum } = ledger(P, S.unit, j),
-      W = svg.parentElement.clientWidth / (app.small ? 1 : 2) - (app.small ? 0 : r),
+      W = svg.parentElement.clientWidth / (whole() ? 1 : 2) - (whole() ? 0 : r),
       from = source
         ? Array.from({ length: views.source.n }, (_, k) => views.source.a + k).map((i) => [
             shown(P.source[i]),

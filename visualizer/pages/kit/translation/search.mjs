@@ -132,6 +132,7 @@ export function search(app) {
           "text-anchor": "middle",
           "font-weight": is ? 700 : stays ? 600 : 400,
           fill: stays ? "var(--ink)" : "var(--ink3)",
+          class: "tr-token",
           "text-decoration": all.forced[k] ? "underline" : null,
         }),
         words(x(node), y(node) + (small ? 17 : 1.1 * r), fmt(all.sum[k]), fine, {
@@ -158,7 +159,9 @@ export function search(app) {
       W = root.clientWidth,
       rows = [
         ["greedy", P.greedy, "var(--ink3)"],
-        ...(P.search.width > 1 ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]] : []),
+        ...(P.search.width > 1 && P.search.left.length
+          ? [[`beam of ${P.search.width}`, P.search.left[0], "var(--ink)"]]
+          : []),
       ],
       left = small ? 0 : 6 * r,
       tail = small ? 58 : 4.2 * r,
@@ -184,6 +187,7 @@ export function search(app) {
                 "text-anchor": "middle",
                 "font-weight": 600,
                 fill: "var(--bg)",
+                class: "tr-token",
               })
             : el("g", {}),
         );

@@ -36,21 +36,24 @@ export const stacked = (S, J, wide, least, { i, j }, before = null) => ({
 });
 
 /** Pixels of what stands beside the columns: names on the left, and what is handed over between the sides. */
-export const sizes = ({ small, rem }) => ({
-  gutter: small ? 26 : Math.round(4.1 * rem),
-  mid: small ? 0 : Math.round(11.6 * rem),
+export const sizes = ({ small, rem, stacked: over = false }) => ({
+  gutter: small ? 26 : Math.round((over ? 1.7 : 4.1) * rem),
+  mid: small || over ? 0 : Math.round(11.6 * rem),
 });
 
-/** Which columns an instrument has in view, with its output j and the word i: a row for both sides, or one for each. */
-export function columns({ P, S, width, rem, small, i, j, views }) {
-  const { gutter, mid } = sizes({ small, rem });
+/**
+ * Which columns an instrument has in view, with its output j and the word i: a row for both sides, or one for each, also
+ * where it is not small, but `stacked`.
+ */
+export function columns({ P, S, width, rem, small, stacked: over = false, i, j, views }) {
+  const { gutter, mid } = sizes({ small, rem, stacked: over });
   if (j >= 0 && P.attention) {
     // the word that is attended to most, or the one that is looked at
     const row = rowOf(P.array("weights"), j, P.S);
     i = S.word ?? row.indexOf(Math.max(...row));
   }
   const at = { i, j: Math.max(0, j) };
-  return small
+  return small || over
     ? stacked(P.S, P.J, width - gutter, 2.1 * rem, at, views)
     : windows(P.S, P.J, Math.max(2, Math.floor((width - gutter - mid) / (2.35 * rem))), at, views);
 }
