@@ -36,12 +36,15 @@ def claimed(step, claims):
     """The values of all numbers in the claims of a step, and of its text, unit and networks' seeds."""
     found = {value(text) for text in numbers(step.text)}
     found |= {float(step.unit)} if isinstance(step.unit, int) else set()
+    found |= {value(text) for change in step.change for text in numbers(change)}
     for claim in claims:
         for each in (claim.left, claim.right):
             if each is not None and each.kind == "number":
                 found.add(round(each.number, 12) if each.digits is not None else each.number)
-            elif each is not None and each.kind in ("arithmetic", "layer"):
+            elif each is not None and each.kind in ("arithmetic", "layer", "answer"):
                 found |= {value(text) for text in numbers(each.name)}
+            elif each is not None and each.kind in ("exact", "online"):  # of so many words, after so many
+                found |= {float(text) for text in re.findall(r"\d+", each.name)}
         found |= {value(text) for _, held in claim.held for text in numbers(held)}
         found |= {float(claim.unit)} if isinstance(claim.unit, int) else set()
     for model in (step.model, *(claim.model for claim in claims)):
@@ -54,6 +57,7 @@ def claimed(step, claims):
 ELSEWHERE = {
     ("forget", 5): 3,
     ("boy-and-girl", 3): 2,
+    ("two-directions", 3): 4,
 }
 EXCEPT = {
     ("actions", 2): {"13": "the number of a frame, from 1"},

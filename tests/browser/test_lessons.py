@@ -138,7 +138,7 @@ def asked_of(href):
 TOLD = """() => {
   const root = document.querySelector("[data-ready]").shadowRoot, found = [];
   const own = ".learn > :not(.stage, .notice), .tk, .wd .t, .tok, .word, .answers, .after, .along, style, "
-    + "nav, .brand";
+    + "nav, .brand, .tr-token, .tr-node title, option";
   const said = ["aria-label", "aria-valuetext", "title", "data-act"];
   for (const e of root.querySelectorAll("*")) {
     if (e.closest(own) || e.closest("[hidden]")) continue;
@@ -158,8 +158,11 @@ SAME |= {"ctrl", "html", "svg", "png", "pdf"}
 WRONG = {"t": "1x", "unit": "-", "theme": "pink"}
 MEANT = f"""() => [".meaning b", ".meaning p", ".meaning .here"].map(
   (each) => {ROOT}.querySelector(each).textContent)"""
-# curves, maps with a probe, cells, the first with the longest labels
+# curves, maps with a probe, cells, the first with the longest labels; a translation, two directions
 TOLD_OF = {
+    "attention": ("4", "2"),
+    "greedy-derails": ("3", "2"),
+    "two-directions": ("5", "1"),
     "forget": ("4", "3"),
     "conveyor-belt": ("3", "2"),
     "variants": ("5", "3"),
@@ -173,6 +176,28 @@ TOUCHING = f"""() => {{
     .filter(([other, b]) => one && other && Math.abs(a.top - b.top) < a.height / 2
       && Math.min(a.right, b.right) - Math.max(a.left, b.left) > -2).map(([other]) => [one, other]));
 }}"""
+
+
+def test_a_translation_is_guessed_and_changed_by_the_keyboard_and_an_address_keeps_it(open_page, axe):  # noqa: F811
+    """What is asked for is nowhere; then a weight is held, and what follows is written."""
+    page = open_page("/lessons?lesson=attention&step=4", size="projector")
+    assert "kluka" not in page.evaluate(SEEN) and "?" in page.evaluate(SEEN)
+    page.keyboard.press("2")
+    page.wait_for_selector(".after >> text=holka, která viděla holku, je unavená.")
+    tab_to(page, "1 the")
+    page.select_option(".tr-which select", "5")
+    page.locator(".sent .tk").nth(9).click()
+    page.locator(".tr-holds input").fill("1")
+    page.wait_for_selector(".after >> text=kluk, která viděla holku, je unavený.")
+    settled(page, guess="2", turn="weigh=0:5=1")
+    href = page.locator("a.all").get_attribute("href")
+    assert parse_qs(urlsplit(href).query)["weigh"] == ["4:1=1;0:5=1"] and "/translate?" in href
+    page.evaluate(axe)
+    assert page.evaluate(FOUND, {}) == []
+    page.reload()
+    page.wait_for_selector(".after >> text=kluk, která viděla holku, je unavený.")
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate(FITS)
 
 
 def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open_page, axe):  # noqa: F811

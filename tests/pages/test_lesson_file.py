@@ -97,6 +97,26 @@ def test_it_has_the_networks_that_can_be_turned_and_the_pictures_of_others(page)
     assert head["units"] is None and not head["probes"] and not head["stories"]
 
 
+def test_of_a_translation_it_has_the_pictures_of_each_step_and_what_its_question_supposes():
+    page = file.lesson_file(ours("boy-and-girl-in-czech"))
+    assert networks_of(page) == [] and len(page.encode()) < 400_000
+    setup = json.loads(unpacked(page, "setup"))
+    made = {(each["want"], each["text"], *each.get("turn", ())): data for each, data in setup["answers"]}
+    steps = setup["lesson"]["steps"]
+    for step in steps:
+        assert ("picture", step["state"]["text"]) in made and not step["moves"]
+        if change := step.get("change"):
+            head, facts, _ = payload.decode(base64.b64decode(made["held", step["state"]["text"], *change]))
+            assert head["notices"] == [] and facts["outputs"][-1] == "</s>"
+    assert [bool(step.get("still")) for step in steps] == [False] * 4 + [True]
+
+
+def test_of_two_directions_it_has_every_beginning():
+    setup = json.loads(unpacked(file.lesson_file(ours("two-directions")), "setup"))
+    wanted = {each["state"]["text"] for each in setup["lesson"]["steps"] if each["state"]["show"] != "next"}
+    assert {each["text"] for each, _ in setup["answers"] if each["want"] == "directions"} == wanted
+
+
 def test_the_largest_is_below_400_kb_and_speaks_its_language():
     page = file.lesson_file(ours("variants", "es"), "es")
     assert len(page.encode()) < 400_000 and '<html lang="es">' in page
