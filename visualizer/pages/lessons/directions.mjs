@@ -179,13 +179,19 @@ const both = (online) => (what) => {
     hit.addEventListener("click", () => app.press(k));
     put(hit);
   }
+  const answer = (online ? said.now : said.whole)[t];
   return {
     height: y + 0.2 * r,
-    said: online
-      ? app.say("begun", { n: t + 1, all: T, m: D.steps[t] })
-      : see.open
-        ? ""
-        : app.say("halves", { word: visible(P.tokens[t]), n: t + 1, m: T - t, all: T }),
+    said: [
+      online
+        ? app.say("begun", { n: t + 1, all: T, m: D.steps[t] })
+        : see.open
+          ? ""
+          : app.say("halves", { word: visible(P.tokens[t]), n: t + 1, m: T - t, all: T }),
+      answered(t) ? app.say("says it", { answer }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 };
 
@@ -204,30 +210,32 @@ function endings({ app, see, D, width, put }) {
     { T, H } = D,
     gutter = small ? 0 : 7 * r,
     wide = (width - gutter - 1.5 * r) / 2,
-    tall = 3.2 * r;
+    tall = 3.2 * r,
+    // what is written as code is the same in every language
+    code = { class: "tr-token", style: "font-family: var(--mono)" };
   let y = 0;
   for (const [name, a, b] of ends(T)) {
-    if (small) {
-      put(words(0, y + 0.9 * r, name, 14, { "font-family": "var(--mono)" }));
-      y += 1.3 * r;
-    } else put(words(0, y + tall / 2 + 5, name, r, { style: "font-family: var(--mono)" }));
+    put(words(0, small ? y + 0.9 * r : y + tall / 2 + 5, name, small ? 14 : r, code));
+    if (small) y += 1.3 * r;
     ["forward", "back"].forEach((half, n) => {
       const row = D.array(`${half}.h`).subarray((n ? b : a) * H, ((n ? b : a) + 1) * H),
         read = n ? T - b : a + 1,
-        x = gutter + n * (wide + 1.5 * r);
+        x = gutter + n * (wide + 1.5 * r),
+        look = { "font-weight": read === T && !see.open ? 700 : 400, fill: "var(--ink2)" },
+        told = [
+          app.say(n ? "half back" : "half forward"),
+          see.open ? "?" : app.say("has read", { n: read, all: T }),
+        ];
       put(
         rect(x, y, wide, tall, "var(--sunk)", { rx: 4 }),
         ...bars(row, { x: x + 6, y: y + 3, width: wide - 12, height: tall - 6, full: 1 }),
-        words(
-          x,
-          y + tall + 1.05 * r,
-          `${app.say(n ? "half back" : "half forward")}: ${see.open ? "?" : app.say("has read", { n: read, all: T })}`,
-          fine,
-          { "font-weight": read === T && !see.open ? 700 : 400, fill: "var(--ink2)" },
+        // on a phone one below the other
+        ...(small ? told : [told.join(": ")]).map((text, k) =>
+          words(x, y + tall + (1.05 + 1.1 * k) * r, text, fine, look),
         ),
       );
     });
-    y += tall + 2.4 * r;
+    y += tall + (small ? 3.4 : 2.4) * r;
   }
   return { height: y, said: "" };
 }

@@ -50,11 +50,6 @@ class Stage {
     return this.C;
   }
 
-  /** What is chosen in the maps: nothing but the unit. */
-  get cell() {
-    return { side: "decoder", signal: null };
-  }
-
   get setup() {
     return this.app.setup;
   }
