@@ -163,6 +163,7 @@ ASKED = {
             "handed": "I am a girl",
             "t": "5",
             "unit": "3",
+            "tour": "2",
             "text": TEXT,
             "task": "grammar",
             "model": GRU,
