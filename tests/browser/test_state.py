@@ -169,6 +169,7 @@ ASKED = {
             "signal": "i",
             "why": "gradient_x_input",
             "probe": "number",
+            "tour": "2",
             "text": TEXT,
             "task": "grammar",
             "model": GRU,

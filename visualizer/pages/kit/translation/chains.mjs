@@ -1,7 +1,7 @@
 // The two chains on one row of columns: the encoder reads, hands over its state, the decoder writes; over them the
 // attention of the output that is looked at. On a phone one stands over the other.
 
-import { el, h, setText } from "../dom.mjs";
+import { el, h, setAttributes, setText } from "../dom.mjs";
 import { fmt, many } from "../format.mjs";
 import { bars, counting, heading, label, line, picture, rect, words } from "./draw.mjs";
 import { blocks } from "./held.mjs";
@@ -53,7 +53,11 @@ export function chains(app) {
         full = name === roles.memory && roles.unbounded?.includes(name) ? peak(P, name) : 1;
       images.set(
         key,
-        picture(values, H, view, (v) => app.palette.of(name, v, full)),
+        el("image", {
+          href: picture(values, H, view, (v) => app.palette.of(name, v, full)),
+          preserveAspectRatio: "none",
+          "image-rendering": "pixelated",
+        }),
       );
     }
     return images.get(key);
@@ -94,18 +98,10 @@ export function chains(app) {
       const values = P.array(`${side}.${name}`),
         H = values.length / length,
         seen = Math.max(0, Math.min(view.n, now + 1 - view.a));
-      put(
-        el("image", {
-          x,
-          y,
-          width: view.n * cw,
-          height: map,
-          href: image(side, name, view),
-          preserveAspectRatio: "none",
-          "image-rendering": "pixelated",
-        }),
-        ...columns.slice(1).map((k) => rect(x + (k - view.a) * cw - 1, y, 2, map, "var(--bg)")),
-      );
+      // the same one again, which is decoded already
+      const shades = image(side, name, view);
+      setAttributes(shades, { x, y, width: view.n * cw, height: map });
+      put(shades, ...columns.slice(1).map((k) => rect(x + (k - view.a) * cw - 1, y, 2, map, "var(--bg)")));
       // what is not yet read or written is not yet there
       if (seen < view.n)
         put(

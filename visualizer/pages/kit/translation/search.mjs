@@ -1,6 +1,6 @@
 // The search: greedy beside the beam, as a tree in which a word can be chosen, and as two bars of what each word costs.
 
-import { el, h, setText } from "../dom.mjs";
+import { el, h, setAttributes, setText } from "../dom.mjs";
 import { breadth, fmt } from "../format.mjs";
 import { slider } from "../section.mjs";
 import { fitted, heading, line, rect, words } from "./draw.mjs";
@@ -41,7 +41,10 @@ export function search(app) {
     says,
   );
   // the first output in view
-  let first = 0;
+  let first = 0,
+    // what the tree was drawn of
+    of = [];
+  const now = rect(0, 0, 0, 0, "var(--sunk)", { rx: 6 });
 
   const force = (k) => {
     const { search: tree, end } = app.P;
@@ -51,7 +54,7 @@ export function search(app) {
   };
 
   function tree() {
-    const { P, S, rem: r, fine, small } = app,
+    const { P, rem: r, fine, small } = app,
       all = P.search,
       { nodes, lanes } = P.kept("tree", () => layout(all)),
       W = app.widthOf(root),
@@ -61,7 +64,15 @@ export function search(app) {
       j = Math.max(0, app.j);
     first = Math.max(0, Math.min(all.steps - n, j < first ? j : j >= first + n - 1 ? j - n + 2 : first));
     const cw = small ? column : Math.min(8.5 * r, (W - r) / n),
-      top = small ? 26 : 1.6 * r,
+      part = n < all.steps ? `outputs ${first + 1} to ${first + n} of ${Math.max(P.J, all.steps)}` : "",
+      drawn = [P, first, W, r, fine, small, app.low];
+    // at another step of the same columns only what is written by then is another part of it
+    if (drawn.every((each, k) => each === of[k])) {
+      grown(cw, n);
+      return part;
+    }
+    of = drawn;
+    const top = small ? 26 : 1.6 * r,
       x = (node) => (small ? 4 + (node.lane + 0.5) * lane : (node.step - first + 0.5) * cw),
       y = (node) => (small ? top + (node.step - first) * cw + 16 : top + node.lane * lane + 0.7 * r);
     const best = new Set(all.left[0]?.path ?? []),
@@ -70,13 +81,11 @@ export function search(app) {
       seen = nodes.filter(({ step }) => step >= first && step < first + n),
       room = (small ? lane : cw) - 8,
       parts = [];
-    for (let s = first; s < first + n; s++)
-      if (s === app.j && small)
-        parts.push(rect(0, top + (s - first) * cw - 4, lanes * lane + 8, cw - 2, "var(--sunk)", { rx: 6 }));
-      else if (s === app.j)
-        parts.push(
-          rect((s - first) * cw + 2, 1.2 * r, cw - 4, lanes * lane + 0.5 * r, "var(--sunk)", { rx: 6 }),
-        );
+    const place = small
+      ? { x: 0, y: top - 4, width: lanes * lane + 8, height: cw - 2 }
+      : { x: 2, y: 1.2 * r, width: cw - 4, height: lanes * lane + 0.5 * r };
+    setAttributes(now, place);
+    parts.push(now);
     if (small)
       parts.push(
         words(0, 12, `outputs ${first + 1} to ${first + n} go down the page`, 12, { fill: "var(--ink3)" }),
@@ -85,9 +94,10 @@ export function search(app) {
       for (let s = first; s < first + n; s++)
         parts.push(
           words((s - first + 0.5) * cw, 0.85 * r, `output ${s + 1}`, fine, {
+            class: "tr-output",
+            "data-step": s,
             "text-anchor": "middle",
-            "font-weight": s === app.j ? 700 : 400,
-            fill: s === app.j ? "var(--ink)" : "var(--ink3)",
+            fill: "var(--ink3)",
           }),
         );
     const named = new Map(
@@ -100,7 +110,6 @@ export function search(app) {
       const is = best.has(node.k),
         dashed = greedy.has(node.k),
         stays = all.kept[node.k],
-        late = node.step > app.j,
         [x1, y1, x2, y2] = small
           ? [x(before), y(before) + 22, x(node), y(node) - 13]
           : [x(before) + half(before.k), y(before) - 0.1 * r, x(node) - half(node.k), y(node) - 0.1 * r],
@@ -110,17 +119,9 @@ export function search(app) {
       parts.push(
         line(
           d,
-          late ? 1.25 : is ? 4 : dashed ? 3 : stays ? 1.5 : 1.25,
-          late
-            ? "var(--rule2)"
-            : is
-              ? "var(--ink)"
-              : dashed
-                ? "var(--ink2)"
-                : stays
-                  ? "var(--ink3)"
-                  : "var(--rule2)",
-          dashed && !is && !late ? { "stroke-dasharray": "6 4" } : {},
+          is ? 4 : dashed ? 3 : stays ? 1.5 : 1.25,
+          is ? "var(--ink)" : dashed ? "var(--ink2)" : stays ? "var(--ink3)" : "var(--rule2)",
+          { "data-step": node.step, ...(dashed && !is ? { "stroke-dasharray": "6 4" } : {}) },
         ),
       );
     }
@@ -128,8 +129,6 @@ export function search(app) {
       const { k } = node,
         is = best.has(k),
         stays = all.kept[k],
-        // it grows as the decoder writes
-        late = node.step > app.j,
         found = named.get(k),
         say = `${shown(all.token[k])}, output ${node.step + 1}: log probability so far ${fmt(all.sum[k])}${stays ? "" : ", dropped"}`;
       const mark = el(
@@ -138,18 +137,18 @@ export function search(app) {
           class: "tr-node",
           "data-node": k,
           "data-kept": String(stays),
-          "data-late": String(late),
+          "data-step": node.step,
         },
         words(x(node), y(node) + 0.2 * r, found.text, found.size, {
           "text-anchor": "middle",
           "font-weight": is ? 700 : stays ? 600 : 400,
-          fill: stays && !late ? "var(--ink)" : "var(--ink3)",
+          fill: stays ? "var(--ink)" : "var(--ink3)",
           class: "tr-token",
           "text-decoration": all.forced[k] ? "underline" : null,
         }),
         words(x(node), y(node) + (small ? 17 : 1.1 * r), fmt(all.sum[k]), fine, {
           "text-anchor": "middle",
-          fill: stays && !late ? "var(--ink2)" : "var(--ink3)",
+          fill: stays ? "var(--ink2)" : "var(--ink3)",
           "font-weight": is || greedy.has(k) ? 600 : 400,
         }),
         rect(
@@ -168,7 +167,21 @@ export function search(app) {
     svg.replaceChildren(...parts);
     svg.setAttribute("width", String(small ? Math.max(W, lanes * lane + 8) : W));
     svg.setAttribute("height", String(Math.ceil(small ? top + n * cw + 8 : top + lanes * lane + 0.4 * r)));
-    return S && n < all.steps ? `outputs ${first + 1} to ${first + n} of ${Math.max(P.J, all.steps)}` : "";
+    grown(cw, n);
+    return part;
+  }
+
+  // it grows as the decoder writes: what it has not written yet is faint
+  function grown(cw, n) {
+    const { j, small } = app,
+      by = cw * (j - first);
+    for (const each of /** @type {NodeListOf<SVGElement>} */ (svg.querySelectorAll("[data-step]"))) {
+      const step = Number(each.dataset.step);
+      each.dataset.late = String(step > j);
+      if (each.matches(".tr-output")) each.dataset.now = String(step === j);
+    }
+    now.style.display = j < first || j >= first + n ? "none" : "";
+    now.setAttribute("transform", small ? `translate(0 ${by})` : `translate(${by} 0)`);
   }
 
   function costs() {
