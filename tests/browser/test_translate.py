@@ -27,17 +27,27 @@ SAID = """() => {
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
-    """A server that has two translators of random weights, and one that was trained."""
+    """A server of two translators of random weights and a trained one, slow with a long sentence."""
     folder = tmp_path_factory.mktemp("translators")
     for name, cell, attention in (("one", "lstm", "additive"), ("two", "gru", None)):
         seq2seq.save(translator(cell, attention, dtype=np.float32), folder / f"{name}.safetensors")
     shutil.copy(seq2seq.bundled()[TRAINED], folder)
     code = f"""
+import time
 from pathlib import Path
 from visualizer import seq2seq
 from visualizer.seq2seq.files import read
 found = {{path.stem: path for path in sorted(Path({str(folder)!r}).glob("*"))}}
 seq2seq.bundled, seq2seq.load_translator = (lambda: found), (lambda name: read(found[name]))
+
+from visualizer.pages.translate import session
+searched = session.translate
+def slow(model, source, *args, progress, **more):
+    def told(share):
+        time.sleep(0.1 if len(source) > 400 else 0)
+        progress(share)
+    return searched(model, source, *args, progress=told, **more)
+session.translate = slow
 """
     with serving(tmp_path_factory.mktemp("server"), free_port(), before=code) as at:
         yield at

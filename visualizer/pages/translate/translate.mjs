@@ -41,8 +41,10 @@ export class App extends Chooser {
       ...{ side: "decoder", signal: null, why: "no", probe: null },
     };
     this.views = null;
+    // how wide each part is, and what that goes by
     /** @type {Map<Element, number>} */
     this.widths = new Map();
+    this.laid = "";
     this.since = 0;
     this.seen = false;
     /** Why it could not be told what decided an output. @type {string | null} */
@@ -382,7 +384,9 @@ export class App extends Chooser {
     this.body.hidden = P === null;
     // once what was hidden has a width
     if (P && !this.drawable) this.resetView();
-    if (has("run", "size")) this.widths.clear();
+    const laid = [this.width, this.small, this.rem, P?.attention === null].join();
+    if (laid !== this.laid) this.widths.clear();
+    this.laid = laid;
     if (P && has("run", "step", "size", "word")) this.columns();
     const meanings = this.parts.filter((part) => part === this.meanings || part === this.tour);
     for (const part of P ? this.parts : [...this.always, ...meanings]) drawPart(part, touched);
