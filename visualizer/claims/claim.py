@@ -125,7 +125,9 @@ class Claim:
         if self.held:
             raise ClaimError("a translation is changed by lines such as change: cut=all, not by with")
         change = setting.change if self.changed else ()
-        tokens = translation.words_of(setting.model, setting.text, change)
+        # a run is needed for what is named in it alone
+        named = any(each.place for each in self._values())
+        tokens = translation.words_of(setting.model, setting.text, change) if named else ()
         for each in self._values():
             translation.settle_written(each, setting)
             if each.place:

@@ -70,15 +70,15 @@ def network(name: str, weights: str = "trained") -> Model:
         raise ClaimError(f"{name} cannot be had: {error}") from None
 
 
-def _there(name: str) -> bool:
+def _there(name: str, folder: str = "models") -> bool:
     """Whether a bundled model has this name, and none of another folder."""
-    path = resources.assets() / "models" / f"{name}{files.ENDING}"
+    path = resources.assets() / folder / f"{name}{files.ENDING}"
     return re.fullmatch(r"[\w-]{1,100}", name, re.ASCII) is not None and path.is_file()
 
 
 def translates(name: str) -> bool:
     """Whether a bundled translator has this name."""
-    return name in files.translators()
+    return _there(name, "translators")
 
 
 @lru_cache(maxsize=16)
