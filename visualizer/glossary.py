@@ -204,6 +204,14 @@ GLOSSARY: tuple[Term, ...] = (
         also=("hidden",),
     ),
     Term(
+        "h_n",
+        "What PyTorch returns beside a network's output: the hidden state of each direction after all that "
+        "it reads. Read backwards that is at the first word, so both halves have read everything. output[-1] "
+        "is both halves at the last word, where the backward half has read that one word.",
+        also=("output[-1]",),
+        page="explore",
+    ),
+    Term(
         "memory",
         "What a unit carries from one step to the next: c in an LSTM, h in a GRU and an RNN. Its size says "
         "how much is held; whether it is above or below 0 says which of two things, and means neither good "

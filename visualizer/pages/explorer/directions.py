@@ -28,8 +28,8 @@ _READ = ("each", "last", "ends")
 def described_layers(trace: Trace) -> tuple[dict[str, Any], dict[str, Array]]:
     """Every signal of every layer and direction by the order of the text, see `all_signals`.
 
-    Beside them ``{k}.order``, the units of each, those that move alike side by side; and what `_both` gives
-    of the whole text.
+    ``over`` says of which outputs the answer is, see `Answers`. Beside the signals there are ``{k}.order``,
+    the units of each, those that move alike side by side; and what `_both` gives of the whole text.
 
     Raises:
         ModelError: so many numbers that a page gets them in parts.
@@ -42,7 +42,7 @@ def described_layers(trace: Trace) -> tuple[dict[str, Any], dict[str, Array]]:
         arrays[f"{k}.order"] = analysis.similarity_order(trace, place)
     if read := _both(model, trace.output[None, -1], trace.output[None, 0]):
         arrays |= read
-    return {}, arrays
+    return {"over": model.answers.over}, arrays
 
 
 def described_beginnings(trace: Trace) -> tuple[dict[str, Any], dict[str, Array]]:

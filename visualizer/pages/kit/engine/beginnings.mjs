@@ -25,7 +25,7 @@ export function layersOf(trace, given) {
       ...signals.map((name) => [`${k}.${name}`, trace.rows(name, k), T, H]),
       [`${k}.order`, trace.orderAt(placeOf(network, k)), H],
     ]);
-  return given.table({}, [...entries, ...ends(network, [output], given)]);
+  return given.table({ over: network.over }, [...entries, ...ends(network, [output], given)]);
 }
 
 const placeOf = ({ directions }, k) => ({
@@ -41,7 +41,6 @@ const placeOf = ({ directions }, k) => ({
 export function beginningsOf(trace, given) {
   const { network, inputs, T } = trace,
     { H, signals, layers, directions, K, over, reads } = network,
-    width = H * directions,
     some = Array.from({ length: layers * directions - 1 }, (_, k) => k + 1),
     rows = (T * (T + 1)) / 2,
     counted = (n) => n.toLocaleString("en");
