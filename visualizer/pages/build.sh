@@ -32,7 +32,7 @@ esbuild visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=ut
     --log-level=warning --outfile="$folder/unpack.bundle.js"
 esbuild visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/site.bundle.js"
-# all layers and directions at once, which few files need: a script of its own, that runs before theirs
+# all layers and directions at once, and their choice, which few files need: a script of its own, that runs before theirs
 esbuild visualizer/pages/directions.mjs --bundle --minify --format=iife --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile=whole.js
 terser whole.js --mangle --ecma 2022 --output "$folder/directions.bundle.js"
@@ -47,6 +47,10 @@ cat >visualizer/pages/explorer/directions.mjs <<'END'
 const none = (el) => ({ el, side: el, middle: el, draw() {} });
 export const directions = (app) =>
     globalThis.gatescopeDirections?.directions(app) ?? none(document.createElement("i"));
+END
+cat >$kit/placepicker.mjs <<'END'
+export const placePicker = (...all) =>
+    globalThis.gatescopeDirections?.placePicker(...all) ?? { el: document.createElement("i"), draw() {} };
 END
 cat >$kit/engine/beginnings.mjs <<'END'
 export const layersOf = (...all) => globalThis.gatescopeDirections.layersOf(...all);

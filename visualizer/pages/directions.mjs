@@ -2,5 +2,6 @@
 
 import { directions } from "./explorer/directions.mjs";
 import { beginningsOf, layersOf } from "./kit/engine/beginnings.mjs";
+import { placePicker } from "./kit/placepicker.mjs";
 
-/** @type {any} */ (globalThis).gatescopeDirections = { directions, beginningsOf, layersOf };
+/** @type {any} */ (globalThis).gatescopeDirections = { directions, placePicker, beginningsOf, layersOf };

@@ -221,8 +221,7 @@ def _engine_page(page: str, entries: Sequence[Mapping[str, Any]], beside: Mappin
         **unserved.own(page, entries, PAGES, {}),
         "english": pieces if pieces in known else None,
     }
-    before = (unserved.DIRECTIONS,) if page == "explore" else ()
-    return Page(setup, first=(name, *beside[name]), before=before)
+    return Page(setup, first=(name, *beside[name]), before=(unserved.DIRECTIONS,))
 
 
 def _called(script: Path) -> str:

@@ -17,7 +17,10 @@ import { halfCell } from "./halfcell.mjs";
 const SWEEP_MS = 400, // in which the backward pass is seen to begin again
   LEAST = 1.25, // rem of a map
   MOST = 3.1,
-  LITTLE = 1.9, // of the one map of a layer that is not looked at
+  ALONE = 9, // at most, where nothing stands below the words
+  LITTLE = 1.7, // of the one map of a layer that is not looked at
+  SHARE = 0.6, // of one that is
+  NAMED = 2.4, // with room for its name
   LOWER = 13; // rem below the maps
 
 const NAMES = { forward: "Forward", reverse: "Backward" };
@@ -231,18 +234,15 @@ export function directions(app) {
       others = some.length - large,
       above = inPage ? el.getBoundingClientRect().top + scrollY : 0,
       words = middle.offsetHeight + answers.offsetHeight,
-      room =
-        (inPage ? innerHeight : 860) -
-        above -
-        words -
-        LOWER * rem -
-        3.4 * rem -
-        others * (LITTLE + 0.3) * rem;
-    const each = small ? 2.4 * rem : Math.max(LEAST * rem, Math.min(MOST * rem, room / large - 0.3 * rem));
+      below = two() ? LOWER : 1,
+      room = (inPage ? innerHeight : 860) - above - words - (below + 3.4) * rem - 0.3 * rem * some.length,
+      one = room / (large + SHARE * others);
+    const each = small ? 2.4 * rem : Math.max(LEAST * rem, Math.min((two() ? MOST : ALONE) * rem, one)),
+      other = small ? LITTLE * rem : Math.max(LITTLE * rem, SHARE * each);
     for (const row of some) {
-      row.tall = Math.round(row.shown ? each : LITTLE * rem);
+      row.tall = Math.round(row.shown ? each : other);
       row.el.style.height = `${row.tall}px`;
-      row.el.classList.toggle("two-low", row.tall < 1.9 * rem);
+      row.el.classList.toggle("two-low", row.tall < NAMED * rem);
     }
   }
 
@@ -361,7 +361,7 @@ export function directions(app) {
   function paintAnswers() {
     const { P, G, S, fine } = app,
       rows = [];
-    answers.hidden = P.silent || P.answers.kind === "value" || !two();
+    answers.hidden = P.silent || P.answers.kind === "value";
     if (answers.hidden) return answers.replaceChildren();
     const word = (name, t, cls) => {
       const each = h("span", { class: cls }, G.cw > 2.2 * fine ? name : "");
@@ -663,7 +663,7 @@ export function directions(app) {
       );
       saysAnswers();
       paintCells(anew || has("unit"));
-      if (anew || hidden || has("step")) paintHeld();
+      if (anew || hidden) paintHeld();
       if (anew) paintScore();
     },
   };

@@ -153,12 +153,13 @@ export const come = (n, T, { one, many: more }, deep) =>
 export function onlineAt(P, t) {
   const { T, reads, layers } = P,
     [done, once] = anew(layers, t),
-    which = layers.length > 2 ? "All that is not the first forward pass" : "The backward pass";
+    deep = layers.length > 2;
   return [
     "At ",
     [quoted(P, t)],
-    ` only ${t + 1} of ${many(T, reads.one, reads.many)} ${t ? "are" : "is"} known. The forward pass goes on from where it was. `,
-    [`${which} begins again at every new ${reads.one}`],
+    ` only ${t + 1} of ${many(T, reads.one, reads.many)} ${t ? "are" : "is"} known. `,
+    `The forward pass${deep ? " of layer 1" : ""} goes on from where it was. `,
+    [`${deep ? "All else" : "The backward pass"} begins again at every new ${reads.one}`],
     `: ${many(done, "step")} so far, instead of ${once}.`,
   ];
 }
