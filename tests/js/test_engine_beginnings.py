@@ -71,4 +71,4 @@ def test_what_has_no_beginnings_of_its_own_says_so(told):
     (said,) = told["forward alone"][1][1].head["notices"]
     assert "reads forward alone" in said
     (said,) = told["one layer"][1][2].head["notices"]
-    assert f"at most {MOST_TOKENS} words" in said and f"here are {MOST_TOKENS + 1} words" in said
+    assert f"at most {MOST_TOKENS} words" in said and f"here are {MOST_TOKENS + 1}." in said

@@ -118,7 +118,7 @@ def document(
     return _document(title, parts, source, language)
 
 
-def _document(text: str, parts: list[str], source: str, language: str) -> str:
+def _document(text: str, parts: list[str], source: str = "", language: str = "en") -> str:
     """The HTML: a title that cites the text, and the packed parts, of which source is the script's."""
     shown = " ".join(text.split())
     title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"

@@ -72,11 +72,14 @@ def test_all_layers_and_directions_come_at_once_with_an_order_of_their_own():
 def test_what_cannot_be_shown_says_why(monkeypatch):
     (said,), arrays = asked("beginnings", TAGS, "fish " * (directions.MOST_TOKENS + 1))
     assert arrays is None
-    assert "at most 60 words" in said and "here are 61 words" in said
+    assert "at most 60 words" in said and "here are 61." in said
     (said,), _ = asked("beginnings", "tags-lstm-32-s0", TEXT)
     assert "reads forward alone" in said
     (said,), _ = asked("beginnings", TAGS, TEXT, Session(pins=Pins.parse(["h:0:1=0.5"])))
     assert "signals are held" in said
+    monkeypatch.setattr(directions, "MOST_NUMBERS", 99)
+    (said,), _ = asked("beginnings", TAGS, TEXT)
+    assert "at most 99 numbers; here are 3,456." in said
     monkeypatch.setattr("visualizer.pages.picture.LARGE", 1)
     (said,), _ = asked("layers", TAGS, TEXT)
     assert "too many" in said

@@ -17,6 +17,7 @@ import { halfCell } from "./halfcell.mjs";
 const SWEEP_MS = 400, // in which the backward pass is seen to begin again
   LEAST = 1.25, // rem of a map
   MOST = 3.1,
+  FULL = 12, // those of a direction together, where they are few
   ALONE = 9, // at most, where nothing stands below the words
   LITTLE = 1.7, // of the one map of a layer that is not looked at
   SHARE = 0.6, // of one that is
@@ -236,8 +237,10 @@ export function directions(app) {
       words = middle.offsetHeight + answers.offsetHeight,
       below = two() ? LOWER : 1,
       room = (inPage ? innerHeight : 860) - above - words - (below + 3.4) * rem - 0.3 * rem * some.length,
-      one = room / (large + SHARE * others);
-    const each = small ? 2.4 * rem : Math.max(LEAST * rem, Math.min((two() ? MOST : ALONE) * rem, one)),
+      one = room / (large + SHARE * others),
+      // what a cell of fewer signals does not use goes to the rest
+      most = two() ? Math.max(MOST, (2 * FULL) / large) : ALONE;
+    const each = small ? 2.4 * rem : Math.max(LEAST * rem, Math.min(most * rem, one)),
       other = small ? LITTLE * rem : Math.max(LITTLE * rem, SHARE * each);
     for (const row of some) {
       row.tall = Math.round(row.shown ? each : other);

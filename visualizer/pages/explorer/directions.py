@@ -64,11 +64,15 @@ def described_beginnings(trace: Trace) -> tuple[dict[str, Any], dict[str, Array]
         raise ModelError("signals are held, as Python said")
     rows = T * (T + 1) // 2
     some = [k for k, _ in enumerate(trace.layers) if k]
-    if T > MOST_TOKENS or rows * model.units * len(some) * len(model.cell.signals) > MOST_NUMBERS:
-        raise ModelError(
-            f"every beginning of the text is run by itself, of at most {MOST_TOKENS} {model.reads.many} and "
-            f"{MOST_NUMBERS:,} numbers; here are {T:,} {model.reads.many}"
+    numbers = rows * model.units * len(some) * len(model.cell.signals)
+    if T > MOST_TOKENS or numbers > MOST_NUMBERS:
+        many = model.reads.many
+        most = (
+            f"{MOST_TOKENS} {many}; here are {T:,}"
+            if T > MOST_TOKENS
+            else f"{MOST_NUMBERS:,} numbers; here are {numbers:,}"
         )
+        raise ModelError(f"every beginning of the text is run by itself, of at most {most}")
     run = beginnings(model, trace.tokens)
     # each token of each beginning, the shortest first
     which, step = np.nonzero(np.arange(T) <= np.arange(T)[:, None])

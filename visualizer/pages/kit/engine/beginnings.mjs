@@ -43,16 +43,19 @@ export function beginningsOf(trace, given) {
     { H, signals, layers, directions, K, over, reads } = network,
     some = Array.from({ length: layers * directions - 1 }, (_, k) => k + 1),
     rows = (T * (T + 1)) / 2,
+    numbers = rows * H * some.length * signals.length,
     counted = (n) => n.toLocaleString("en");
   if (directions === 1)
     throw new given.Refused("this network reads forward alone, so what follows changes nothing");
   if (network.answers.kind === "none")
     throw new given.Refused("this network has no readout: it answers nothing, and shows its gates alone");
-  if (T > MOST_TOKENS || rows * H * some.length * signals.length > MOST_NUMBERS)
-    throw new given.Refused(
-      `every beginning of the text is run by itself, of at most ${MOST_TOKENS} ${reads.many} and ` +
-        `${counted(MOST_NUMBERS)} numbers; here are ${counted(T)} ${reads.many}`,
-    );
+  if (T > MOST_TOKENS || numbers > MOST_NUMBERS) {
+    const most =
+      T > MOST_TOKENS
+        ? `${MOST_TOKENS} ${reads.many}; here are ${counted(T)}`
+        : `${counted(MOST_NUMBERS)} numbers; here are ${counted(numbers)}`;
+    throw new given.Refused(`every beginning of the text is run by itself, of at most ${most}`);
+  }
   const made = Object.fromEntries(
       some.flatMap((k) => signals.map((name) => [`${k}.${name}`, new Float32Array(rows * H)])),
     ),
