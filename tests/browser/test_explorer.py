@@ -882,5 +882,9 @@ def test_both_directions_stand_on_one_axis_and_what_is_not_known_yet_can_be_hidd
         "document.querySelector('[data-ready]').shadowRoot.querySelector('.two-switch[aria-checked=false]')"
     )
     assert explorer.find(".tok.unheard").count() == 0
+    page.go_forward()
+    explorer.find(".tok.unheard").first.wait_for()
+    assert explorer.find(".tok").all_inner_texts() == ["the", "old", "man", "the", *"????"]
     explorer.find("[data-pane=time]").click()
+    assert explorer.find(".tok").all_inner_texts() == FISH.split()
     assert not explorer.find(".two").is_visible() and explorer.find(".maps canvas").first.is_visible()

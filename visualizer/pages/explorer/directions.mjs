@@ -590,11 +590,21 @@ export function directions(app) {
     }
   }
 
-  // the words that are not known yet
-  function hideWords() {
-    const { S } = app;
-    for (const button of app.words.querySelectorAll(".tok"))
-      button.classList.toggle("unheard", hidden && Number(button.dataset.step) > S.t);
+  // in the place of words that are not known yet stands a question mark
+  function hideWords(from) {
+    for (const button of app.words.querySelectorAll(".tok")) {
+      const gone = Number(button.dataset.step) >= from;
+      if (gone === button.classList.contains("unheard")) continue;
+      button.classList.toggle("unheard", gone);
+      const { textContent: word, title, dataset } = button;
+      if (gone) Object.assign(dataset, { word, says: title });
+      Object.assign(
+        button,
+        gone
+          ? { textContent: "?", title: "not known yet" }
+          : { textContent: dataset.word, title: dataset.says },
+      );
+    }
   }
 
   // ---- drawing
@@ -617,6 +627,8 @@ export function directions(app) {
     el,
     side,
     middle,
+    /** Where another view is open, every word is seen. */
+    leave: () => hideWords(Infinity),
     draw(has) {
       const { P, S } = app,
         { refused, coming } = ask();
@@ -624,7 +636,7 @@ export function directions(app) {
       const pair = two();
       side.hidden = !pair || !all;
       app.root.classList.toggle("two-pair", pair && Boolean(all));
-      hideWords();
+      hideWords(hidden ? S.t + 1 : Infinity);
       if (!all) return;
       ways.reverse.el.hidden = !pair;
       lower.hidden = !pair;

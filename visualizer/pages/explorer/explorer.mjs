@@ -696,7 +696,9 @@ export class App extends Instrument {
     root.style.setProperty("--wide", `${this.width}px`);
     root.classList.toggle("opened", opened);
     root.classList.toggle("reading", S.pane === "text");
-    root.classList.toggle("two-seen", S.pane === "layers" && !opened);
+    const several = S.pane === "layers" && !opened;
+    root.classList.toggle("two-seen", several);
+    if (!several) this.both.leave?.();
     root.classList.toggle("tall", P.reads.kind === "bytes");
     this.stage.arrange();
   }
