@@ -77,8 +77,12 @@ def handout(
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
     setup = _setup(networks, weights, opens, page)
     packed = [packed_network(each, precision, weights) for each in networks]
-    several = any(each.layers * each.directions > 1 for each in networks)
-    return document(text, setup, packed, before=(unserved.DIRECTIONS,) if several else ())
+    return document(text, setup, packed, before=(unserved.DIRECTIONS,) if _several(networks) else ())
+
+
+def _several(networks: Sequence[Model]) -> bool:
+    """Whether any of them has more than one layer or direction."""
+    return any(each.layers * each.directions > 1 for each in networks)
 
 
 def tour(precision: Precision = "float16", alone: bool = False) -> str:
@@ -188,7 +192,7 @@ def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any], first:
     return {
         **shared,
         "tasks": {**own, **shared["tasks"]},
-        "terms": glossary.described(pages),
+        "terms": glossary.described((*pages, "explore?view=layers") if _several(networks) else pages),
         "each": each,
         "first": first,
         "made": f"{unserved.MADE}, which has more pages and networks",

@@ -656,7 +656,7 @@ export function directions(app) {
         "open",
         "present",
       );
-      paintAnswers();
+      if (anew || hidden) paintAnswers();
       if (anew) sized();
       // the backward pass begins again at a new word
       const at = hidden ? `${app.text} ${S.t}` : "",
