@@ -62,7 +62,6 @@ export function directions(app) {
       "aria-label": "All layers and directions",
       "data-picture": "All layers and directions",
     });
-  el.append(h("style", {}, style), waits, maps, lower);
   el.hidden = true;
 
   // ---- beside the maps: what is known, and the cells
@@ -80,13 +79,19 @@ export function directions(app) {
     which = h("h2"),
     head = h(
       "div",
-      { class: "cellhd" },
+      { class: "two-inside" },
       which,
       h("div", { class: "seg", "data-control": true }, ...picker.els),
     ),
     cells = ["forward", "reverse"].map((direction) => cellOf(direction)),
-    side = h("div", { class: "two-side" }, say, toggle, note, says, head, ...cells.map((each) => each.el));
+    side = h("div", { class: "two-side" });
   side.hidden = true;
+  // a page that never shows it has nothing of it
+  function fill() {
+    if (maps.parentNode) return;
+    el.append(h("style", {}, style), waits, maps, lower);
+    side.append(say, toggle, note, says, head, ...cells.map((each) => each.el));
+  }
   toggle.addEventListener("click", () => app.set({ future: app.S.future === "hidden" ? "known" : "hidden" }));
 
   let all = null, // every layer and direction
@@ -630,6 +635,7 @@ export function directions(app) {
     /** Where another view is open, every word is seen. */
     leave: () => hideWords(Infinity),
     draw(has) {
+      fill();
       const { P, S } = app,
         { refused, coming } = ask();
       for (const part of [maps, lower]) part.hidden = !all;
