@@ -25,7 +25,7 @@ class Term:
         marks: the symbols that stand for it.
         also: other words for it.
         source: where it comes from, where that helps.
-        page: the one page that speaks of it, by its address; "" is any.
+        page: the one page, or the one view of it, that speaks of it, by its address; "" is any.
     """
 
     name: str
@@ -202,6 +202,14 @@ GLOSSARY: tuple[Term, ...] = (
         "RNN it is the memory.",
         marks=("h",),
         also=("hidden",),
+    ),
+    Term(
+        "h_n",
+        "What PyTorch returns beside a network's output: the hidden state of each direction after all that "
+        "it reads. Read backwards that is at the first word, so both halves have read everything. output[-1] "
+        "is both halves at the last word, where the backward half has read that one word.",
+        also=("output[-1]",),
+        page="explore?view=layers",
     ),
     Term(
         "memory",

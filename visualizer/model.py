@@ -159,7 +159,7 @@ class Trace(Run, Signals):
         ModelError where the answer is a value, which has no probability, or where there is none.
         """
         self.model.answers.needed(probable=True)
-        return softmax(self.logits) if self.model.answers.exclusive else sigmoid(self.logits.astype(float))
+        return probabilities(self.model.answers, self.logits)
 
     def top(self, t: int, k: int = TOP) -> list[tuple[str, float]]:
         """The k likeliest answers after token t, most likely first; never what no text holds.
@@ -177,10 +177,7 @@ class Trace(Run, Signals):
 
         Of a model that answers values, all of them in their order.
         """
-        if not self.model.answers.probable:
-            return np.broadcast_to(np.arange(len(self.model.names)), self.logits.shape), self.logits
-        ids = likeliest(self.probabilities, k, self.model.answerable)
-        return ids, np.take_along_axis(self.probabilities, ids, axis=1)
+        return tops(self.model, self.logits, k)
 
 
 @brief
@@ -442,15 +439,19 @@ class Model:
             before = pooling.beginnings(over, self.stack, x, states, on)
             if before is not None:
                 pooled[:-1], ended = before, False
+        logits = self.read_out(pooled)
+        return Run(self, read, x, layers, output, logits, pooled=pooled, lengths=lengths, ended=ended)
+
+    def read_out(self, pooled: Array) -> Array:
+        """What the readout reads (..., H * directions) -> logits (..., K), none of a model without one."""
         if self.answers.kind == "none":
-            logits = np.empty((*output.shape[:-1], 0), output.dtype)
-        elif self.tied:  # two thin products in the place of a large one
+            return np.empty((*pooled.shape[:-1], 0), pooled.dtype)
+        if self.tied:  # two thin products in the place of a large one
             logits = pooled @ self.weights["readout.projection"].T @ self.weights["encoder.weight"].T
         else:
             logits = pooled @ self.weights["readout.weight"].T
-        if self.answers.kind != "none":
-            logits += self.weights["readout.bias"]
-        return Run(self, read, x, layers, output, logits, pooled=pooled, lengths=lengths, ended=ended)
+        logits += self.weights["readout.bias"]
+        return logits
 
     def trace(
         self, text: str | Sequence[str] | Array, previous: Trace | None = None, pins: Pins | None = None
@@ -595,6 +596,20 @@ class Model:
             "answers": self.answers.to_dict(),
             "meta": dict(self.meta),
         }
+
+
+def probabilities(answers: Answers, logits: Array) -> Array:
+    """How likely each answer is by its logits (..., K), float64; of flags each by itself."""
+    return softmax(logits) if answers.exclusive else sigmoid(logits.astype(float))
+
+
+def tops(model: Model, logits: Array, k: int = TOP) -> tuple[Array, Array]:
+    """As `Trace.tops`, of any logits (..., K) of a model."""
+    if not model.answers.probable:
+        return np.broadcast_to(np.arange(len(model.names)), logits.shape), logits
+    p = probabilities(model.answers, logits)
+    ids = likeliest(p, k, model.answerable)
+    return ids, np.take_along_axis(p, ids, axis=-1)
 
 
 def likeliest(probabilities: Array, k: int, among: Array) -> Array:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from visualizer.analysis import online as module
-from visualizer.analysis.online import Online, delayed, known_by, online
+from visualizer.analysis.online import Online, beginnings, delayed, known_by, online
 from visualizer.cells import make
 from visualizer.model import Model
 from visualizer.symbols import Answers, Frames, ModelError, Vocabulary
@@ -49,6 +49,22 @@ def test_a_text_ends_with_the_answers_of_its_trace():
     np.testing.assert_array_equal(found.delayed(99), trace.logits.argmax(axis=-1))
     np.testing.assert_array_equal(found.delayed(0), [found.answers[s, s] for s in range(4)])
     np.testing.assert_array_equal(found.delayed(2), [found.answers[min(s + 2, 3), s] for s in range(4)])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_beginning_runs_as_if_it_were_alone(kind):
+    model, text = network(**KINDS[kind]), "a b d c"
+    run, known = beginnings(model, text), online(model, text).logits
+    for n in range(1, 5):
+        alone = model.trace(text.split()[:n])
+        for layer, own in zip(run.layers, alone.layers, strict=True):
+            for signal in model.cell.signals:
+                found = layer.in_text_order(signal)[:n, n - 1]
+                np.testing.assert_allclose(found, own.in_text_order(signal), atol=1e-12)
+        there = ~np.isnan(known[n - 1, :, 0])
+        # what reads forward alone is run once there
+        within = 0 if model.bidirectional else 1e-12
+        np.testing.assert_allclose(run.logits[there, n - 1], known[n - 1, there], rtol=0, atol=within)
 
 
 def test_in_one_direction_nothing_is_answered_anew():

@@ -219,6 +219,21 @@ def test_each_layer_and_direction_is_chosen_on_one_line_and_pages_follow(watched
     page.wait_for_function("([pick]) => pick.value === '2'", arg=[pick.element_handle()])
     page.go_forward()
     page.wait_for_function("([pick]) => pick.value === '1'", arg=[pick.element_handle()])
+    # all of them one above the other, the first beside the words; a click looks into another
+    explorer.find("[data-pane=layers]").click()
+    above, under = (explorer.find(f".two-way.{way} .two-level") for way in ("forward", "reverse"))
+    above.wait_for()
+    assert (above.inner_text(), under.inner_text()) == ("layer 2", "layer 2")
+    tops = [part.bounding_box()["y"] for part in (above, explorer.find(".two-words"), under)]
+    assert tops == sorted(tops)
+    above.click()
+    page.wait_for_function("!location.search.includes('layer=0')")
+    assert above.inner_text() == under.inner_text() == "layer 1"
+    last = files.load(folder / "feeling.safetensors").trace(TEXT).layer(1, "reverse")
+    shown = explorer.find(".two-way.reverse .v").all_text_contents()
+    assert float(shown[-1].replace("\u2212", "-")) == pytest.approx(last["h"][2, 5], abs=0.0051)
+    above.click()
+    page.wait_for_url("**&layer=0*")
     explorer.find("nav a[data-page=whatif]").click()
     page.wait_for_selector(".surgery .placepick", state="attached")
     page.wait_for_selector("[data-ready=true]", state="attached")

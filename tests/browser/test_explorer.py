@@ -24,7 +24,7 @@ from browser.explorer import (
     rest,
     trace_of,
 )
-from visualizer import CELLS, analysis, arithmetic, equations, gradient_norms, half_life
+from visualizer import CELLS, analysis, arithmetic, equations, gradient_norms, half_life, online
 from visualizer.pages import catalogue
 from visualizer.pages.state import WEIGHTS
 from visualizer.tasks.stories import opening
@@ -824,3 +824,67 @@ OPEN_FAULTS = """() => {
     return out || size < 12 ? [`${e.textContent.slice(0, 30)}: ${left} to ${right}, ${size} px`] : [];
   });
 }"""
+
+
+FISH = "the old man the very small boats ."
+
+
+def test_both_directions_stand_on_one_axis_and_what_is_not_known_yet_can_be_hidden(explorer):
+    page, model, t, unit = explorer.page, "tags-bilstm-16-s0", 2, 3
+    network, ways = catalogue.load(model), ("forward", "reverse")
+    numbers = lambda way: explorer.find(f".two-way.{way} .v").all_inner_texts()  # noqa: E731
+
+    def shown(tokens):
+        """The numbers of the unit at the step, of each direction, as the page writes them."""
+        of = [layer.in_text_order for layer in network.trace(tokens).layers]
+        return [
+            [fmt(of[k](name)[t, unit], 2, name in "ch") for name in ("f", "i", "o", "c", "h")]
+            for k in range(2)
+        ]
+
+    explorer.visit(text=FISH, model=model, view="layers", t=t, unit=unit)
+    explorer.find(".two-maps .two-way.reverse canvas").first.wait_for()
+    assert explorer.find(".two-maps canvas").count() == 10
+    tops = [
+        explorer.find(f".two-{each}").bounding_box()["y"] for each in ("way.forward", "words", "way.reverse")
+    ]
+    assert tops == sorted(tops)
+    assert [sorted(numbers(way)) for way in ("forward", "reverse")] == [
+        sorted(of) for of in shown(FISH.split())
+    ]
+    assert "forward half has read 3 words" in explorer.find(".two-say").inner_text()
+    frames = len(explorer.frames)
+    explorer.find(".two-switch").click()
+    explorer.find(".tok.unheard").first.wait_for()
+    assert explorer.find(".tok.unheard").count() == 5
+    known = online(network, FISH)
+    for t in (2, 3):
+        if t == 3:
+            explorer.press("ArrowRight")
+        each = shown(FISH.split()[: t + 1])
+        assert [sorted(numbers(way)) for way in ways] == [sorted(of) for of in each]
+        done = known.steps(t)[0] - (t + 1)
+        assert f": {done} steps so far, instead of {t + 1}" in explorer.find(".two-say").inner_text()
+        so_far, whole = explorer.find(".two-answers > div").all()
+        names = [network.names[k] for k in known.answers[t, : t + 1]]
+        assert so_far.locator("span:not(.label)").all_inner_texts() == names
+        last = [network.names[k] for k in known.answers[-1]]
+        assert whole.locator("span:not(.label)").all_inner_texts() == last
+        other = [name for name, end in zip(names, last, strict=False) if name != end]
+        assert so_far.locator(".two-differs").all_inner_texts() == other
+        assert other or t == 3
+    # every beginning was asked for at once
+    asked = [f for f in explorer.frames[frames:] if "beginnings" in str(f)]
+    assert len(asked) == 1
+    explorer.written(view="layers", future="hidden", t=3)
+    page.go_back()
+    page.wait_for_function(
+        "document.querySelector('[data-ready]').shadowRoot.querySelector('.two-switch[aria-checked=false]')"
+    )
+    assert explorer.find(".tok.unheard").count() == 0
+    page.go_forward()
+    explorer.find(".tok.unheard").first.wait_for()
+    assert explorer.find(".tok").all_inner_texts() == ["the", "old", "man", "the", *"????"]
+    explorer.find("[data-pane=time]").click()
+    assert explorer.find(".tok").all_inner_texts() == FISH.split()
+    assert not explorer.find(".two").is_visible() and explorer.find(".maps canvas").first.is_visible()

@@ -297,7 +297,7 @@ def test_the_view_is_in_the_address_and_survives_reload_and_back(explorer):
     assert explorer.find(".plot.gradient").is_visible()
     assert len(explorer.sources["memory"]["lines"]["c"]) == explorer.state.steps
     explorer.visit(text=TEXT, view="units")
-    assert "a view that is not time or text" in explorer.notices
+    assert "a view that is not time, text or layers" in explorer.notices
 
 
 # --- every task -------------------------------------------------------------------------------

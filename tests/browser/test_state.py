@@ -28,6 +28,7 @@ KEPT = {
 }
 ASKED = {
     "explore": [
+        {"text": TEXT, "model": "tags-bigru-16-s0", "t": "2", "view": "layers", "future": "hidden"},
         {
             **KEPT,
             "text": TEXT,

@@ -92,6 +92,14 @@ def test_sixty_words_and_an_lstm_are_at_most_300_kb_and_its_rnn_another_60(page)
     assert len(alone.encode()) <= 300_000 and len(page.encode()) - len(alone.encode()) <= 60_000
 
 
+def test_a_file_of_two_directions_alone_has_what_shows_both(page):
+    both = handout.handout("tags-bigru-16-s0", "the old man the boats .", alone=True)
+    own = unserved.DIRECTIONS.read_text("utf-8")
+    for made, there in ((page, False), (both, True)):
+        assert unpacked(made, "code").decode().startswith(own) == there
+        assert ("h_n" in json.loads(unpacked(made, "setup"))["terms"]) == there
+
+
 def test_single_precision_is_all_of_the_weights():
     own = Model.create(
         cells.make("gru"),

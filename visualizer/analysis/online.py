@@ -16,7 +16,7 @@ import numpy as np
 
 from visualizer.brief import brief
 from visualizer.cells import Array
-from visualizer.model import MAX_ANSWERS, Model
+from visualizer.model import MAX_ANSWERS, Model, Run
 from visualizer.pooling import MOST_WORK
 from visualizer.symbols import ModelError
 
@@ -78,6 +78,27 @@ def online(model: Model, text: str | Sequence[str] | Array) -> Online:
     Raises:
         ModelError: a network that answers nothing, an empty text, or one so long that this takes too much.
     """
+    tokens, read = _read(model, text)
+    return Online(model, tokens, known_by(model, read[:, None])[:, :, 0])
+
+
+def beginnings(model: Model, text: str | Sequence[str] | Array) -> Run:
+    """Run every beginning of a text of T tokens as a sequence of its own, all side by side.
+
+    Sequence b of the run, shaped (T, T, ...), has the first b + 1 tokens and nothing after them: its
+    ``layers`` and ``logits`` at [s, b] are those of token s as an online system has them after token b, which
+    are those of `online`.
+
+    Raises:
+        ModelError: as `online` does.
+    """
+    tokens, read = _read(model, text)
+    T = len(tokens)
+    return model.forward(np.repeat(read[:, None], T, axis=1), lengths=np.arange(1, T + 1))
+
+
+def _read(model: Model, text: str | Sequence[str] | Array) -> tuple[tuple[str, ...], Array]:
+    """The tokens of a text, and what goes in of each; ModelError as `online` raises it."""
     model.answers.needed()
     tokens, read, _ = model.encode(text)
     T = len(tokens)
@@ -88,7 +109,7 @@ def online(model: Model, text: str | Sequence[str] | Array) -> Online:
         or T * T * sum(w.size for w in model.recurrent.values()) > MOST_WORK
     ):
         raise ModelError(f"what is known at each of {T:,} {model.reads.many} is more than can be worked out")
-    return Online(model, tokens, known_by(model, read[:, None])[:, :, 0])
+    return tokens, read
 
 
 def known_by(model: Model, read: Array, lengths: Array | None = None) -> Array:

@@ -32,6 +32,10 @@ esbuild visualizer/pages/unpack.mjs --bundle --minify --format=iife --charset=ut
     --log-level=warning --outfile="$folder/unpack.bundle.js"
 esbuild visualizer/pages/site.mjs --bundle --minify --format=iife --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/site.bundle.js"
+# all layers and directions at once, and their choice, which few files need: a script of its own, that runs before theirs
+esbuild visualizer/pages/directions.mjs --bundle --minify --format=iife --charset=utf8 \
+    --loader:.css=text --log-level=warning --outfile=whole.js
+terser whole.js --mangle --ecma 2022 --output "$folder/directions.bundle.js"
 # a file to hand out is to be small: it has no server, so no class, nothing that stands in for the server, and no way to
 # open another file; with the names that terser gives it is packed into 6 % less
 kit=visualizer/pages/kit
@@ -39,6 +43,19 @@ echo 'export const classroom = () => null;' >$kit/classroom.mjs
 echo 'export const opening = () => null;' >$kit/opening.mjs
 echo 'export class StandIn {}' >$kit/standin.mjs
 : >$kit/classroom.css
+cat >visualizer/pages/explorer/directions.mjs <<'END'
+const none = (el) => ({ el, side: el, middle: el, draw() {} });
+export const directions = (app) =>
+    globalThis.gatescopeDirections?.directions(app) ?? none(document.createElement("i"));
+END
+cat >$kit/placepicker.mjs <<'END'
+export const placePicker = (...all) =>
+    globalThis.gatescopeDirections?.placePicker(...all) ?? { el: document.createElement("i"), draw() {} };
+END
+cat >$kit/engine/beginnings.mjs <<'END'
+export const layersOf = (...all) => globalThis.gatescopeDirections.layersOf(...all);
+export const beginningsOf = (...all) => globalThis.gatescopeDirections.beginningsOf(...all);
+END
 for each in handout:handout lessons/file:lesson translate/file:translate; do
     esbuild "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
         --loader:.css=text --log-level=warning --outfile=whole.js

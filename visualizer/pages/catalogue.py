@@ -207,6 +207,8 @@ def nouns(reads: Reads) -> dict[str, Any]:
 def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
     """What a page shows of a card: the test score by rule and by gap, for every seed.
 
+    Of a network that also reads from the end ``ahead`` has beside it the score before what follows is there,
+    by how far ahead the deciding word lies; or ``left``, by how many words are still to come.
     ``confusion`` is that of the seed shown, where there is one: of what is taken for what.
     """
     measure = card["measure"]["name"]
@@ -214,11 +216,19 @@ def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
     def scores(of: Mapping[str, Any]) -> dict[str, float]:
         return {name: each[measure] for name, each in of.items()}
 
+    def early(test: Mapping[str, Any]) -> dict[str, Any]:
+        if not card.get("bidirectional"):
+            return {}
+        if "online" in test:
+            return {"ahead": scores(test["online"]["by_gap"])}
+        return {"left": scores(test["by_left"])} if "by_left" in test else {}
+
     seeds = {
         seed: {
             "score": each["test"][measure],
             "by_rule": scores(each["test"]["by_rule"]),
             "by_gap": scores(each["test"]["by_gap"]),
+            **early(each["test"]),
         }
         for seed, each in card["seeds"].items()
     }

@@ -76,7 +76,13 @@ def handout(
     networks = [*{each.name: each for each in reversed(networks)}.values()][::-1]
     opens = {"text": text, "model": network.name, "weights": weights, **(view or {})}
     setup = _setup(networks, weights, opens, page)
-    return document(text, setup, [packed_network(each, precision, weights) for each in networks])
+    packed = [packed_network(each, precision, weights) for each in networks]
+    return document(text, setup, packed, before=(unserved.DIRECTIONS,) if _several(networks) else ())
+
+
+def _several(networks: Sequence[Model]) -> bool:
+    """Whether any of them has more than one layer or direction."""
+    return any(each.layers * each.directions > 1 for each in networks)
 
 
 def tour(precision: Precision = "float16", alone: bool = False) -> str:
@@ -95,24 +101,35 @@ def document(
     networks: list[bytes],
     bundle: Path = unserved.BUNDLE,
     language: str = "en",
+    before: Sequence[Path] = (),
 ) -> str:
-    """A page as one HTML file: what it is set up with, its packed networks and the script that draws it."""
+    """A page as one HTML file: what it is set up with, its packed networks and the script that draws it.
+
+    Args:
+        title: what it is called, a text.
+        setup: JSON-able.
+        networks: as `handed.packed_network` packs them.
+        bundle: the script.
+        language: of the page.
+        before: scripts that run before it.
+    """
+    code, source = _code(*before, bundle)
     parts = [
         _packed("setup", zlib.compress(unserved.to_json(setup), 9)),
         _packed("networks", zlib.compress(_networks(networks), 9)),
-        _code(bundle)[0],
+        code,
     ]
-    return _document(title, parts, bundle, language)
+    return _document(title, parts, source, language)
 
 
-def _document(text: str, parts: list[str], bundle: Path = unserved.BUNDLE, language: str = "en") -> str:
-    """The HTML: a title that cites the text, and the packed parts."""
+def _document(text: str, parts: list[str], source: str = "", language: str = "en") -> str:
+    """The HTML: a title that cites the text, and the packed parts, of which source is the script's."""
     shown = " ".join(text.split())
     title = f"{shown[:_TITLE]}{'…' if len(shown) > _TITLE else ''} · Gatescope"
     # a character that no document can hold is shown as one that is missing
     title = html.escape(title.encode("utf-8", "replace").decode())
     script = _script()
-    policy = unserved.policy(unserved.source(script), _code(bundle)[1])
+    policy = unserved.policy(unserved.source(script), source)
     return unserved.markup(title, policy, parts, script, language)
 
 
@@ -175,7 +192,7 @@ def _setup(networks: list[Model], weights: str, opens: Mapping[str, Any], first:
     return {
         **shared,
         "tasks": {**own, **shared["tasks"]},
-        "terms": glossary.described(pages),
+        "terms": glossary.described((*pages, "explore?view=layers") if _several(networks) else pages),
         "each": each,
         "first": first,
         "made": f"{unserved.MADE}, which has more pages and networks",
@@ -189,10 +206,10 @@ def _packed(name: str, data: bytes, more: str = "") -> str:
     return f'<script type="text/plain" data-packed="{name}"{more}>{text}</script>'
 
 
-@lru_cache(maxsize=2)
-def _code(bundle: Path) -> tuple[str, str]:
-    """A page's script, packed, and what the policy calls it."""
-    code = bundle.read_text(encoding="utf-8")
+@lru_cache(maxsize=3)
+def _code(*bundles: Path) -> tuple[str, str]:
+    """A page's scripts, packed as one, and what the policy calls it."""
+    code = "".join(each.read_text(encoding="utf-8") for each in bundles)
     whole = code.encode()
     # a fifth smaller than in what a browser unpacks by itself, see bzip2.mjs
     return _packed("code", bz2.compress(whole), f' data-size="{len(whole)}"'), unserved.source(code)

@@ -64,12 +64,14 @@ class Page:
         scripts: the first draws it, the others come once that is there.
         files: what it loads when that is asked for, by name: see `Fetched.got` of `kit/engine/fetched.mjs`.
         first: of the files and the networks of the site those that it opens on.
+        before: scripts that run before the first.
     """
 
     setup: Mapping[str, Any]
     scripts: Sequence[Path] = (unserved.BUNDLE,)
     files: Mapping[str, bytes] = field(default_factory=dict)
     first: Sequence[str] = ()
+    before: Sequence[Path] = ()
 
 
 Wing = Callable[[Sequence[Mapping[str, Any]]], Page]
@@ -149,7 +151,7 @@ def files(
     for page, made in pages.items():
         own = {name: loaded[name].told for name in made.files}
         documents[_to(page)] = _document(page, made, told | own)
-    code = {_called(script): script for made in pages.values() for script in made.scripts}
+    code = {_called(script): script for made in pages.values() for script in (*made.before, *made.scripts)}
     code["start.js"] = unserved.FOLDER / "start.bundle.js"
     everything = {
         **documents,
@@ -219,7 +221,7 @@ def _engine_page(page: str, entries: Sequence[Mapping[str, Any]], beside: Mappin
         **unserved.own(page, entries, PAGES, {}),
         "english": pieces if pieces in known else None,
     }
-    return Page(setup, first=(name, *beside[name]))
+    return Page(setup, first=(name, *beside[name]), before=(unserved.DIRECTIONS,))
 
 
 def _called(script: Path) -> str:
@@ -297,7 +299,7 @@ def _document(page: str, made: Page, loads: Mapping[str, Any]) -> bytes:
     told = unserved.to_json(setup).decode().replace("<", "\\u003c")
     offline = _script("offline.mjs")
     parts = [f'<script type="application/json" id="setup">{told}</script>']
-    parts.append(f'<script src="./{_called(made.scripts[0])}" defer></script>')
+    parts += [f'<script src="./{_called(each)}" defer></script>' for each in (*made.before, made.scripts[0])]
     return unserved.markup(f"{PAGES[page][0]} · Gatescope", _policy(offline), parts, offline).encode()
 
 

@@ -24,6 +24,8 @@ from visualizer.pages.page import ICON
 FOLDER = Path(__file__).parent
 BUNDLE = FOLDER / "handout.bundle.js"
 """The script of the Explorer and What if, with what works them out."""
+DIRECTIONS = FOLDER / "directions.bundle.js"
+"""What the two need beside it for a network of several layers or directions; it runs before."""
 ENGINE_PAGES = ("explore", "whatif")
 """The pages that it draws."""
 MADE = f"Made with Gatescope {visualizer.__version__}"

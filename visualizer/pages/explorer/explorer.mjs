@@ -31,6 +31,7 @@ import unrolling from "../kit/unrolled.css";
 import opened from "./anatomy.css";
 import { anatomy } from "./anatomy.mjs";
 import { curve } from "./curve.mjs";
+import { directions } from "./directions.mjs";
 import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
 import { now } from "./now.mjs";
@@ -41,7 +42,7 @@ import { units } from "./units.mjs";
 /** What a picture is asked for by: the rows of the table that go to the server. */
 const ASKED = ["text", "model", "weights", "layer", "direction"];
 /** What holds up no picture: it is made for long. */
-const LATE = ["handout", "open", "gradient", "signals"];
+const LATE = ["handout", "open", "gradient", "signals", "beginnings"];
 const TOLD_MS = 60; // between two words to Python on where one is
 const TALLER = 1.55,
   GROWS_MS = 250;
@@ -92,6 +93,7 @@ export class App extends Instrument {
       present: presented,
       answer,
       look: this.state.asked.values.look,
+      future: this.state.asked.values.future,
       zoom: 0,
       curve: null,
     });
@@ -115,8 +117,9 @@ export class App extends Instrument {
       dialogs,
       curve,
       anatomy,
+      directions,
     ].map((part) => part(this));
-    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra, bend, inside] =
+    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra, bend, inside, both] =
       this.parts;
     this.time = h(
       "section",
@@ -128,12 +131,18 @@ export class App extends Instrument {
       text.el,
       ranks.el,
       inside.el,
+      both.el,
       h("div", { class: "cursor" }),
     );
     this.cursor = this.time.lastChild;
     this.words = words.el;
     this.which = which.el;
-    this.panes = { time: [heat.el, plots.el, this.cursor, heat.tools], text: [text.el, ranks.el, text.key] };
+    this.panes = {
+      time: [heat.el, plots.el, this.cursor, heat.tools],
+      text: [text.el, ranks.el, text.key],
+      layers: [both.el, both.side],
+    };
+    this.both = both;
     this.inside = inside;
     instant.el.append(inside.menu);
     which.join(heat, text);
@@ -141,7 +150,7 @@ export class App extends Instrument {
     this.main = h(
       "main",
       {},
-      h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el),
+      h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el, both.side),
       this.time,
       bend.el,
     );
@@ -224,6 +233,7 @@ export class App extends Instrument {
       look: ["look"],
       zoom: ["zoom"],
       curve: ["curve"],
+      future: ["future"],
       open: ["open"],
       depth: ["depth"],
     };
@@ -293,6 +303,7 @@ export class App extends Instrument {
       by: S.by,
       beside: S.beside,
       look: S.look,
+      future: S.future,
       zoom: Number(S.zoom.toFixed(2)),
       curve: S.curve,
       present: S.present,
@@ -576,6 +587,7 @@ export class App extends Instrument {
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
     const { mode, sort, look, zoom } = S.open ? { ...values, mode: "unit" } : values;
+    S.future = values.future;
     Object.assign(S, { look, zoom, curve: state.among("curve", curved(P), notices) });
     [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
@@ -598,7 +610,9 @@ export class App extends Instrument {
 
   // what a person chose, or what the model's task is best seen in
   pane(name) {
-    return this.view ?? this.setup.tasks[this.find(name)?.task]?.view ?? "time";
+    const { task, layers = 1, bidirectional = false } = this.find(name) ?? {},
+      usual = this.setup.tasks[task]?.view ?? "time";
+    return this.view === "layers" && layers < 2 && !bidirectional ? usual : (this.view ?? usual);
   }
 
   show(pane) {
@@ -682,6 +696,9 @@ export class App extends Instrument {
     root.style.setProperty("--wide", `${this.width}px`);
     root.classList.toggle("opened", opened);
     root.classList.toggle("reading", S.pane === "text");
+    const several = S.pane === "layers" && !opened;
+    root.classList.toggle("two-seen", several);
+    if (!several) this.both.leave?.();
     root.classList.toggle("tall", P.reads.kind === "bytes");
     this.stage.arrange();
   }
@@ -689,6 +706,8 @@ export class App extends Instrument {
   placeWords() {
     super.placeWords();
     if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
+    // between the directions
+    if (this.S.pane === "layers" && !this.S.open && !this.small) this.both.middle.append(this.words);
     // a text of several lines is typed into a taller box, answers stand under the words, and the rest makes room
     const taller =
       (this.P.reads.kind === "bytes" ? TALLER : 0) + (believes(this.P) ? TALL : 0) + tall(this.P, this.S);
@@ -699,7 +718,10 @@ export class App extends Instrument {
 
   draw(touched) {
     this.refine(touched);
-    if (this.P && ["pane", "present", "open"].some((each) => touched.has(each))) this.arrange();
+    if (this.P && ["pane", "present", "open"].some((each) => touched.has(each))) {
+      this.arrange();
+      this.placeWords();
+    }
     // what was hidden meanwhile is drawn as things stand now
     if (touched.has("open") && this.S.open === null) for (const each of EVERYTHING) touched.add(each);
     super.draw(touched);
@@ -717,6 +739,7 @@ export class App extends Instrument {
         "look",
         "zoom",
         "curve",
+        "future",
       ].some((name) => touched.has(name))
     )
       return;
@@ -731,7 +754,7 @@ export class App extends Instrument {
     });
     this.tellPlace();
     // in and out of it is an entry of the history, however soon
-    this.keep(this.due || ["present", "open", "depth"].some((each) => touched.has(each)));
+    this.keep(this.due || ["present", "open", "depth", "future"].some((each) => touched.has(each)));
     if (this.settled) this.due = false;
   }
 

@@ -29,7 +29,7 @@ class Explorer(Linked):
     Explorer(text='the clouds are in the', model='grammar-lstm-32-s1', pins=Pins(), t=1, unit=16)
     """
 
-    late = ("gradient", "signals", "handout")
+    late = ("gradient", "signals", "beginnings", "handout")
     # as many as the machines this is made for have cores to spare
     threads = 2
 
@@ -71,6 +71,8 @@ class Explorer(Linked):
             "step": session.step,
             "gradient": session.gradient,
             "signals": session.signals,
+            "layers": session.layers,
+            "beginnings": session.beginnings,
             "tensors": session.tensors,
             "handout": session.handout,
             "open": self.file.take,

@@ -10,7 +10,7 @@ import { reading, unrolled } from "../kit/cell/unrolled.mjs";
 import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, holds, many, pct } from "../kit/format.mjs";
-import { placePicker } from "../kit/place.mjs";
+import { placePicker } from "../kit/placepicker.mjs";
 import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";

@@ -181,13 +181,17 @@ export function reader(app) {
   };
 }
 
-// Which view of the text is open: over time, or the text itself with what its units do.
+// Which view of the text is open: over time, the text itself with what its units do, or all layers and directions.
 
-const PANES = { time: "Over time", text: "Text and units" };
+const PANES = { time: "Over time", text: "Text and units", layers: "" };
 
 export function panes(app) {
   const buttons = Object.entries(PANES).map(([pane, name]) => {
-    const button = h("button", { type: "button", "data-pane": pane, title: "Switch (key v)" }, name);
+    const button = h(
+      "button",
+      { type: "button", "data-pane": pane, title: pane === "layers" ? "" : "Switch (key v)" },
+      name,
+    );
     button.addEventListener("click", () => app.show(pane));
     return button;
   });
@@ -227,6 +231,10 @@ export function panes(app) {
         beside.setAttribute("aria-pressed", String(app.S.beside));
       }
       if (!has("picture", "pane")) return;
+      const [, , several] = buttons,
+        { layers } = app.P;
+      several.hidden = layers.length < 2;
+      several.textContent = layers.at(-1).direction === "reverse" ? "Both directions" : "All layers";
       for (const button of buttons)
         button.setAttribute("aria-pressed", String(button.dataset.pane === app.S.pane));
     },

@@ -28,6 +28,7 @@ from visualizer.pages.asked import (
     written_on,
 )
 from visualizer.pages.catalogue import listed_own, load, opening, units
+from visualizer.pages.explorer.directions import described_beginnings, described_layers
 from visualizer.pages.explorer.state import TABLE
 from visualizer.pages.picture import (
     Shown,
@@ -271,6 +272,29 @@ class Session(param.Parameterized):
             request,
             lambda notices: encode({}, all_signals(self._shown(request, notices).trace())),
             "No file can be made of this",
+        )
+
+    def layers(self, request: Mapping[str, Any]) -> bytes:
+        """Every layer and direction at once, of what a request names, see `look`.
+
+        Returns:
+            The payload: a picture of what `described_layers` gives; and none, but a notice, where there is
+            no such text, or too much of it.
+        """
+        return _answer(
+            request,
+            lambda notices: encode(*described_layers(self._shown(request, notices).trace(self._previous))),
+            "All layers cannot be shown at once",
+        )
+
+    def beginnings(self, request: Mapping[str, Any]) -> bytes:
+        """Every beginning of a text, as `layers`: what `described_beginnings` gives."""
+        return _answer(
+            request,
+            lambda notices: encode(
+                *described_beginnings(self._shown(request, notices).trace(self._previous))
+            ),
+            "What is known at each step cannot be shown",
         )
 
     def tensors(self, request: Mapping[str, Any]) -> bytes:

@@ -25,8 +25,10 @@ TABLE = table(
     UNIT,
     WEIGHTS,
     *PLACE,
-    # which view it opens on is the task's
-    Row("view", "choice", choices=("time", "text"), to="view"),
+    # which view it opens on is the task's; all layers and directions are seen of a network that has several
+    Row("view", "choice", choices=("time", "text", "layers"), to="view"),
+    # whether the words after the step count, for a network that also reads from the end
+    Row("future", "choice", "known", "future", ("known", "hidden"), to="view", entry=True),
     # the cell as pipes and valves, as books draw it, or unrolled over the text
     Row("look", "choice", "flow", "drawing", ("flow", "book", "unrolled"), to="view"),
     ZOOM,

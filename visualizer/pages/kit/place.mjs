@@ -1,6 +1,4 @@
-// The layer and direction that a page shows of a network that has more than one: what captions call it, and its choice.
-
-import { h } from "./dom.mjs";
+// The layer and direction that a page shows of a network that has more than one: what captions call it.
 
 /** @typedef {{ layers: { level: number, direction: string }[], layer: number }} Of what has layers, and which is shown */
 /** @typedef {import("./pins.mjs").Place} Place */
@@ -40,28 +38,3 @@ export function placeOf({ layers, layer }, k = layer) {
 /** Where that stands among the layers; -1 where there is none. @param {Of} of @param {Place} place */
 export const indexOf = ({ layers }, { layer = null, direction = "forward" }) =>
   layers.findIndex((each) => each.level === (layer ?? layers.at(-1).level) && each.direction === direction);
-
-/**
- * The choice, hidden where there is none: { el, draw(of) }; `choose` is told the place that a person takes. `brief` is
- * for a line that has little room.
- */
-export function placePicker(choose, { brief = false } = {}) {
-  const el = h("select", { class: "placepick", "aria-label": "Layer", "data-control": true });
-  /** @type {Of} */
-  let shown = null,
-    listed = "";
-  el.addEventListener("change", () => choose(placeOf(shown, Number(el.value))));
-  return {
-    el,
-    /** @param {Of} of */
-    draw(of) {
-      shown = of;
-      const names = of.layers.map((_, k) => placed(of, k).replace(brief ? "read " : "", ""));
-      el.hidden = of.layers.length < 2;
-      if (names.join() !== listed)
-        el.replaceChildren(...names.map((name, k) => h("option", { value: k }, name)));
-      listed = names.join();
-      el.value = String(of.layer);
-    },
-  };
-}

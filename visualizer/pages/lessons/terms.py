@@ -142,6 +142,13 @@ TERMS: dict[str, dict[str, tuple[str, str]]] = {
             "la respuesta. En una LSTM es la parte de la memoria que deja salir la puerta de salida; en una "
             "GRU y en una RNN es la memoria.",
         ),
+        "h_n": (
+            "h_n",
+            "Lo que PyTorch devuelve junto a la salida de una red: el estado oculto de cada dirección "
+            "después de todo lo que lee. Leyendo hacia atrás es el de la primera palabra, así que ambas "
+            "mitades lo han leído todo. output[-1] son las dos mitades en la última palabra, donde la mitad "
+            "que lee hacia atrás solo ha leído esa palabra.",
+        ),
         "memory": (
             "memoria",
             "Lo que una unidad lleva de un paso al siguiente: c en una LSTM, h en una GRU y en una RNN. Su "

@@ -5,7 +5,8 @@ import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt, many, shorten } from "../kit/format.mjs";
 import { isCoupled, mates, pinText, places, span, spans, written } from "../kit/pins.mjs";
-import { indexOf, placePicker } from "../kit/place.mjs";
+import { indexOf } from "../kit/place.mjs";
+import { placePicker } from "../kit/placepicker.mjs";
 import { term } from "../kit/terms.mjs";
 
 const SCRUB_PX = 3;

@@ -6,6 +6,7 @@ import { partners } from "../partners.mjs";
 import { acts } from "../pins.mjs";
 import { typed } from "../tokens.mjs";
 import { attribution } from "./attribution.mjs";
+import { beginningsOf, layersOf } from "./beginnings.mjs";
 import {
   carried,
   compared,
@@ -16,7 +17,19 @@ import {
   others,
 } from "./changes.mjs";
 import { readNetwork } from "./network.mjs";
-import { allSignals, describedRun, gradientOf, pictured, Trace, table } from "./picture.mjs";
+import {
+  allSignals,
+  describedRun,
+  gradientOf,
+  likeliest,
+  pictured,
+  probabilities,
+  readOut,
+  summary,
+  Trace,
+  table,
+  through,
+} from "./picture.mjs";
 import { quoted } from "./reads.mjs";
 import { Refused } from "./refused.mjs";
 import { writtenOn } from "./writing.mjs";
@@ -30,6 +43,9 @@ const MOST_WEIGHTS = 2 ** 21;
 const SUM_DIGITS = 4;
 const KEPT_TRACES = 4;
 const KEPT_TOKENS = 200;
+
+/** What beginnings.mjs takes of the engine. */
+const GIVEN = { through, summary, readOut, probabilities, likeliest, table, Refused };
 
 const counted = (n) => n.toLocaleString("en");
 
@@ -71,6 +87,8 @@ export class Engine {
       step: this.step,
       gradient: this.gradient,
       signals: this.signals,
+      layers: this.layers,
+      beginnings: this.beginnings,
     }[question.want];
     return make ? this.#detail(question, ...make.call(this, question)) : this.look(question);
   }
@@ -567,6 +585,22 @@ export class Engine {
     return [
       "No file can be made of this",
       (notices) => ({ picture: allSignals(this.#read(question, notices)) }),
+    ];
+  }
+
+  /** Every layer and direction at once. */
+  layers(question) {
+    return [
+      "All layers cannot be shown at once",
+      (notices) => ({ picture: layersOf(this.#read(question, notices), GIVEN) }),
+    ];
+  }
+
+  /** Every beginning of a text, run by itself. */
+  beginnings(question) {
+    return [
+      "What is known at each step cannot be shown",
+      (notices) => ({ picture: beginningsOf(this.#read(question, notices), GIVEN) }),
     ];
   }
 

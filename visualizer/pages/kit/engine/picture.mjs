@@ -317,14 +317,14 @@ function softmax(z, p) {
 }
 
 /** Probabilities of logits, into p: of each name by itself where these are flags. */
-function probabilities({ kind }, z, p) {
+export function probabilities({ kind }, z, p) {
   if (kind !== "flags") return softmax(z, p);
   for (let k = 0; k < z.length; k++) p[k] = 1 / (1 + Math.exp(-z[k]));
   return p;
 }
 
 /** The n likeliest of those of p that may be given, the likeliest first, into top from `at` on; of equal ones the first. */
-function likeliest(p, answerable, n, top, at) {
+export function likeliest(p, answerable, n, top, at) {
   for (let j = 0; j < n; j++) top.p[at + j] = -1;
   for (let k = 0; k < p.length; k++) {
     if (!answerable[k] || p[k] <= top.p[at + n - 1]) continue;
