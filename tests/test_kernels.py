@@ -1,5 +1,7 @@
 """The fused kernels are the readable cells, to rounding, whatever the sequence."""
 
+import pickle
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from variants import EACH, UNBOUNDED
 from visualizer import kernels, unroll
 from visualizer.cells import LSTM, State, lines, sigmoid
 from visualizer.linear import Recipe
+from visualizer.weights import Layer
 
 X = np.zeros((4, 2))
 every_forward = pytest.mark.parametrize("variant", [v for v in EACH if kernels.forward_of(make(v), X)])
@@ -124,6 +127,24 @@ def test_only_what_follows_the_edit_is_run(variant, monkeypatch):
     unroll.forward(cell, weights, x, state, reuse=before)
     unroll.forward(cell, weights, x[:12], state, reuse=before)
     assert lengths == [1, 0]
+
+
+@pytest.mark.parametrize("fixed", [True, False], ids=["fixed", "may change"])
+def test_rows_are_made_once_of_weights_that_cannot_change_and_of_others_for_every_run(fixed, monkeypatch):
+    made, rows = [], kernels._lstm_rows
+    monkeypatch.setattr(kernels, "_lstm_rows", lambda *args: made.append(1) or rows(*args))
+    weights, x, state = build(LSTM(), 5, 3, 4, 0.5, np.float32)
+    layer = Layer(weights)
+    for array in weights.values():
+        array.flags.writeable = not fixed
+    first = unroll.forward(LSTM(), layer, x, state)
+    assert np.array_equal(unroll.forward(LSTM(), layer, x, state)["h"], first["h"])
+    assert len(made) == (1 if fixed else 2)
+    assert unroll.forward(LSTM(), layer, x.astype(np.float64), state)["h"].dtype == np.float64
+    if not fixed:
+        weights["bias_ih"] += 1
+        assert not np.allclose(unroll.forward(LSTM(), layer, x, state)["h"], first["h"])
+    assert vars(pickle.loads(pickle.dumps(layer))) == {"_made": {}}
 
 
 def shut(a, H=3, dtype=np.float32):

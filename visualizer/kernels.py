@@ -22,7 +22,7 @@ from visualizer.brief import brief
 from visualizer.cells import LSTM, Array, Cell, State, lines, sigmoid
 from visualizer.linear import UNIT, Form, Product, Recipe, Steps
 from visualizer.powers import normal
-from visualizer.weights import product
+from visualizer.weights import Layer, product
 
 Arrays = Mapping[str, Array]
 Forward = Callable[[Arrays, Array, State], dict[str, Array]]
@@ -40,14 +40,8 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
     """
     H = weights["weight_hh"].shape[1]
     dtype = np.result_type(x, weights["weight_hh"])
-
-    def rows(p: Array) -> Array:
-        # i f g o -> o i f g, those of the gates negated: i, f lie as g, c' will, to be divided in one call
-        return np.concatenate((-p[3 * H :], -p[: 2 * H], p[2 * H : 3 * H]))
-
-    W = rows(weights["weight_ih"]).T
-    b = rows(weights["bias_ih"] + weights["bias_hh"])
-    R = np.ascontiguousarray(rows(weights["weight_hh"]).T, dtype)
+    made = weights.made(_lstm_rows, dtype) if isinstance(weights, Layer) else _lstm_rows(weights, dtype)
+    W, b, R = made
 
     step = np.empty(6 * H, dtype)
     e, e_o, e_if, gc = step[: 3 * H], step[:H], step[H : 3 * H], step[3 * H : 5 * H]
@@ -82,6 +76,18 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
         np.maximum(gates, sigmoid(dtype.type(-np.inf)), out=gates)
     signals = dict(zip("oifgch", tape.reshape(-1, 6, H).swapaxes(0, 1), strict=True))
     return {name: signals[name] for name in LSTM.signals}
+
+
+def _lstm_rows(weights: Arrays, dtype: np.dtype) -> tuple[Array, Array, Array]:
+    """What an LSTM's input and h are multiplied with, and the sum of its biases, as the loop needs them."""
+    H = weights["weight_hh"].shape[1]
+
+    def rows(p: Array) -> Array:
+        # i f g o -> o i f g, those of the gates negated: i, f lie as g, c' will, to be divided in one call
+        return np.concatenate((-p[3 * H :], -p[: 2 * H], p[2 * H : 3 * H]))
+
+    b = rows(weights["bias_ih"] + weights["bias_hh"])
+    return rows(weights["weight_ih"]).T, b, np.ascontiguousarray(rows(weights["weight_hh"]).T, dtype)
 
 
 # --- backward ---------------------------------------------------------------------------------

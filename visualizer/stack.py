@@ -18,6 +18,7 @@ from visualizer.cells import Array, Cell, State
 from visualizer.powers import NOTHING
 from visualizer.symbols import ModelError
 from visualizer.unroll import Held, LayerGrads, LayerTrace
+from visualizer.weights import Layer
 
 DIRECTIONS = {"forward": "", "reverse": "_reverse"}
 """Direction -> what the names of its weights end in."""
@@ -140,10 +141,11 @@ class Stack:
         return 2 if self.bidirectional else 1
 
     @cached_property
-    def each(self) -> tuple[tuple[str, dict[str, Array]], ...]:
+    def each(self) -> tuple[tuple[str, Layer], ...]:
         """(direction, weights without suffix) of every layer, kept so that traces can be reused."""
+        names = tuple(self.cell.shapes(1, 1))
         return tuple(
-            (each.direction, {name: self.weights[name + each.suffix] for name in self.cell.shapes(1, 1)})
+            (each.direction, Layer({name: self.weights[name + each.suffix] for name in names}))
             for each in places(self)
         )
 

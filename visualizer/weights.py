@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
 Array = np.ndarray
+Made = TypeVar("Made")
 
 
 class Blocks(Protocol):
@@ -28,6 +29,29 @@ def project(weights: Mapping[str, Array], x: Array) -> Array:
     W, b = weights["weight_ih"].swapaxes(-1, -2), weights["bias_ih"]
     # of many networks, one product for each
     return (x @ W if W.ndim == 2 else np.matmul(x.swapaxes(0, 1), W).swapaxes(0, 1)) + b
+
+
+class Layer(dict[str, Array]):
+    """The weights of one layer by name, with what a fused kernel has made of them, once for all runs.
+
+    Only of arrays that cannot be written to, as those of a file: of others it would be of what they were.
+    """
+
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
+        super().__init__(arrays)
+        self._made: dict[Any, Any] = {}
+
+    def made(self, by: Callable[..., Made], *args: Any) -> Made:
+        """What by(weights, *args) gives; args are hashable."""
+        if (by, *args) in self._made:
+            return self._made[by, *args]
+        made = by(self, *args)
+        if not any(array.flags.writeable for array in self.values()):
+            self._made[by, *args] = made
+        return made
+
+    def __reduce__(self) -> Any:
+        return Layer, (dict(self),)
 
 
 class Weights:

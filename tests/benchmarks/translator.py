@@ -3,8 +3,9 @@
     pip install -e ".[parity]" && python tests/benchmarks/translator.py
 
 Both give every gate of encoder and decoder at every step, the states, scores, weights and logits. PyTorch's
-is written as one writes it, with a loop over the steps, and runs in inference mode. See `engine.py` for how a
-race is run.
+is written as one writes it, with a loop over the steps, and runs in inference mode: once with the attention
+of all outputs after the loop, and once with each output's in it, as a decoder that translates must have it.
+Our weights cannot be written to, as those of a file. See `engine.py` for how a race is run.
 """
 
 from __future__ import annotations
@@ -50,6 +51,24 @@ def whole(w, read, fed, parts):
     context = weights @ memory
     combined = torch.tanh(torch.cat((context, s), dim=1) @ w["attention.combine.weight"].T)
     return encoder, decoder, scores, weights, context, combined @ w["readout.weight"].T + w["readout.bias"]
+
+
+def whole_in_a_loop(w, read, fed, parts):
+    """As `whole`, but every output's attention is worked out when its step is."""
+    zero = torch.zeros(1, w["encoder.weight_hh_l0"].shape[1])
+    encoder, h, c = lstm(w["source.weight"][read], parts[0], zero, zero)
+    memory, steps = encoder[-1], []
+    keys = memory @ w["attention.key.weight"].T
+    for y in w["target.weight"][fed].split(1):
+        gates, h, c = lstm(y, parts[1], h, c)
+        scores = torch.tanh(h @ w["attention.query.weight"].T + keys) @ w["attention.v.weight"][0]
+        weights = torch.softmax(scores, dim=0)[None]
+        context = weights @ memory
+        combined = torch.tanh(torch.cat((context, h), dim=1) @ w["attention.combine.weight"].T)
+        logits = combined @ w["readout.weight"].T + w["readout.bias"]
+        steps.append((*gates, scores[None], weights, context, logits))
+    *decoder, scores, weights, context, logits = (torch.cat(each) for each in zip(*steps, strict=True))
+    return encoder, decoder, scores, weights, context, logits
 
 
 def step(w, part, y, h, c, memory, keys):
@@ -109,8 +128,10 @@ def race(H):
         input_size=D,
         attention="additive",
     )
+    for each in model.weights.values():
+        each.flags.writeable = False
     text, translation = words[:SOURCE], words[40 : 40 + TARGET - 1]
-    w = {name: torch.from_numpy(each) for name, each in model.weights.items()}
+    w = {name: torch.from_numpy(each.copy()) for name, each in model.weights.items()}
     parts = [part(w, "encoder."), part(w, "decoder.")]
     trace = model.trace(text, translation)
     ids, fed_ids = trace.source.read, trace.fed
@@ -120,15 +141,17 @@ def race(H):
         with torch.inference_mode():
             return run(*args)
 
-    theirs = inferred(whole, w, read, fed, parts)
-    assert np.allclose(theirs[-1], trace.logits, atol=2e-5)
-    assert np.allclose(theirs[3], trace.weights, atol=2e-5)
+    for run in (whole, whole_in_a_loop):
+        theirs = inferred(run, w, read, fed, parts)
+        assert np.allclose(theirs[-1], trace.logits, atol=2e-5)
+        assert np.allclose(theirs[3], trace.weights, atol=2e-5)
     engine.race(
         f"Every gate, score, weight and logit of {SOURCE} words and {TARGET} outputs; H = {H}",
         {
             "Gatescope": lambda: model.forward(ids, fed_ids),
             "Gatescope, from texts": lambda: model.trace(text, translation),
             "PyTorch, plain loop": lambda: inferred(whole, w, read, fed, parts),
+            "PyTorch, attention in the loop": lambda: inferred(whole_in_a_loop, w, read, fed, parts),
         },
         ROUNDS,
         "us     ",

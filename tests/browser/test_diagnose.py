@@ -3,13 +3,13 @@
 
 def test_a_network_and_texts_are_chosen_and_gone_back_from(watched, server):
     page = watched(size="projector")
-    page.goto(f"{server}/diagnose?model=grammar-lstm-32-s0")
+    page.goto(f"{server}/diagnose?model=grammar-lstm-32-s1")
 
     def settled(**shown):
         for name, value in shown.items():
             page.wait_for_selector(f"[data-ready=true][data-{name}='{value}']", state="attached")
 
-    settled(model="grammar-lstm-32-s0")
+    settled(model="grammar-lstm-32-s1")
     assert page.locator(".health-verdict").text_content().startswith("Nothing needs a look.")
     assert page.locator(".health-table tbody tr").count() == 9
     marked = page.locator(".health-table tr.health-outside th")
@@ -26,7 +26,7 @@ def test_a_network_and_texts_are_chosen_and_gone_back_from(watched, server):
     assert "7 words of 2 texts" in page.locator(".health-note").first.text_content()
     page.go_back()
     page.go_back()
-    settled(model="grammar-lstm-32-s0")
+    settled(model="grammar-lstm-32-s1")
     page.set_viewport_size({"width": 390, "height": 844})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

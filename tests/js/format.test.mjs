@@ -79,4 +79,6 @@ test("a network that reads from both ends is as large as both of its halves", ()
   assert.equal(sized({ units: 1 }), "1 unit");
   assert.equal(sized({ units: 32, bidirectional: false }), "32 units");
   assert.equal(sized({ units: 16, bidirectional: true }), "16 + 16 units");
+  assert.equal(sized({ units: 72, layers: 2 }), "2 × 72 units");
+  assert.equal(sized({ units: 16, layers: 2, bidirectional: true }), "2 × (16 + 16) units");
 });

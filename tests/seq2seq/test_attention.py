@@ -47,6 +47,24 @@ def test_each_score_is_its_equation():
         assert_close(made.context, made.weights @ h)
 
 
+@pytest.mark.parametrize(("dtype", "rounding"), [(np.float64, 1e-13), (np.float32, 1e-6)])
+def test_the_additive_score_of_one_sentence_is_that_of_a_batch_of_it(dtype, rounding):
+    """Of one sentence it is made of powers, which leave the range of numbers where the sums are large."""
+    for size in (0.01, 1, 3, 400):
+        attention, s, h = some("additive")
+        w = {key: array.astype(dtype) for key, array in attention.parameters.items()}
+        s, h, attention = (size * s).astype(dtype), h.astype(dtype), Attention(attention.score, w)
+        scores = attention.forward(s, h).scores
+        assert scores.dtype == dtype
+        v = np.abs(w["v.weight"]).sum()
+        # what is asked adds up H products before a tanh, or a power, is taken of it
+        expected = attention.forward(s[:, None], h[:, None]).scores[:, 0]
+        assert_close(scores, expected, rounding * v * max(1, size))
+        asked, keys = s @ w["query.weight"].T, attention.keys(h)
+        assert (module._by_powers(asked, keys, w["v.weight"][0]) is None) == (size == 400)
+    assert module._by_powers(asked.astype(complex), keys, w["v.weight"][0]) is None
+
+
 HELD = {
     "free": AttentionPins(),
     "some": AttentionPins().hold(0.3, source=1).hold(0.0, output=1, source=2),

@@ -62,13 +62,12 @@ def test_what_ships_is_small():
     assert sum(path.stat().st_size for path in files if translators not in path.parents) < 8e6
 
 
-def test_the_large_networks_are_in_half_precision_and_say_what_it_did_to_their_scores(cards):
+def test_the_networks_are_in_half_precision_and_say_what_it_did_to_their_scores(cards):
     for name in NAMES:
-        task = find(name.split("-")[0])
         kinds = {array.dtype for array in load_file(FOLDER / f"{name}.safetensors").values()}
-        assert kinds == {np.dtype(np.float16 if task.name in build.HALVED else np.float32)}
+        assert kinds == {np.dtype(np.float16)}
     for card in cards.values():
-        for entry in card["seeds"].values() if card["task"] in build.HALVED else ():
+        for entry in card["seeds"].values():
             assert abs(entry["test"][card["measure"]["name"]] - entry["exact"]["test"]) < 0.002
 
 
@@ -91,11 +90,20 @@ def test_every_question_of_the_grammar_is_on_its_cards_with_every_rule_and_gap(c
 def test_every_file_is_on_its_card_with_the_command_that_trains_it(cards):
     for task, cell, units, seed in build.BUNDLE:
         entry = cards[f"{task}-{cell}-{units}"]["seeds"][str(seed)]
-        both, of = cell.startswith(build.BOTH), cell.removeprefix(build.BOTH)
+        of, layers, both = build.parts_of(cell)
+        more = f"--layers {layers} " * (layers > 1) + "--bidirectional " * both
         assert entry["command"] == (
             f"gatescope train {task} --cell {of} --hidden {units} --seed {seed} "
-            f"--iterations {find(task).iterations} {'--bidirectional ' * both}-o FILE"
+            f"--iterations {find(task).iterations} {more}-o FILE"
         )
+
+
+def test_a_network_is_named_by_its_layers_and_directions(cards):
+    for name in NAMES:
+        model, (_, cell, units, _) = load(name), name.rsplit("-", 3)
+        assert (build.cell_of(model), model.units) == (cell, int(units))
+        assert build.parts_of(cell) == (model.cell.name, model.layers, model.bidirectional)
+        assert cards[name.rpartition("-s")[0]].get("layers", 1) == model.layers
 
 
 def test_a_network_read_from_both_ends_is_said_to_be_and_its_units_are_not_measured(cards):
@@ -190,6 +198,13 @@ def test_the_english_lstm_needs_fewer_bits_than_the_vanilla_rnn_and_less_than_tw
         assert lstm["by_gap"]["16"]["bits"] < lstm["by_gap"]["1"]["bits"]
 
 
+def test_two_layers_need_fewer_bits_than_a_vanilla_rnn_of_more_numbers(cards):
+    deep, rnn = cards["english-lstm2-72"], cards["english-rnn-256"]
+    assert deep["parameters"] < rnn["parameters"]
+    bits = [card["seeds"]["0"]["test"]["by_rule"] for card in (deep, rnn)]
+    assert all(bits[0][source]["bits"] < bits[1][source]["bits"] - 0.1 for source in bits[1])
+
+
 def test_a_unit_of_every_english_lstm_knows_whether_a_quotation_is_open(cards):
     for entry in cards["english-lstm-256"]["seeds"].values():
         (found,) = (each for each in entry["units"]["features"] if each["name"] == "quotation")
@@ -200,6 +215,8 @@ def test_scores_without_a_file_are_kept_of_the_same_training_alone(cards, monkey
     card = cards["english-lstm-256"]
     assert set(build._scored("english-lstm-256", card)) == {"1", "2"}
     assert build._scored("english-gru-256", cards["english-gru-256"]) == {}
+    for entry in build._scored("english-lstm-256", card).values():
+        assert all(len(feature["units"]) == 1 for feature in entry["units"]["features"])
     monkeypatch.setattr(type(find("english")), "iterations", 1)
     assert build._scored("english-lstm-256", card) == {}
 

@@ -94,6 +94,8 @@ class Additive(Score):
     def forward(self, s: Array, keys: Array, w: Mapping[str, Array]) -> Array:
         """See `Score.forward`."""
         asked, v = s @ w["query.weight"].T, w["v.weight"][0]
+        if keys.ndim == 2 and (found := _by_powers(asked, keys, v)) is not None:
+            return found
         parts = [_tanh(asked[..., some, :], keys) @ v for some in _some(asked, keys)]
         return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=-2)
 
@@ -120,6 +122,28 @@ def _tanh(asked: Array, keys: Array) -> Array:
     """tanh(W_s s + W_h h), (..., J, S, A)."""
     made = asked[..., :, None, :] + keys[..., None, :, :]
     return np.tanh(made, out=made)
+
+
+def _by_powers(asked: Array, keys: Array, v: Array) -> Array | None:
+    """The additive scores of one sentence, for speed: v . tanh(a + b) = sum of v - 2 v . 1 / (1 + e^2a e^2b).
+
+    A power for every number of a and of b takes the place of a tanh for every sum. None where a power could
+    leave the numbers' range, or the numbers are not real.
+    """
+    (J, A), S = asked.shape, len(keys)
+    both = np.concatenate((asked, keys))
+    if both.dtype.kind != "f" or J * S * A > _NUMBERS:
+        return None
+    if not np.abs(both).max(initial=0) < np.log(np.finfo(both.dtype).max) / 4:
+        return None
+    both += both
+    np.exp(both, out=both)
+    # for each output the words lie side by side: one long row costs less than many short ones
+    e = np.repeat(both[:J], S, axis=0).reshape(J, S * A)
+    e *= both[J:].reshape(-1)
+    e += both.dtype.type(1)
+    np.reciprocal(e, out=e)
+    return v.sum() - (e.reshape(J * S, A) @ (v + v)).reshape(J, S)
 
 
 def _some(asked: Array, keys: Array) -> list[slice]:
@@ -329,8 +353,9 @@ def _softmax(scores: Array, allowed: Array | bool) -> Array:
     """Over the last axis, of what is allowed; 0 elsewhere, and all over where nothing is allowed."""
     real = scores.real
     if isinstance(allowed, bool):
-        e = np.exp(scores - real.max(axis=-1, keepdims=True))
-        return e / e.sum(axis=-1, keepdims=True)
+        e = np.exp(scores - np.maximum.reduce(real, axis=-1, keepdims=True))
+        e /= (e @ np.ones(e.shape[-1], e.dtype))[..., None]
+        return e
     top = np.where(allowed, real, -np.inf).max(axis=-1, keepdims=True)
     e = np.exp(np.where(allowed, scores - np.where(np.isfinite(top), top, 0), -np.inf))
     total = e.sum(axis=-1, keepdims=True)

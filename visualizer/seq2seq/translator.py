@@ -565,6 +565,8 @@ class Translator:
         """
         lead, cut = encoded.memory.shape[1:-1], changes.cut
         states = self._through(encoded.ends) if changes.handed is None else self._given(changes.handed, lead)
+        if not cut:
+            return states
 
         def kept(name: str, s: Array | None) -> Array | None:
             return np.zeros_like(s) if s is not None and name in cut else s

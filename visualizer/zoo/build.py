@@ -38,13 +38,14 @@ BUNDLE = [
     ("grammar", "lstm", 16, 0),
     ("grammar", "rnn", 16, 0),
     *(("english", cell, 256, 0) for cell in ("lstm", "gru", "rnn")),
+    ("english", "lstm2", 72, 0),
     *(("code", cell, 128, 0) for cell in FIVE),
     *((task, "lstm", 24, seed) for task in ("frames", "frames-nocue") for seed in SEEDS),
     *(("frames", cell, 24, 0) for cell in FIVE if cell != "lstm"),
     *(("adding", cell, 32, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
     *(("copy", cell, 48, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
     *(("brackets", cell, 32, seed) for seed in SEEDS for cell in FIVE),
-    *(("names", cell, 64, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("names", cell, 64, 0) for cell in ("rnn", "lstm", "gru")),
     *(("tags", f"bi{cell}", 16, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
     *(("tags", cell, 32, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
     *(("verdict", "bilstm", 16, seed) for seed in SEEDS),
@@ -52,13 +53,16 @@ BUNDLE = [
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope in a file of its own.
 
-A cell that is read from both ends is said with `BOTH` before it; its units are those of one direction.
+A cell that is read from both ends is said with `BOTH` before it; its units are those of one direction. Of
+several layers their number is said behind it; its units are those of one layer. All are written in float16,
+to be small on disk, and scored as rounded.
 """
 BOTH = "bi"
-SCORED = [("english", "lstm", 256, seed) for seed in (1, 2)]
+SCORED = [
+    *(("english", "lstm", 256, seed) for seed in (1, 2)),
+    *(("names", cell, 64, seed) for seed in (1, 2) for cell in ("rnn", "lstm", "gru")),
+]
 """(task, cell, units, seed) of those of which the card alone comes: all files stay below 8 MB."""
-HALVED = ("grammar", "english", "code", "copy", "brackets", "names", "tags", "verdict")
-"""Tasks whose networks are written in float16, to be small on disk. They are scored as rounded."""
 MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""
 MANY_SEEDS = range(20)
@@ -78,6 +82,22 @@ def _family(task: str, cell: str, units: int, seed: int) -> str:
     return name_of(task, cell, units, seed).rpartition("-s")[0]
 
 
+def parts_of(cell: str) -> tuple[str, int, bool]:
+    """What an entry of `BUNDLE` says of its cell: the cell's name, how many layers, and whether both ways.
+
+    >>> parts_of("lstm"), parts_of("bigru"), parts_of("lstm2")
+    (('lstm', 1, False), ('gru', 1, True), ('lstm', 2, False))
+    """
+    both, name = cell.startswith(BOTH), cell.removeprefix(BOTH)
+    of = name.rstrip("0123456789")
+    return of, int(name[len(of) :] or 1), both
+
+
+def cell_of(model: Model) -> str:
+    """How an entry of `BUNDLE` says a model's cell; see `parts_of`."""
+    return BOTH * model.bidirectional + model.cell.name + (str(model.layers) if model.layers > 1 else "")
+
+
 def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
     """Train one bundled model unless its file is there, of the same budget -> its name."""
     name = name_of(task, cell, units, seed)
@@ -85,13 +105,15 @@ def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
     if not _is_done(path, find(task)):
         resume = folder / f"{name}.resume"
         saved = time.monotonic()
-        of, both = cell.removeprefix(BOTH), cell.startswith(BOTH)
-        for step in train(task, of, units, seed, resume=_state(resume), bidirectional=both):
+        kind, layers, both = parts_of(cell)
+        state = _state(resume)
+        for step in train(task, kind, units, seed, resume=state, layers=layers, bidirectional=both):
             if time.monotonic() - saved > _SAVED_SECONDS:
                 saved = time.monotonic()
                 with suppress(ModelError):  # a full disk need not end a training
                     step.state.save(resume)
-        save(halved(step.model, find(task)) if task in HALVED else step.model, path)
+        alone = any(task == of for of, *_ in BUNDLE)  # those of many seeds are rounded together
+        save(halved(step.model, find(task)) if alone else step.model, path)
         resume.unlink(missing_ok=True)
     return name
 
@@ -149,17 +171,18 @@ def cards(folder: Path, units: bool = False) -> dict[str, dict[str, Any]]:
     for path in (*sorted(folder.glob("*.safetensors")), *(path for path in alone if path.exists())):
         model = read(path)
         groups.setdefault(path.stem.rpartition("-s")[0], {})[model.meta["seed"]] = model
-        cell = BOTH * model.bidirectional + model.cell.name
-        found = scores.setdefault(model.meta["task"], {}).setdefault(cell, {})
-        if model.bidirectional or model.units == find(model.meta["task"]).units:
-            found[model.meta["seed"]] = model.meta["scores"]["test"]
-    notes = {task: find(task).note_of(by_cell) for task, by_cell in scores.items()}
+        cell = cell_of(model)
+        found = scores.setdefault(model.meta["task"], {})
+        if model.bidirectional or (model.units == find(model.meta["task"]).units and model.layers == 1):
+            found.setdefault(cell, {})[model.meta["seed"]] = model.meta["scores"]["test"]
     before = resources.cards(folder)
     old = {} if units else _measured(before)
-    return {
-        name: _card(name, seeds, notes, old, _scored(name, before.get(name)))
-        for name, seeds in groups.items()
-    }
+    kept = {name: _scored(name, before.get(name)) for name in groups}
+    for task, cell, units_of, seed in SCORED:
+        if entry := kept.get(_family(task, cell, units_of, seed), {}).get(str(seed)):
+            scores[task][cell].setdefault(seed, entry["test"])
+    notes = {task: find(task).note_of(by_cell) for task, by_cell in scores.items()}
+    return {name: _card(name, seeds, notes, old, kept[name]) for name, seeds in groups.items()}
 
 
 def _scored(name: str, card: Mapping[str, Any] | None) -> dict[str, dict[str, Any]]:
@@ -170,13 +193,25 @@ def _scored(name: str, card: Mapping[str, Any] | None) -> dict[str, dict[str, An
     task = find(card["task"])
     if (card["iterations"], card["settings"]) != (task.iterations, task.settings.facts):
         return {}
-    return {seed: entry for seed, entry in card["seeds"].items() if seed in seeds}
+    return {
+        seed: {**entry, "file": None, "units": _shortened(entry["units"])}
+        for seed, entry in card["seeds"].items()
+        if seed in seeds
+    }
 
 
 def _measured(cards: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """What the cards already say of units: SHA-256 of the weights -> it."""
     seeds = (entry for card in cards.values() for entry in card["seeds"].values())
-    return {entry["sha256"]: entry["units"] for entry in seeds if entry.get("units")}
+    return {entry["sha256"]: entry["units"] for entry in seeds if entry.get("units") and entry["file"]}
+
+
+def _shortened(units: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """What a card says of the units of a network that has no file: of every feature the best one alone."""
+    if units is None:
+        return None
+    features = [{**feature, "units": feature["units"][:1]} for feature in units["features"]]
+    return {**units, "features": features, "units": []}
 
 
 def _card(
@@ -190,7 +225,7 @@ def _card(
     task = find(first.meta["task"])
     key = task.measure.name
     validation = {seed: model.meta["scores"]["validation"][key] for seed, model in seeds.items()}
-    cell = BOTH * first.bidirectional + first.cell.name
+    cell = cell_of(first)
     ships = [seed for seed in sorted(seeds) if (task.name, cell, first.units, seed) not in SCORED]
     made = {
         str(seed): {
@@ -206,6 +241,8 @@ def _card(
         }
         for seed, model in seeds.items()
     }
+    for seed in set(seeds) - set(ships):
+        made[str(seed)]["units"] = _shortened(made[str(seed)]["units"])
     best = (max if task.measure.better == "higher" else min)(validation[seed] for seed in ships)
     equals = [seed for seed in ships if validation[seed] == best]
     tell = {seed: _tells(seeds[seed], task) for seed in equals} if len(equals) > 1 else {}
@@ -215,6 +252,7 @@ def _card(
         "cell": first.cell.name,
         "options": first.cell.options,
         "units": first.units,
+        **({"layers": first.layers} if first.layers > 1 else {}),
         **({"bidirectional": True} if first.bidirectional else {}),
         "parameters": first.parameters,
         "answers": int(first.answerable.sum()),
@@ -282,7 +320,8 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
             + "; a star marks the seed shown, chosen by validation alone; of equals the card says why.",
             "",
             *([mine[0]["note"], ""] if mine[0]["note"] else []),
-            *([rounding(mine, task.measure, task.measure.title), ""] if task.name in HALVED else []),
+            rounding(mine, task.measure, task.measure.title),
+            "",
             *(
                 [_WITHOUT, ""]
                 if not all(each["file"] for card in mine for each in card["seeds"].values())

@@ -103,9 +103,12 @@ export const breadth = (text) =>
 /** One of several things as a person counts them. */
 export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
-/** How large a network is: its units, or those that read forward and those that read from the end. */
-export const sized = ({ units, bidirectional = false }) =>
-  bidirectional ? `${units} + ${units} units` : many(units, "unit");
+/** How large a network is: its units, times its layers, or those that read forward and those that read from the end. */
+export const sized = ({ units, layers = 1, bidirectional = false }) =>
+  (layers > 1 ? `${layers} × ` : "") +
+  (bidirectional
+    ? `${layers > 1 ? `(${units} + ${units})` : `${units} + ${units}`} units`
+    : many(units, "unit"));
 
 const QUOTED = 300;
 

@@ -254,7 +254,8 @@ export function header(app) {
             unique(ofCell.map((x) => x.units)).sort((a, b) => a - b),
             (n) => {
               const one = ofCell.find((x) => x.units === n);
-              return `${sized(one)}${one.bidirectional ? ", both directions" : ""}`;
+              const deep = one.layers > 1 ? `, ${one.layers} layers` : "";
+              return `${sized(one)}${deep}${one.bidirectional ? ", both directions" : ""}`;
             },
           ),
         !m.yours &&

@@ -570,7 +570,7 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
         before = _trace(Read(entry["name"], asked.b.weights, tokens))
         if before.ended and t < len(tokens) - 1:
             raise ModelError("of a text as long as this one its end alone is answered")
-        row = {name: entry[name] for name in ("name", "cell", "seed", "units")}
+        row = {name: entry[name] for name in ("name", "cell", "seed", "units", "layers")}
         row |= {"title": entry["title"]} if entry.get("yours") else {}
         row |= {"bidirectional": True} if entry.get("bidirectional") else {}
         row |= {"before": before.top(t, 2), "after": None, "parts": None, "held": [], "unlike": None}

@@ -242,7 +242,7 @@ export function others(networks, { network: mine, tokens }, held, t, traced) {
   const likely = ({ network, top }) =>
     [0, 1].map((j) => [network.names[top.id[t * top.n + j]], top.p[t * top.n + j]]);
   return networks.map((network) => {
-    const { name, cell, seed, H: units, signals } = network,
+    const { name, cell, seed, H: units, layers, signals } = network,
       before = traced(network, []);
     if (t < before.first) throw new Refused("of a text as long as this one its end alone is answered");
     const row = {
@@ -250,6 +250,7 @@ export function others(networks, { network: mine, tokens }, held, t, traced) {
       cell,
       seed,
       units,
+      layers,
       before: likely(before),
       after: null,
       parts: null,
