@@ -588,6 +588,7 @@ class Grammar(Task):
         "The boy, then the girl": Story("boy", "subject"),
         "A boy who likes to learn": Story("boy", "become"),
     }
+    tells = {"Keys to the cabinet": ("plural",), "The boy, then the girl": ("she", "he")}
 
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
         """See `Task.note_of`: what a gate that sees the word alone cannot do."""
