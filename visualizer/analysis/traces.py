@@ -313,7 +313,7 @@ def moment(trace: Trace, place: Place = LAST, among: Sequence[int] = ()) -> tupl
 
     The step, after the first that the layer reads, that drops most of the memory, (1 - f) c' summed over
     units ((1 - z) h' of a GRU; without such a gate, the largest change of h), and there the unit that drops
-    most. Of units given, the step and the one of them that drop most.
+    most, or of those given.
     """
     cell, layer = trace.model.cell, trace.at(place)
     state = layer[cell.memory].astype(np.float64)
@@ -321,5 +321,5 @@ def moment(trace: Trace, place: Place = LAST, among: Sequence[int] = ()) -> tupl
     if len(state) < 2:
         return 0, int(few[int(np.abs(state[0, few]).argmax())])
     lost = np.abs((1 - cell.kept(layer)[1:]) * state[:-1] if cell.keep else np.diff(state, axis=0))
-    t = int((lost[:, few].max(axis=1) if among else lost.sum(axis=1)).argmax())
+    t = int(lost.sum(axis=1).argmax())
     return int(layer.by_text(np.arange(len(state)))[t + 1]), int(few[int(lost[t, few].argmax())])

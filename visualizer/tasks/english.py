@@ -139,7 +139,7 @@ class English(Task):
         "The boy and his keys": ("gender", "position"),
         "Someone speaks": ("quotation",),
         "Lena in Berlin": ("position",),
-        "If it rains": ("if",),
+        "If it rains": ("if", "position"),
     }
 
     @cached_property

@@ -34,8 +34,8 @@ def told(
     """What `opening` and `shows` say, which are found together.
 
     Where no unit shows the story in half of the other texts, an example is opened on one that has learned to
-    tell what it is about, see `Task.tells`; any other text where, of the units that follow something, one
-    drops most.
+    tell what it is about, see `Task.tells`; any other text where most is dropped, on the unit that drops most
+    of those that follow something.
 
     Args:
         trace: the run of the text.

@@ -533,7 +533,8 @@ function near({ network, tokens, unknown }) {
 }
 
 /**
- * The step and unit where most happens in a layer and direction, (t, unit), or of units given: see `analysis.moment`.
+ * The step where most happens in a layer and direction, and there the unit that does most, or of those given: (t, unit),
+ * see `analysis.moment`.
  * @param {Trace} trace
  * @param {import("../pins.mjs").Place} [place]
  * @param {number[]} [among]
@@ -557,11 +558,6 @@ export function moment(trace, place, among = []) {
     of = (size) => few[largest(few.length, (k) => size(few[k]))];
   if (T < 2) return [0, of((u) => Math.abs(state[H + u]))];
   const sums = Array.from({ length: T - 1 }, (_, t) => {
-      if (among.length)
-        return lost(
-          t,
-          of((u) => lost(t, u)),
-        );
       let sum = 0;
       for (let u = 0; u < H; u++) sum += lost(t, u);
       return sum;
