@@ -313,7 +313,7 @@ def _parser() -> Parser:
 
     gradients = command(_gradients, "write how far the error at the last step reaches back", epilog=dashes)
     _reads(gradients)
-    gradients.add_argument("--target", metavar="TOKEN", help="the word wanted next (default the likeliest)")
+    gradients.add_argument("--target", metavar="TOKEN", help="the word wanted next (default the top answer)")
     gradients.add_argument(
         "--verify", action="store_true", help="check the norms at one step by differences and a complex step"
     )
@@ -385,14 +385,16 @@ def _parser() -> Parser:
     watch = command(_watch, "write a recorded training, or its checkpoints, as one HTML file", epilog=dashes)
     watch.add_argument("record", metavar="RUN", help="an .npz that a probe saved, or a folder of networks")
     watch.add_argument("text", metavar="TEXT", nargs="?", help="what the networks of a folder read")
-    watch.add_argument("--target", metavar="ANSWER", help="wanted of them (default the last one's likeliest)")
+    watch.add_argument(
+        "--target", metavar="ANSWER", help="wanted of them (default the last one's top answer)"
+    )
     watch.add_argument("-o", metavar="FILE", dest="file", required=True, help="an .html to write")
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
     write.add_argument("--length", metavar="N", type=int, default=200, help="how much (default 200 symbols)")
     write.add_argument(
-        "--temperature", metavar="X", type=float, default=1.0, help="0 takes the likeliest (default 1)"
+        "--temperature", metavar="X", type=float, default=1.0, help="0 takes the top answer (default 1)"
     )
     write.add_argument("--seed", metavar="S", type=int, default=0, help="default 0")
 

@@ -214,8 +214,8 @@ GLOSSARY: tuple[Term, ...] = (
     Term(
         "memory",
         "What a unit carries from one step to the next: c in an LSTM, h in a GRU and an RNN. Its size says "
-        "how much is held; whether it is above or below 0 says which of two things, and means neither good "
-        "nor bad.",
+        "how much is held; whether it is above 0, blue, or below, orange, says which of two things, and "
+        "means neither good nor bad.",
         also=("old memory", "new memory"),
     ),
     Term(
@@ -364,7 +364,7 @@ GLOSSARY: tuple[Term, ...] = (
     ),
     Term(
         "next word",
-        "The answers that the network holds likeliest after the step looked at, with the probability of "
+        "The answers that the network expects most after the step looked at, with the probability of "
         "each. They are worked out from the hidden states h of all units of the last layer.",
         also=("answer", "prediction", "probability"),
     ),

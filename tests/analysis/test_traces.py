@@ -395,7 +395,13 @@ def test_the_moment_is_the_step_that_drops_most_and_there_the_unit_that_does(dat
     state[t - 1, unit] = 0.5
     gate = np.ones_like(state)
     gate[t, unit] = 0.25
-    assert moment(Seen(cell, **{keeper: gate, memory: state})) == (t, unit)
+    seen = Seen(cell, **{keeper: gate, memory: state})
+    assert moment(seen) == (t, unit)
+    # or of the units given the one that does
+    others = [u for u in range(state.shape[1]) if u != unit]
+    if others:
+        gate[t, others[-1]], state[t - 1, others[-1]] = 0.9, 0.1
+        assert moment(seen, among=others) == (t, others[-1])
 
 
 def test_without_a_valve_the_moment_is_the_largest_change():

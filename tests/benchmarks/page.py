@@ -22,6 +22,7 @@ import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
+from urllib.parse import urlencode
 
 import numpy as np
 from playwright.sync_api import sync_playwright
@@ -117,6 +118,13 @@ MOVES = """([x, y]) => new Promise((done) => {
 
 SERVE = ["visualizer", "serve", "--no-show"]
 SENTENCE = " ".join(["the", "boy", "and", "the", "girl", "are", "in", "France", "with", "my"] * 6)
+# 60 words, 96 pieces of the English network
+ENGLISH = (
+    "My grandmother studied physics in Berlin before the war, and when she came home she said that nobody "
+    "had asked her about it. The boy who lost his keys looked for them under the bridge until it was dark, "
+    "because the lamp was there. If it rains tomorrow we will stay inside, read old letters and drink hot "
+    "chocolate together."
+)
 
 
 def line(name: str, value: str, limit: str, ok: bool) -> None:
@@ -251,6 +259,9 @@ def dragging(page, address: str) -> None:
     line("from one of them to the next", "{:.0f} / {:.0f} ms".format(*spread(gaps)), "", True)
 
 
+TYPED = " sister likes to learn and then my brother moved to Japan"
+
+
 def typing(page, keys: str, changed: str | None, name: str) -> None:
     """Key strokes in the box of the text, each to the frame after what it changes."""
     page.evaluate(INPUT, [".sentence", changed])
@@ -310,7 +321,15 @@ def main() -> None:
             page.goto(f"{address}/explore?t=0&text=" + SENTENCE.replace(" ", "+"))
             page.wait_for_selector(".plotted")
             stepping(page, "T=60 H=32")
-            typing(page, " sister likes to learn and then my brother moved to Japan", ".ribbon", "60 words")
+            typing(page, TYPED, ".ribbon", "60 words")
+            page.close()
+            page = browser.new_page(viewport={"width": 1440, "height": 900})
+            page.goto(
+                f"{address}/explore?" + urlencode({"t": 0, "text": ENGLISH, "model": "english-lstm-256-s0"})
+            )
+            page.wait_for_selector(".plotted")
+            stepping(page, "English H=256")
+            typing(page, TYPED, ".ribbon", "English")
             page.close()
             for measured in (turning, dragging, translating):
                 measured(browser.new_page(viewport={"width": 1440, "height": 900}), address)

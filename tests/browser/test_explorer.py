@@ -61,6 +61,8 @@ def test_the_page_opens_on_an_example_where_something_happens(shared):
     trace = trace_of(catalogue.default_model(), EXAMPLES[0][1])
     state = explorer.state
     assert (state.t, state.unit) == opening(trace)
+    # and says how its largest picture is read
+    assert explorer.find(".howto").inner_text() == "a row is a unit, a column a word"
     assert state.t > 0
     assert (state.steps, state.model) == (len(trace), catalogue.default_model())
     shown = explorer.shown

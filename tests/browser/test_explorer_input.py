@@ -17,12 +17,17 @@ from visualizer import CELLS, arithmetic, gradient_norms
 from visualizer.pages import catalogue
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
 from visualizer.symbols import typed
-from visualizer.tasks.stories import opening
+from visualizer.tasks.stories import told
 
 CATALOGUE = catalogue.catalogue()
 EXAMPLES = CATALOGUE["tasks"]["grammar"]["examples"]
 OPENING = EXAMPLES[0][1]
 TEXT = "the keys to the cabinet Zzyzx are"
+
+
+def opening(trace):
+    """The step and unit that a page opens a text on."""
+    return told(trace, catalogue.units(trace.model.name))[0]
 
 
 @pytest.fixture(scope="module")

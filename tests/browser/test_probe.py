@@ -64,6 +64,12 @@ def test_the_row_says_what_the_probe_reads_at_every_word_and_what_a_network_besi
     assert says.inner_text() == f"{reading(NAME, TEXT, n - 1)}; Vanilla RNN: {reading(other, TEXT, n - 1)}"
     word, _ = trace_of(other, TEXT).top(n - 1, 1)[0]
     assert explorer.find(".besideit").inner_text().startswith(f"Vanilla RNN: {word}")
+    # how often the probe is right is not cut for it, and a name that is one step long has the room after it
+    scores = explorer.find(".memoryrow .hits")
+    inside = "e => e.getBoundingClientRect().right <= e.closest('p').getBoundingClientRect().right"
+    assert scores.inner_text().startswith(f"{100 * probe.score:.1f}%") and scores.evaluate(inside)
+    names = explorer.find(".probed:not(.beside)").locator(".run").all_inner_texts()
+    assert names == ["France", "China", "Japan"]
     explorer.button("Vanilla RNN beside").click()
     # another probe
     explorer.find(".memoryrow select").select_option("person")
@@ -93,3 +99,6 @@ def test_words_that_are_unknown_are_named_with_what_is_spelled_alike_and_all_tha
     strip.get_by_role("button", name="Read it with the English network").click()
     page.wait_for_function("document.querySelector('[data-ready]')?.dataset.model.startsWith('english')")
     assert explorer.text == "My name is Lena and I study physics in Berlin" and not strip.is_visible()
+    # the unit of the network before is none of this one: it opens on one that is known for something
+    shown = page.evaluate("({ ...document.querySelector('[data-ready]').dataset })")
+    assert catalogue.follows(shown["model"])[int(shown["unit"])]

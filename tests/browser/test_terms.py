@@ -27,6 +27,7 @@ BOX = """() => {
 ASKED = {
     ".say .s-f": "forget gate",
     ".say .s-neg": "blue and orange",
+    ".say [data-term=unit]": "unit",
     ".cell g[data-term=memory]": "memory",
     ".cell g[data-term=h]": "hidden state",
     ".cell [data-term=token]": "token",

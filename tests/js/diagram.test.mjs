@@ -315,6 +315,16 @@ test("no word leaves the drawing, covers another, or lies on a box or a valve", 
   assert.ok(checked > 10000);
 });
 
+test("the number of a late step is left out where it would run into the name of a gate", () => {
+  const drawing = diagram(rolesOf("lstm")),
+    [, v] = STEPS.find(([cell, { mode, first }]) => cell === "lstm" && mode !== "mean" && !first);
+  const named = (t) => {
+    drawing.update({ ...v, t, before: undefined });
+    return texts(drawing).find(({ text }) => text.startsWith("old memory")).text;
+  };
+  assert.deepEqual([named(999), named(1998)], ["old memory c₉₉₉", "old memory"]);
+});
+
 test("the word stays inside its box, whatever it is", () => {
   for (const token of [
     "I",

@@ -5,8 +5,14 @@ import { decode } from "../../visualizer/pages/kit/payload.mjs";
 import { isProbed, likeliest, read, said, shown, told } from "../../visualizer/pages/kit/probe.mjs";
 import { drawn, pack } from "./pictures.mjs";
 
-const COUNTRY = { name: "held", title: "the country held", answers: ["none", "France", "Japan", "Spain"] };
-const PERSON = { name: "person", title: "the person held", answers: ["nobody", "he"] };
+const COUNTRY = {
+  ...{ name: "held", title: "the country held", answers: ["none", "France", "Japan", "Spain"] },
+  ...{ score: 0.9, commonest: 0.5 },
+};
+const PERSON = {
+  ...{ name: "person", title: "the person held", answers: ["nobody", "he"] },
+  ...{ score: 0.9, commonest: 0.5 },
+};
 
 // a picture with these probabilities of each probe, a row a step
 function probed(by) {
@@ -56,6 +62,10 @@ test("what finds most in a text is shown, unless another is chosen", () => {
     he = HELD.map(() => [0, 1]);
   assert.equal(shown(probed({ held: HELD, person: nobody })).name, "held");
   assert.equal(shown(probed({ held: HELD, person: he })).name, "person");
+  // one that is hardly better than saying what is commonest is not
+  const weak = probed({ held: HELD, person: he });
+  weak.probes.find(({ name }) => name === "person").score = 0.6;
+  assert.equal(shown(weak).name, "held");
   assert.equal(shown(probed({ held: HELD, person: he }), "held").name, "held");
   assert.equal(shown(probed({ held: HELD, person: nobody }), "what is not there").name, "held");
 });

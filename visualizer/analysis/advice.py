@@ -436,7 +436,11 @@ def _halved(found: HalvedHealth) -> Finding:
         title,
         "under 0.0001" if found.moved < 1e-4 else f"{found.moved:.1g} at most",
         "So much an answer moves in a file of half the size"
-        + (f", and at {_share(other)} of the steps another is likeliest." if found.other is not None else ".")
+        + (
+            "."
+            if found.other is None
+            else f", and at {_share(other)} of the steps the top answer is another."
+        )
         + vanish,
         detail=f"over {_count(found.steps, 'step')}",
         normal="up to 1% other answers",

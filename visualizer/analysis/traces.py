@@ -308,17 +308,18 @@ def similarity_order(trace: Trace, place: Place = LAST) -> Array:
     return np.roll(order, -(int(gaps.argmax()) + 1))
 
 
-def moment(trace: Trace, place: Place = LAST) -> tuple[int, int]:
+def moment(trace: Trace, place: Place = LAST, among: Sequence[int] = ()) -> tuple[int, int]:
     """The step and unit of a layer where most happens, to open a page on: (t, unit).
 
     The step, after the first that the layer reads, that drops most of the memory, (1 - f) c' summed over
     units ((1 - z) h' of a GRU; without such a gate, the largest change of h), and there the unit that drops
-    most.
+    most, or of those given.
     """
     cell, layer = trace.model.cell, trace.at(place)
     state = layer[cell.memory].astype(np.float64)
+    few = sorted(among) or range(state.shape[1])
     if len(state) < 2:
-        return 0, int(np.abs(state[0]).argmax())
+        return 0, int(few[int(np.abs(state[0, few]).argmax())])
     lost = np.abs((1 - cell.kept(layer)[1:]) * state[:-1] if cell.keep else np.diff(state, axis=0))
     t = int(lost.sum(axis=1).argmax())
-    return int(layer.by_text(np.arange(len(state)))[t + 1]), int(lost[t].argmax())
+    return int(layer.by_text(np.arange(len(state)))[t + 1]), int(few[int(lost[t, few].argmax())])

@@ -191,8 +191,8 @@ def _measured(model: Model, which: str) -> dict[str, Any]:
         "probes": probed,
         "units": units(model.name) if which == "trained" else None,
         "stories": [
-            {"tokens": tokens, "span": span, "counts": counts.tolist()}
-            for tokens, span, counts in stories.examples(model)
+            {"tokens": tokens, "span": span, "counts": counts.tolist(), "tells": features}
+            for tokens, span, counts, features in stories.examples(model)
         ],
     }
 

@@ -14,7 +14,7 @@ from visualizer.analysis.preactivations import preactivations
 from visualizer.cells import Array
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages.brought import family
-from visualizer.pages.catalogue import answered, follows, load, nouns, offered, probes
+from visualizer.pages.catalogue import answered, follows, load, nouns, offered, probes, units
 from visualizer.pages.wire import Kept, decoded, encode
 from visualizer.pins import Pins
 from visualizer.stack import LAST, Place
@@ -255,7 +255,8 @@ def described_run(
         arrays[f"probe.{probe.name}"] = probe(trace.at())
         about = {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
         probed.append({**about, "before": before.score})
-    moment, shown = told(trace) if order is None and last else (analysis.moment(trace, place), None)
+    measured = units(network.name) if weights == "trained" else None
+    moment, shown = told(trace, measured) if order is None and last else (analysis.moment(trace, place), None)
     facts = {
         "name": network.name,
         "cell": network.cell.name,

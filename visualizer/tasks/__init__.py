@@ -186,6 +186,8 @@ class Task:
         remark: what a person must know to read its answers, in a few words; shown beside them.
         examples: (label, text) pairs for a page; the first is the one it opens on.
         stories: label of an example -> what it is there to show.
+        tells: label of an example -> the features that it is about; it is opened on a unit that learned to
+            tell the first of them, where one did.
         view: what a page opens on: "time" or "text".
         reads, answers: how a model of this task reads and answers.
         rules: name of each thing asked -> what it asks, as one sentence.
@@ -211,6 +213,7 @@ class Task:
     remark: ClassVar[str] = ""
     examples: ClassVar[tuple[tuple[str, str], ...]]
     stories: ClassVar[Mapping[str, Story]] = {}
+    tells: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     view: ClassVar[str] = "time"
     reads: ClassVar[Reads]
     answers: ClassVar[Answers] = Answers()

@@ -120,8 +120,8 @@ class English(Task):
         "characters after it; the score is the mean of the four sources by their share in training."
     )
     examples = (
-        ("The boy and his keys", "The boy who lost his keys said that he"),
         ("Someone speaks", '"I do not know," said the old woman, "but he will never come back." She'),
+        ("The boy and his keys", "The boy who lost his keys said that he"),
         (
             "Lena in Berlin",
             "My name is Lena and I study physics in Berlin because my grandmother loved the stars",
@@ -135,6 +135,12 @@ class English(Task):
         Probed("quotation", "a quotation", ("outside", "inside a quotation"), (("quotation", 1),)),
     )
     features = FEATURES
+    tells = {
+        "The boy and his keys": ("gender", "position"),
+        "Someone speaks": ("quotation",),
+        "Lena in Berlin": ("position",),
+        "If it rains": ("if", "position"),
+    }
 
     @cached_property
     def reads(self) -> Pieces:  # type: ignore[override]

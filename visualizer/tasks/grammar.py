@@ -588,6 +588,7 @@ class Grammar(Task):
         "The boy, then the girl": Story("boy", "subject"),
         "A boy who likes to learn": Story("boy", "become"),
     }
+    tells = {"Keys to the cabinet": ("plural",), "The boy, then the girl": ("she", "he")}
 
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
         """See `Task.note_of`: what a gate that sees the word alone cannot do."""
@@ -597,11 +598,12 @@ class Grammar(Task):
         }
         if "mingru" not in visits or "lstm" not in visits:
             return self.note
+        said = ", ".join(f"{share:.0%}" for share in visits["mingru"])
+        least = min(visits["lstm"])
         return (
             "A gate that sees the word alone is the same at “Japan” after “visited” and after “moved to”: "
             f"of the questions after a visit the {len(visits['mingru'])} seeds of the minGRU answer "
-            f"{', '.join(f'{share:.0%}' for share in visits['mingru'])}, those of the LSTM at least "
-            f"{min(visits['lstm']):.0%}."
+            f"{said} right, those of the LSTM {'at least ' if least < 1 else ''}{least:.0%}."
         )
 
     probed = (

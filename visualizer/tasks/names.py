@@ -366,6 +366,7 @@ class Names(Task):
         Feature("few", f"a letter was read that at most {FEW} languages have"),
         *(Feature(language, f"the name is {language}") for language in FOLLOWED),
     )
+    tells = {"Kowalski": ("vowel",)}
 
     @property
     def missing(self) -> str:

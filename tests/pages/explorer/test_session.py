@@ -42,7 +42,7 @@ from visualizer.pins import Pins
 from visualizer.stack import Place
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
-from visualizer.tasks.stories import opening
+from visualizer.tasks.stories import opening, tells, told
 
 WEIGHTS = state.WEIGHTS.choices
 
@@ -488,6 +488,32 @@ def test_an_example_opens_on_a_unit_that_held_the_word_of_its_story(name):
     # a text of one's own opens where most is dropped
     own = network.trace("I grew up in France and I speak good")
     assert opening(own) == analysis.moment(own)
+
+
+@pytest.mark.parametrize("name", ["english-lstm-256-s0", "names-lstm-64-s0", "grammar-lstm-32-s1"])
+def test_every_text_opens_on_a_unit_that_is_known_for_something(name):
+    network, known, measured = load(name), catalogue.follows(name), catalogue.units(name)
+    task = TASKS[network.meta["task"]]
+    for text in (*(text for _, text in task.examples), "Ann said that she was here"):
+        (t, unit), _ = told(network.trace(text), measured)
+        assert known[unit] and t > 0, text
+    # what follows the first of the features that an example is about, where one unit has learned to tell it
+    for label, text in task.examples:
+        if teller := tells(measured, task.tells.get(label, ())):
+            assert told(network.trace(text), measured)[0][1] == teller[0]
+    assert tells(measured, ["no such"]) is None and tells(measured, ()) is None
+
+
+def test_an_example_of_a_quotation_opens_where_the_unit_that_follows_it_drops_it():
+    name = "english-lstm-256-s0"
+    (label, text), *_ = TASKS["english"].examples
+    trace, measured = load(name).trace(text), catalogue.units(name)
+    assert TASKS["english"].tells[label] == ("quotation",)
+    (t, unit), _ = told(trace, measured)
+    assert catalogue.follows(name)[unit][0] == "inside a quotation"
+    assert "".join(trace.tokens[:t]).count('"') == 2 and trace["f"][t, unit] < 0.1
+    # of an untrained network nothing is known: it opens where most is dropped
+    assert told(trace)[0] == analysis.moment(trace)
 
 
 def test_what_was_typed_before_is_not_read_again(monkeypatch):

@@ -528,7 +528,8 @@ export class App extends Instrument {
       // at its end one stays there, and another text is read to its end
       const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
       S.t = wrote && answer.written !== undefined ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
-      S.unit = Math.min(S.unit, P.H - 1);
+      // a unit of another network has nothing in common with it but the number
+      S.unit = sameModel ? Math.min(S.unit, P.H - 1) : P.moment[1];
     }
     return this.lookAt(asked, opening !== null);
   }

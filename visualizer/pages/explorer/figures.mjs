@@ -45,7 +45,7 @@ const loss = ({ answers, target }) =>
   answers.kind === "value"
     ? `L is the answer after the last step, the ${target}`
     : answers.kind === "flags"
-      ? `The loss L is −ln of the probability of “${visible(target)}” at the last step, the likeliest flag of the network shown`
+      ? `The loss L is −ln of the probability of “${visible(target)}” at the last step, the top flag of the network shown`
       : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, the top answer of the network shown`;
 
 export function figures(app) {

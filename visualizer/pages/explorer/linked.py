@@ -17,7 +17,7 @@ from visualizer import files
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import shelf
 from visualizer.pages.asked import checked_tokens
-from visualizer.pages.catalogue import known, load
+from visualizer.pages.catalogue import known, load, units
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.instrument import Instrument
 from visualizer.pins import PinError, Pins
@@ -73,7 +73,8 @@ class Linked(Instrument):
         """Let the parameters say what is shown now, at the step and unit given, and follow from here on."""
         self._say()
         if not self.pages:
-            (t, unit), _ = told(self.trace)
+            measured = units(self.session.model) if self.session.weights == "trained" else None
+            (t, unit), _ = told(self.trace, measured)
             self.param.update(t=given.get("t", t), unit=given.get("unit", unit))
             self._note_place()
         self._quiet = False

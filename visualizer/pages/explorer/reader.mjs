@@ -204,7 +204,8 @@ export function panes(app) {
   el.append(where);
   const beside = h("button", { type: "button" });
   beside.addEventListener("click", () => app.set({ beside: !app.S.beside }));
-  el.append(h("div", { class: "seg besides" }, beside));
+  const howto = h("small", { class: "howto", "data-term": "map" });
+  el.append(h("div", { class: "seg besides" }, beside), howto);
   let maps = null,
     small = null;
 
@@ -222,7 +223,10 @@ export function panes(app) {
         (small ? maps.head : el).append(maps.tools);
         maps.head.hidden = !small;
       }
-      if (has("picture")) where.textContent = placed(app.P);
+      if (has("picture")) {
+        where.textContent = placed(app.P);
+        howto.textContent = `a row is a unit, a column a ${app.P.reads.one}`;
+      }
       if (has("picture", "beside")) {
         const cell = app.P.beside && app.setup.cells[app.P.beside.cell];
         beside.hidden = !cell;

@@ -123,7 +123,7 @@ export function readout(app) {
           over[k].replaceChildren(
             term("dL/dh"),
             ` ${many(P.T - 1, "step")} back `,
-            h("small", {}, "mean; least to largest"),
+            h("small", {}, "mean; of all seeds"),
           );
           all[k].textContent = clips ? "weights, clipped" : "weights";
           all[k].title =

@@ -32,13 +32,17 @@ export const likeliest = (P, asked, whose = "") =>
     }),
   );
 
-/** Of what a picture has probed the one that finds most in it; or the one chosen. @returns {Asked | null} */
+/**
+ * Of what a picture has probed the one that finds most in it, the more so the more it gets right beyond what is
+ * commonest; or the one chosen. @returns {Asked | null}
+ */
 export function shown(P, chosen = null) {
   if (!isProbed(P)) return null;
   const one = P.probes.find(({ name }) => name === chosen);
   if (one) return one;
-  const found = ({ name, answers: { length: K } }) =>
-    P.array(`probe.${name}`).reduce((sum, v, k) => sum + (k % K ? v : 0), 0);
+  const found = ({ name, answers: { length: K }, score, commonest }) =>
+    (P.array(`probe.${name}`).reduce((sum, v, k) => sum + (k % K ? v : 0), 0) * (score - commonest)) /
+    (1 - commonest);
   return P.probes.reduce((best, each) => (found(each) > found(best) ? each : best));
 }
 
@@ -121,9 +125,10 @@ export function probe(app) {
       columns = [];
     const sure = best.map((k, t) => (k && read(P, asked, t, whose)[k] >= SURE ? asked.answers[k] : "")),
       brief = P.kept(`brief ${asked.name}`, () => short([...asked.answers, ""]));
+    // a name may stand over the steps after its own, up to the next name
     const over = runs(sure, G.a, G.end)
       .filter(({ label: name }) => name)
-      .map((run) => named(run, brief, app));
+      .map((run, k, all) => named({ ...run, n: (all[k + 1]?.from ?? G.end) - run.from }, brief, app));
     for (let t = G.a; t < G.end; t++) {
       const p = read(P, asked, t, whose),
         parts = first.map((k) => p[k]),
@@ -175,10 +180,11 @@ export function probe(app) {
     const name = term("probe", "linear probe");
     for (const each of [name, label])
       each.dataset.act = `Here it reads all ${P.H} units together: what unit ${S.unit} alone has dropped, others may still hold.`;
+    // what is cut first where there is no room for all; how often it is right never is
     how.replaceChildren(
-      "by a ",
-      name,
-      ` of all ${P.H} units, not one: ${pct(asked.score)} right in tests${before}`,
+      h("span", { class: "probedby" }, "by a ", name, ` of all ${P.H} units, not one:`),
+      " ",
+      h("span", { class: "hits" }, `${pct(asked.score)} right in tests${before}`),
     );
     how.title =
       `Of ${asked.n.toLocaleString("en")} steps of test texts. Who always says what is commonest is right at ` +

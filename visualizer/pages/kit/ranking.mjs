@@ -90,7 +90,7 @@ export function role(P, unit, room = Number.POSITIVE_INFINITY) {
     [title, kind, score] = P.follows[unit] ?? [];
   const parts = [
     one === unit &&
-      `shows this in ${n} of ${of} other ${P.reads.kind === "words" ? "sentences" : "texts"} like it`,
+      `does the same in ${n} of ${of} other ${P.reads.kind === "words" ? "sentences" : "texts"} like it`,
     title && `on test texts tells best: ${title} (${SCORES[kind].title} ${scored(score)})`,
   ].filter(Boolean);
   return [parts.join("; "), ...parts].find((each) => each.length <= room) ?? "";

@@ -152,8 +152,8 @@ TERMS: dict[str, dict[str, tuple[str, str]]] = {
         "memory": (
             "memoria",
             "Lo que una unidad lleva de un paso al siguiente: c en una LSTM, h en una GRU y en una RNN. Su "
-            "tamaño dice cuánto guarda; si está por encima o por debajo de 0 dice cuál de dos cosas, y no "
-            "significa ni bueno ni malo.",
+            "tamaño dice cuánto guarda; si está por encima de 0, en azul, o por debajo, en naranja, dice "
+            "cuál de dos cosas, y no significa ni bueno ni malo.",
         ),
         "kept": (
             "lo que queda",

@@ -590,12 +590,9 @@ DRAWN: dict[str, dict[str, str]] = {
         "many #%": "varios #%",
         "by a ": "según una ",
         "linear probe": "sonda lineal",
-        " of all # units, not one: #% right in tests, untrained #%": (
-            " de las # unidades juntas: acierta el #% en las pruebas; sin entrenar, el #%"
-        ),
-        " of all # units, not one: #% right in tests": (
-            " de las # unidades juntas: acierta el #% en las pruebas"
-        ),
+        " of all # units, not one:": " de las # unidades juntas:",
+        "#% right in tests, untrained #%": "acierta el #% en las pruebas; sin entrenar, el #%",
+        "#% right in tests": "acierta el #% en las pruebas",
         "Of # steps of test texts. Who always says what is commonest is right at #%. The network never sees "
         "this row.": (
             "De # pasos de textos de prueba. Quien dice siempre lo más frecuente acierta el #%. La red nunca "

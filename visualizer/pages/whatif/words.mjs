@@ -180,7 +180,7 @@ export function mattered(app) {
       h("b", {}, `“${visible(W.target)}”`),
       `) after “${P.shown[t]}”, step ${t + 1}: p is `,
       h("b", {}, pct(W.p)),
-      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: bars to the right, in blue, speak for it, bars to the left, in orange, against it. Each column has a scale of its own.`,
+      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: blue bars, to the right, raise F, orange ones, to the left, lower it. Each column has a scale of its own.`,
     );
     defined.replaceChildren(
       ...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many, P))]),

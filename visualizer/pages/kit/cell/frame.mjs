@@ -49,7 +49,8 @@ export function belt(s, cell, writeX) {
     0,
     top,
     at((n, v) => [
-      v.first ? "no memory yet" : `old memory ${m}${n.old}`,
+      // beside "forget f" there is room for the number of a step of three digits
+      v.first ? "no memory yet" : `old memory${n.old.length > 3 ? "" : ` ${m}${n.old}`}`,
       v.first ? "no memory" : "old memory",
       `old ${m}${s.compact ? "" : n.old}`,
     ]),

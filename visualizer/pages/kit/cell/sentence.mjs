@@ -180,7 +180,7 @@ export function narrate(cell, v) {
 export const marked = (parts) =>
   parts.map(({ text, cls }) =>
     cls === "b"
-      ? h("b", {}, text)
+      ? h("b", /^unit \d/.test(text) ? { "data-term": "unit" } : {}, text)
       : cls
         ? h(
             "span",

@@ -117,10 +117,16 @@ export function toldBy(run, { span, counts }) {
     const rows = ledger(run, u);
     if (shows(run, rows, u, span)) [unit, own] = [u, rows];
   }
-  if (unit < 0) return null;
-  const [cue, until, second] = span;
-  for (let t = cue + 1; t < run.T; t++) if (size(own[t], cue) < size(own[t - 1], cue) / 2) return [t, unit];
-  return [second ?? until, unit];
+  return unit < 0 ? null : [turn(run, span, own), unit];
+}
+
+/**
+ * The step at which to see what becomes of a word in a unit, whose ledger is given: see `analysis.stories.turn`.
+ * @param {Run} run
+ */
+export function turn(run, [cue, until, second], rows) {
+  for (let t = cue + 1; t < run.T; t++) if (size(rows[t], cue) < size(rows[t - 1], cue) / 2) return t;
+  return second ?? until;
 }
 
 /**

@@ -86,7 +86,11 @@ export class Network {
   follows = [];
   /** What was measured of every unit, or null. */
   units = null;
-  /** Of examples that tell a story: their tokens, how long the word is held, and how often each unit shows it. @type {{ tokens: string[], span: (number | boolean | null)[], counts: number[] }[]} */
+  /**
+   * Of examples that tell a story: their tokens, how long the word is held, how often each unit shows it, and the
+   * features that they are about.
+   * @type {{ tokens: string[], span: (number | boolean | null)[] | null, counts: number[], tells: string[] }[]}
+   */
   stories = [];
 
   /**

@@ -2,8 +2,9 @@
 // the same facts and arrays by the same names.
 
 import { Picture } from "../payload.mjs";
+import { learnt } from "../ranking.mjs";
 import { similarityOrder } from "./axes.mjs";
-import { halfLives, story, toldBy } from "./memory.mjs";
+import { halfLives, ledger, story, toldBy, turn } from "./memory.mjs";
 import { speller } from "./near.mjs";
 import { products, timesBack } from "./products.mjs";
 import { sumScaled } from "./program.mjs";
@@ -532,11 +533,13 @@ function near({ network, tokens, unknown }) {
 }
 
 /**
- * The step and unit where most happens in a layer and direction, (t, unit): see `analysis.moment`.
+ * The step where most happens in a layer and direction, and there the unit that does most, or of those given: (t, unit),
+ * see `analysis.moment`.
  * @param {Trace} trace
  * @param {import("../pins.mjs").Place} [place]
+ * @param {number[]} [among]
  */
-export function moment(trace, place) {
+export function moment(trace, place, among = []) {
   const { network, T } = trace,
     { roles } = network,
     { H, signals } = trace.at(place),
@@ -551,14 +554,16 @@ export function moment(trace, place) {
       for (let k = 1; k < n; k++) if (size(k) > size(at)) at = k;
       return at;
     };
-  if (T < 2) return [0, largest(H, (u) => Math.abs(state[H + u]))];
+  const few = among.length ? among : Array.from({ length: H }, (_, u) => u),
+    of = (size) => few[largest(few.length, (k) => size(few[k]))];
+  if (T < 2) return [0, of((u) => Math.abs(state[H + u]))];
   const sums = Array.from({ length: T - 1 }, (_, t) => {
       let sum = 0;
       for (let u = 0; u < H; u++) sum += lost(t, u);
       return sum;
     }),
     t = largest(T - 1, (k) => sums[k]);
-  return [network.reversed(network.at(place)) ? T - 2 - t : t + 1, largest(H, (u) => lost(t, u))];
+  return [network.reversed(network.at(place)) ? T - 2 - t : t + 1, of((u) => lost(t, u))];
 }
 
 /** Where a text is opened, and the unit that shows its story: see `visualizer.tasks.stories.told`. */
@@ -566,11 +571,42 @@ function told(trace) {
   const { tokens, network } = trace,
     known = network.stories.find(
       (each) => each.tokens.length === tokens.length && each.tokens.every((token, t) => token === tokens[t]),
-    );
-  if (!known) return [moment(trace), null];
-  const found = toldBy(trace.last, known);
-  if (found) return [found, [found[1], known.counts[found[1]], 100]];
-  return [story(trace.last, known.span[0]) ?? moment(trace), null];
+    ),
+    { span, counts = [] } = known ?? {};
+  const found = span ? toldBy(trace.last, known) : null,
+    shown = found && [found[1], counts[found[1]], 100];
+  if (shown && 2 * shown[1] >= shown[2]) return [found, shown];
+  const teller = network.units && known ? tells(network.units, known.tells) : null;
+  if (teller) {
+    const [unit, state] = teller,
+      t = span ? turn(trace.last, span, ledger(trace.last, unit)) : furthest(trace, unit, state);
+    return [[t, unit], null];
+  }
+  if (found) return [found, shown];
+  const at = span ? story(trace.last, span[0]) : null;
+  if (at) return [at, null];
+  const among = network.follows.flatMap((each, u) => (each ? [u] : []));
+  return [moment(trace, undefined, among), null];
+}
+
+// the unit that follows the first of some features that was learned, and its state: see `visualizer.tasks.stories.tells`
+function tells({ features, units }, names) {
+  const of = names.map((name) => features.find((each) => each.name === name)),
+    follows = ({ name, units: [[unit]] }) => units[unit].follows?.[0] === name,
+    found = of.find((each) => each && follows(each) && learnt(each));
+  return found ? found.units[0].slice(0, 2) : null;
+}
+
+// the step after the first at which a state of a unit changes most
+function furthest({ network: { H }, T, last }, unit, state) {
+  const values = last.signals[state];
+  let at = 0,
+    most = -1;
+  for (let t = 1; t < T; t++) {
+    const by = Math.abs(values[(t + 1) * H + unit] - values[t * H + unit]);
+    if (by > most) [at, most] = [t, by];
+  }
+  return at;
 }
 
 /**
