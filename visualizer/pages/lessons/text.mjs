@@ -14,30 +14,51 @@ export const leads = (more) => {
   return page ? `all ${page}` : "show all";
 };
 
+/**
+ * Spans with what ends a sentence parted from what follows it, `tied` to the link before it: a link is a box, after which
+ * a line could break.
+ */
+export function tied(all) {
+  const found = [];
+  for (const [k, span] of all.entries()) {
+    const before = all[k - 1],
+      link = before && (before.light || Number.isInteger(before.go) || before.href),
+      [mark] = (link && /^[.,;:!?)\u2019\u201d]+/.exec(span.text)) || [""];
+    if (mark) found[found.length - 1] = { ...found.at(-1), mark };
+    if (mark.length < span.text.length) found.push({ ...span, text: span.text.slice(mark.length) });
+  }
+  return found;
+}
+
 /** Spans of a lesson as they stand in a text: each a word, a link to a part of the picture, to a step or to a page. */
 export function spans(app, all) {
-  return all.map(({ text, style, light, go, href }) => {
-    if (light) {
-      const link = h("button", { type: "button", class: `lk s-${light}`, "data-light": light }, text);
-      for (const on of ["pointerenter", "focus"]) link.addEventListener(on, () => app.light(light));
-      for (const out of ["pointerleave", "blur"]) link.addEventListener(out, () => app.light(null));
-      link.addEventListener("click", () => app.light(light));
-      return link;
-    }
-    if (Number.isInteger(go)) {
-      const link = h("button", { type: "button", class: "lk go", "data-go": go }, text);
-      link.addEventListener("click", () => app.jump(go));
-      return link;
-    }
-    const to = inSite(href);
-    if (to !== null && !app.alone) {
-      const link = h("a", { href: app.state.near(to) }, text);
-      if (/^lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(link.href));
-      return link;
-    }
-    const tag = { b: "b", i: "em", code: "code" }[style];
-    return tag ? h(tag, {}, text) : text;
+  return tied(all).map(({ mark, ...span }) => {
+    const node = one(app, span);
+    return mark ? h("span", { class: "unbroken" }, node, mark) : node;
   });
+}
+
+function one(app, { text, style, light, go, href }) {
+  if (light) {
+    const link = h("button", { type: "button", class: `lk s-${light}`, "data-light": light }, text);
+    for (const on of ["pointerenter", "focus"]) link.addEventListener(on, () => app.light(light));
+    for (const out of ["pointerleave", "blur"]) link.addEventListener(out, () => app.light(null));
+    link.addEventListener("click", () => app.light(light));
+    return link;
+  }
+  if (Number.isInteger(go)) {
+    const link = h("button", { type: "button", class: "lk go", "data-go": go }, text);
+    link.addEventListener("click", () => app.jump(go));
+    return link;
+  }
+  const to = inSite(href);
+  if (to !== null && !app.alone) {
+    const link = h("a", { href: app.state.near(to) }, text);
+    if (/^lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(link.href));
+    return link;
+  }
+  const tag = { b: "b", i: "em", code: "code" }[style];
+  return tag ? h(tag, {}, text) : text;
 }
 
 /** Blocks of a lesson: paragraphs, and items that follow each other as one list. */
