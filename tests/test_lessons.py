@@ -35,7 +35,7 @@ ask: What happens?
 reveal: It is **kept**.
 reveal: Twice.
 
-try: f, i
+try: f, i, g
 more: /whatif?pins=f:*:*=0
 claim: f > 0.9 at with..but
 ## Second
@@ -173,7 +173,7 @@ def test_a_lesson_is_described_as_its_file_says():
     assert first["ask"]["choices"][0] == [{"text": "It is ", "style": ""}, {"text": "kept", "style": "i"}]
     assert first["ask"]["choices"][1] == [{"text": "It is forgotten", "style": ""}]
     assert len(first["reveal"]) == 2
-    assert (first["moves"], first["more"]) == (["f", "i"], "/whatif?pins=f:*:*=0")
+    assert (first["moves"], first["more"]) == (["f", "i", "g"], "/whatif?pins=f:*:*=0")
     assert second["ask"]["right"] == trace["f"][12, 3] and second["state"]["t"] == 17
     assert third["ask"]["right"] == 10 and third["state"]["weights"] == "initial"
 
@@ -245,7 +245,7 @@ STEP = len(HEAD.split("\n"))  # the line of "## One"
         ("shwo: cell", 1, "did you mean show?"),
         ("show: cell\nshow: pipe", 2, "given twice"),
         ("show:", 1, "show is empty"),
-        ("try: c", 1, "LSTM has no gate “c”, only f, i, o"),
+        ("try: c", 1, "LSTM has no gate “c”, only f, i, o, g"),
         ("more: https://example.org", 1, "no address of these pages"),
         ("claim: f is high", 1, "cannot be read"),
         ("\nclaim: f > 1 at Paris", 2, "no word “Paris”"),

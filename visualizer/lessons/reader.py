@@ -205,10 +205,12 @@ class _Reader(Source):
         cell = network.cell
         prose_of = Prose(self, tokens, cell.signals)
         moves = sets.get("try", _Set("", line))
-        for gate in moves.value.replace(",", " ").split():
-            if gate not in cell.gates:
-                gates = f"only {', '.join(cell.gates)}" if cell.gates else "nor any other"
-                raise self.fault(f"{cell.title} has no gate {quoted(gate)}, {gates}", moves.line)
+        # a gate, or the candidate where it has a least and a largest value
+        offered = [name for name in cell.write if name not in cell.gates and cell.span(name) == (-1, 1)]
+        for name in moves.value.replace(",", " ").split():
+            if name not in (*cell.gates, *offered):
+                gates = f"only {', '.join((*cell.gates, *offered))}" if cell.gates else "nor any other"
+                raise self.fault(f"{cell.title} has no gate {quoted(name)}, {gates}", moves.line)
         more = sets.get("more", _Set("", line))
         if more.value:
             self.check_address(more.value, more.line)

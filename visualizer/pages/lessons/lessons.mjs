@@ -418,7 +418,7 @@ export class App extends Instrument {
     if (asked.unit !== null) S.unit = clamp(asked.unit, P.H);
     if (asked.t !== null) S.t = clamp(asked.t, Math.max(S.t, this.readTo) + 1);
     const gates =
-        ask && S.guess === null ? [] : this.step.moves.filter((name) => P.roles.gates.includes(name)),
+        ask && S.guess === null ? [] : this.step.moves.filter((name) => P.roles.turnable.includes(name)),
       turned = turnedBy(asked.turn ?? [], gates, P);
     if (turned) S.turned = turned;
     else this.notices.push(this.say("no turn"));

@@ -66,7 +66,7 @@ export function pane(app) {
 
   // one slider a gate that may be turned
   function hands({ P, t, open }) {
-    const gates = app.step.moves.filter((name) => P.roles.gates.includes(name));
+    const gates = app.step.moves.filter((name) => P.roles.turnable.includes(name));
     turns.hidden = (open && !grows) || !(gates.length || app.step.still);
     if (turns.hidden) return;
     turns.classList.toggle("later", open);
@@ -81,11 +81,13 @@ export function pane(app) {
       turns.replaceChildren(
         h("h3", {}, app.say("now you")),
         ...gates.map((name) => {
-          const label = app.say("turn", { gate: app.named(P.roles.word(name)) }),
+          const gate = app.named(P.roles.word(name)),
+            [low, high] = P.roles.range(name),
+            label = app.say(P.roles.kind(name) === "gate" ? "turn" : "turn candidate", { gate }),
             input = h("input", {
               type: "range",
-              min: "0",
-              max: "1",
+              min: low,
+              max: high,
               step: "0.01",
               class: `turn F-${name}`,
               "data-signal": name,
@@ -115,7 +117,8 @@ export function pane(app) {
     for (const input of turns.querySelectorAll("input")) {
       const name = input.dataset.signal,
         held = app.turnedAt(name, t),
-        value = open ? 0.5 : (held ?? app.plain.at(name, t, app.S.unit));
+        [low, high] = P.roles.range(name),
+        value = open ? (low + high) / 2 : (held ?? app.plain.at(name, t, app.S.unit));
       if (input.getRootNode().activeElement !== input || held === null) input.value = String(value);
       setText(input.nextElementSibling, open ? "" : fmt(held ?? value));
     }
