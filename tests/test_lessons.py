@@ -130,6 +130,7 @@ def test_a_translation_of_ours_is_of_the_same_runs():
         for step, first in zip(lesson.steps, lesson.original.steps, strict=True):
             assert (step.setting, step.t, step.show) == (first.setting, first.t, first.show), step.title
             assert (step.moves, step.more, step.claims) == (first.moves, first.more, ()), step.title
+            assert [each.cell for each in step.switches] == [each.cell for each in first.switches]
 
 
 # --- as it is written -----------------------------------------------------------------------------
@@ -176,6 +177,18 @@ def test_a_lesson_is_described_as_its_file_says():
     assert (first["moves"], first["more"]) == (["f", "i", "g"], "/whatif?pins=f:*:*=0")
     assert second["ask"]["right"] == trace["f"][12, 3] and second["state"]["t"] == 17
     assert third["ask"]["right"] == 10 and third["state"]["weights"] == "initial"
+
+
+def test_a_step_offers_the_same_weights_in_cells_of_other_options():
+    text = (
+        HEAD.replace(MODEL, "grammar-peephole-32-s0")
+        + "## One\nswitch: no i: it: peepholes=fo | none: peepholes="
+    )
+    (step,) = lessons.described(parse(text))["steps"]
+    assert step["switches"] == [
+        {"label": "no i: it", "cell": "peepholes=fo"},
+        {"label": "none", "cell": "peepholes="},
+    ]
 
 
 def test_lines_are_counted_as_an_editor_does():
@@ -246,6 +259,10 @@ STEP = len(HEAD.split("\n"))  # the line of "## One"
         ("show: cell\nshow: pipe", 2, "given twice"),
         ("show:", 1, "show is empty"),
         ("try: c", 1, "LSTM has no gate “c”, only f, i, o, g"),
+        ("switch: before: reset=before", 1, "lstm takes no option reset"),
+        ("model: grammar-gru-32-s0\nswitch: so: reset=so", 2, "reset must be"),
+        ("model: grammar-gru-32-s0\nswitch: reset=before", 2, "a switch is such as before: reset=before"),
+        ("model: grammar-gru-32-s0\ntry: z\nswitch: so: reset=before", 3, "either gates to try or a switch"),
         ("more: https://example.org", 1, "no address of these pages"),
         ("claim: f is high", 1, "cannot be read"),
         ("\nclaim: f > 1 at Paris", 2, "no word “Paris”"),

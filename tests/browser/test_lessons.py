@@ -217,7 +217,16 @@ def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open
         page.keyboard.press("Tab")
     assert "brand" in page.evaluate(FOCUSED)
 
-    # nor does the way to the server, while there is none; what comes after the last step is there already
+    # the same weights in a cell of another option, as the address has it
+    page.evaluate(REVISIT, f"{base}?{urlencode({'lang': 'es', 'lesson': 'variants', 'step': 4, 'guess': 2})}")
+    page.wait_for_function(CAME, arg=["variants", "4"])
+    page.get_by_role("button", name="reinicio antes de W").click()
+    page.locator(".after").filter(has_text="Chinese").wait_for()
+    settled(page, turn="reset=before")
+    page.get_by_role("button", name="como se entrenó").click()
+    page.locator(".after").filter(has_not_text="Chinese").wait_for()
+
+    # nor is there English where the server is gone; what comes after the last step is there already
     page.evaluate(REVISIT, f"{base}?lang=es&lesson=forget&step=6")
     page.wait_for_selector("[data-lesson=forget][data-step='6'][data-fetching='']", state="attached")
     page.evaluate("gatescope.socket.close()")

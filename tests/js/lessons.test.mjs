@@ -24,6 +24,7 @@ import {
   needed,
   pinOf,
   placed,
+  switchedBy,
   turnedBy,
   turnOf,
 } from "../../visualizer/pages/lessons/steps.mjs";
@@ -252,6 +253,13 @@ test("a link leads into the site or nowhere, and a sentence keeps what it has no
   for (const href of ["//x.org", "/\\x.org", "https://x.org", "javascript:1", undefined])
     assert.equal(inSite(href), null);
   assert.equal(fill("Step {k} of {n}", { k: 0 }), "Step 0 of {n}");
+});
+
+test("an address asks for one of the cells that a step switches to, and for no other", () => {
+  const switches = [{ cell: "peepholes=fo" }, { cell: "peepholes=" }];
+  assert.equal(switchedBy(["peepholes="], switches), 1);
+  for (const asked of [[], ["f:6:11=0"], ["peepholes=i"], ["peepholes=", "peepholes=fo"]])
+    assert.equal(switchedBy(asked, switches), null);
 });
 
 test("what ends a sentence stays with the link before it, and all else with its own span", () => {

@@ -23,9 +23,10 @@ The forms are
 - ``VALUE falls at WORD``, ``VALUE rises at WORD``: against the step before.
 - ``VALUE is least at WORD``, ``VALUE is greatest at WORD``: of the whole text.
 
-After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are held, ``unit N``, and
-``of MODEL``, where ``grammar-lstm-32`` is every seed of it. A WORD is one of the text, ``to#2`` the second of
-these, a number a step from 0, and ``end`` the last.
+After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are held, or ``with
+reset=before``, the same weights in a cell with another option; and ``unit N``, and ``of MODEL``, where
+``grammar-lstm-32`` is every seed of it. A WORD is one of the text, ``to#2`` the second of these, a number a
+step from 0, and ``end`` the last.
 """
 
 from visualizer.claims.claim import Claim
@@ -41,6 +42,7 @@ from visualizer.claims.setting import (
     settle_unit,
     span,
     unit_of,
+    variant,
 )
 from visualizer.claims.value import Value
 
@@ -59,4 +61,5 @@ __all__ = [
     "settle_unit",
     "span",
     "unit_of",
+    "variant",
 ]

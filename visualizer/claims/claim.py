@@ -13,10 +13,10 @@ from visualizer.claims.setting import (
     Setting,
     Unit,
     models,
-    network,
     settle_unit,
     span,
     traced,
+    variant,
 )
 from visualizer.claims.value import OF_SIGNAL, OF_STEP, OF_UNIT, Run, Value, settle_value
 from visualizer.model import Model
@@ -38,6 +38,7 @@ class Claim:
         relation: "<", ">", "=", "falls", "rises", "least", "greatest", or "" where only the value is meant.
         right: what it is compared with.
         held, held_at: signals and what they are held at, and over which words; "" for all.
+        options: of the cell, that are other than those that the network was trained with.
         unit, model: where it names its own.
     """
 
@@ -49,17 +50,18 @@ class Claim:
     held_at: str = ""
     unit: Unit = None
     model: str = ""
+    options: tuple[tuple[str, str], ...] = ()
 
     def settle(self, setting: Setting) -> None:
         """Look at everything that it names, without a run. ClaimError for what is not there."""
         for name in self._models(setting):
-            self._settle(network(name, setting.weights), setting)
+            self._settle(self._network(name, setting), setting)
 
     def value(self, setting: Setting) -> float:
         """The number that it is, where it is a value alone. ClaimError for what is not there."""
         self.settle(setting)
         (name, *_) = self._models(setting)
-        run = self._run(network(name, setting.weights), setting)
+        run = self._run(self._network(name, setting), setting)
         return float(run.at(self.left, self._steps(run.trace.tokens)[0][0]))
 
     def wrong(self, setting: Setting) -> str:
@@ -69,13 +71,16 @@ class Claim:
         """
         self.settle(setting)
         for name in self._models(setting):
-            run = self._run(network(name, setting.weights), setting)
+            run = self._run(self._network(name, setting), setting)
             if said := self._wrong(run):
                 return f"{name}: {said}" if name != setting.model else said
         return ""
 
     def _models(self, setting: Setting) -> list[str]:
         return models(self.model or setting.model)
+
+    def _network(self, name: str, setting: Setting) -> Model:
+        return variant(name, setting.weights, self.options)
 
     def _values(self) -> list[Value]:
         return [self.left, *([self.right] if self.right else [])]

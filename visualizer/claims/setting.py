@@ -67,6 +67,16 @@ def network(name: str, weights: str = "trained") -> Model:
         raise ClaimError(f"{name} cannot be had: {error}") from None
 
 
+@lru_cache(maxsize=64)
+def variant(name: str, weights: str, options: tuple[tuple[str, str], ...]) -> Model:
+    """A bundled model whose cell has other options, see `Model.with_options`. ClaimError for none."""
+    of = network(name, weights)
+    try:
+        return of.with_options(**dict(options)) if options else of
+    except ModelError as error:
+        raise ClaimError(str(error)) from None
+
+
 def _there(name: str) -> bool:
     """Whether a bundled model has this name, and none of another folder."""
     path = resources.assets() / "models" / f"{name}{files.ENDING}"

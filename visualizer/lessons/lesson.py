@@ -18,6 +18,9 @@ LANGUAGES = {"en": "English", "es": "Español"}
 ORIGINAL = "en"
 """The language of a folder's own files; those of another are in a folder below, called by its code."""
 
+MAX_SWITCHES = 6
+"""Other options of a cell that a step may offer."""
+
 MAX_ANSWER = 900_000_000
 """The number of a question is nearer to 0: a page has no longer axis to guess it on."""
 
@@ -94,6 +97,24 @@ class Question:
     answer: Claim | None = None
 
 
+class Switch(NamedTuple):
+    """Another option of a step's cell, with which the same weights may be seen to read the text.
+
+    Attributes:
+        label: what the choice is called.
+        cell: the option as it is written: "reset=before".
+    """
+
+    label: str
+    cell: str
+
+    @property
+    def option(self) -> tuple[str, str]:
+        """Its name and its value."""
+        name, _, value = self.cell.partition("=")
+        return name, value
+
+
 @brief
 @dataclass(frozen=True)
 class Step:
@@ -114,6 +135,7 @@ class Step:
     ask: Question | None = None
     reveal: tuple[Block, ...] = ()
     moves: tuple[str, ...] = ()
+    switches: tuple[Switch, ...] = ()
     more: str = ""
     claims: tuple[tuple[int, Claim], ...] = ()
 
@@ -206,6 +228,7 @@ def described(lesson: Lesson) -> dict[str, Any]:
                 },
                 "reveal": _blocks(step.reveal),
                 "moves": list(step.moves),
+                "switches": [each._asdict() for each in step.switches],
                 "more": step.more,
             }
             for step in known.steps

@@ -97,15 +97,8 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "which": which,
         "task": family(model),
         "seed": model.meta.get("seed"),
-        "cell": cell.name,
-        "title": cell.title,
         "example": task.examples[0][1] if task else texts(model)[0][1],
-        "options": cell.options,
-        "equations": equations.packed(cell.equations),
-        "functions": equations.packed_functions(cell.functions),
-        "terms": _terms(cell),
-        "signals": cell.signals,
-        "roles": cell.roles,
+        **packed_cell(cell),
         "layers": model.layers,
         "directions": model.directions,
         "H": model.units,
@@ -115,6 +108,24 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "over": model.answers.over,
         "names": model.answers.names,
         "follows": follows(model.name) if which == "trained" else [],
+    }
+
+
+def packed_cell(cell: Cell) -> dict[str, Any]:
+    """What of a packed network is its cell's, JSON-able: what it says of itself, and its equations as trees.
+
+    Raises:
+        ModelError: an inner value of it is no part of an equation.
+    """
+    return {
+        "cell": cell.name,
+        "title": cell.title,
+        "options": cell.options,
+        "equations": equations.packed(cell.equations),
+        "functions": equations.packed_functions(cell.functions),
+        "terms": _terms(cell),
+        "signals": cell.signals,
+        "roles": cell.roles,
     }
 
 

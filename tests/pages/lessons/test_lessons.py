@@ -164,6 +164,20 @@ def test_the_rows_of_units_stay_where_they_were_when_a_gate_is_turned():
     assert np.array_equal(plain["order"], turned["order"])
 
 
+def test_a_switched_cell_reads_the_text_with_the_same_weights():
+    request = {"want": "turn", "text": TEXT, "model": "grammar-gru-32-s1"}
+    own = Session()
+    *_, plain = asked(request | {"turn": ["z:6:7=1"]}, own)
+    head, facts, arrays = asked(request | {"cell": "reset=before"}, own)
+    trace = catalogue.load("grammar-gru-32-s1").with_options(reset="before").trace(TEXT)
+    assert head["notices"] == [] and facts["options"] == {"reset": "before"}
+    assert np.array_equal(arrays["0.n"], trace["n"].astype("<f4"))
+    assert np.array_equal(plain["order"], arrays["order"])
+    for cell in ("reset=never", "size=3", "reset", 7, [], "r=" + "x" * 99):
+        head, facts, _ = asked(request | {"cell": cell}, own)
+        assert facts is None and head["notices"][0].startswith("This cannot be shown: ")
+
+
 @pytest.mark.parametrize(
     "turn",
     [

@@ -28,7 +28,7 @@ import "./unrolled.mjs";
 import { asksFor, readTo, tells, withoutAnswer } from "./hide.mjs";
 import { list } from "./list.mjs";
 import { pane } from "./pane.mjs";
-import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
+import { beside, fill, keyOf, needed, pinOf, placed, switchedBy, turnedBy } from "./steps.mjs";
 import { inSite, text } from "./text.mjs";
 import { speaks, translate } from "./translate.mjs";
 
@@ -65,6 +65,7 @@ export class App extends Instrument {
       lang: "en",
       zoom: 0,
       turned: [],
+      switched: null,
       lit: null,
       pointed: null,
     });
@@ -160,7 +161,12 @@ export class App extends Instrument {
   }
 
   get behind() {
-    return Boolean(this.waits) || (this.S.turned.length > 0 && this.questions.busy.has("turn"));
+    return Boolean(this.waits) || (this.changed && this.questions.busy.has("turn"));
+  }
+
+  /** Whether what is shown is another run than that of the step: a gate is turned, or its cell is another. */
+  get changed() {
+    return this.S.turned.length > 0 || this.S.switched !== null;
   }
 
   get whose() {
@@ -291,7 +297,7 @@ export class App extends Instrument {
     if (answer.want === "turn") {
       // what was turned back meanwhile counts no more, and what cannot be turned is not shown as if it were
       if (!answer.picture) this.unturn();
-      else if (this.S.turned.length) this.P = answer.picture;
+      else if (this.changed) this.P = answer.picture;
       return this.draw(new Set(["turned", "picture", "step", "notice"]));
     }
     if (this.waits) return this.settle();
@@ -397,7 +403,7 @@ export class App extends Instrument {
     }
     // asked again: what came for the same gates before is not kept
     this.questions.forget("turn");
-    if (S.turned.length) this.turned();
+    if (this.changed) this.turned();
     this.fetchNext();
     // before a mark is asked what it means
     void this.translatedTerms;
@@ -419,7 +425,10 @@ export class App extends Instrument {
     if (asked.t !== null) S.t = clamp(asked.t, Math.max(S.t, this.readTo) + 1);
     const gates =
         ask && S.guess === null ? [] : this.step.moves.filter((name) => P.roles.turnable.includes(name)),
+      open = ask && S.guess === null,
       turned = turnedBy(asked.turn ?? [], gates, P);
+    S.switched = open ? null : switchedBy(asked.turn ?? [], this.step.switches);
+    if (S.switched !== null) return;
     if (turned) S.turned = turned;
     else this.notices.push(this.say("no turn"));
   }
@@ -473,7 +482,7 @@ export class App extends Instrument {
       t: S.t === Math.min(state.t, P.T - 1) ? null : S.t,
       unit: S.unit === own ? null : S.unit,
       zoom: Number(S.zoom.toFixed(2)),
-      turn: S.turned.length ? S.turned.map(pinOf) : null,
+      turn: this.changed ? this.changes : null,
     };
   }
 
@@ -647,7 +656,22 @@ export class App extends Instrument {
     if (label !== null) node.setAttribute("aria-label", `${word}, ${said}${label.slice(word.length)}`);
   }
 
-  // ---- gates turned by hand
+  // ---- gates turned by hand, and a cell of other options
+
+  /** What an address has of either. */
+  get changes() {
+    const { turned, switched } = this.S;
+    return switched === null ? turned.map(pinOf) : [this.step.switches[switched].cell];
+  }
+
+  /** The same weights in the cell of one of the step's switches; in their own for null. */
+  switch(k) {
+    if (k === null) return this.release();
+    this.S.switched = k;
+    this.turned();
+    this.draw(new Set(["turned"]));
+    return this.keep();
+  }
 
   turnedAt(signal, t) {
     const { turned, unit } = this.S;
@@ -670,12 +694,13 @@ export class App extends Instrument {
   }
 
   turned() {
-    if (!this.S.turned.length || !this.step) return;
+    if (!this.changed || !this.step) return;
     const { text: typed, model, weights } = this.step.state,
-      turn = this.S.turned.map(pinOf),
-      key = JSON.stringify([this.lesson.name, this.S.step, turn]);
+      turn = this.changes,
+      key = JSON.stringify([this.lesson.name, this.S.step, turn]),
+      asked = this.S.switched === null ? { turn } : this.step.switches[this.S.switched];
     if (!this.questions.asked("turn", key))
-      this.questions.ask("turn", { text: typed, model, weights, turn }, { key });
+      this.questions.ask("turn", { text: typed, model, weights, ...asked }, { key });
     this.mark();
   }
 
@@ -685,6 +710,7 @@ export class App extends Instrument {
     this.turning = null;
     this.questions.forget("turn");
     this.S.turned = [];
+    this.S.switched = null;
     this.P = this.plain;
   }
 

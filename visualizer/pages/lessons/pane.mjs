@@ -64,12 +64,37 @@ export function pane(app) {
     }
   }
 
+  // the cell with other options, each a button beside that of the network's own
+  function cells(switches) {
+    sliders = null;
+    const of = (k, label) =>
+      h(
+        "button",
+        { type: "button", "aria-pressed": String(app.S.switched === k), onclick: () => app.switch(k) },
+        label,
+      );
+    const had = [...turns.querySelectorAll(".seg button")].indexOf(turns.getRootNode().activeElement);
+    turns.replaceChildren(
+      h("h3", {}, app.say("now you")),
+      h(
+        "div",
+        { class: "seg", role: "group", "aria-label": app.say("cells") },
+        of(null, app.say("own cell")),
+        ...switches.map(({ label }, k) => of(k, label)),
+      ),
+    );
+    turns.setAttribute("aria-label", app.say("now you"));
+    turns.querySelectorAll(".seg button")[had]?.focus({ preventScroll: true });
+  }
+
   // one slider a gate that may be turned
   function hands({ P, t, open }) {
     const gates = app.step.moves.filter((name) => P.roles.turnable.includes(name));
-    turns.hidden = (open && !grows) || !(gates.length || app.step.still);
+    const { switches } = app.step;
+    turns.hidden = (open && !grows) || !(gates.length || switches.length || app.step.still);
     if (turns.hidden) return;
     turns.classList.toggle("later", open);
+    if (switches.length) return cells(switches);
     if (app.step.still) {
       sliders = null;
       turns.replaceChildren(h("p", {}, app.say("still")));

@@ -6,6 +6,7 @@ once for all who open it; a picture is the Explorer's own, and shared with it.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Mapping
@@ -15,11 +16,12 @@ from typing import Any
 from visualizer import claims, lessons
 from visualizer.analysis import similarity_order
 from visualizer.cells import Array
-from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step
+from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step, Switch
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, wire
 from visualizer.pages.asked import checked_model, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
+from visualizer.pages.handed import packed_cell
 from visualizer.pages.lessons.state import ADDRESS, TABLE
 from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
@@ -68,7 +70,8 @@ class Session:
             request: ``want`` and ``seq``, see `visualizer.pages.wire`. "list": the list in ``lang``.
                 "lesson": the lesson ``name`` in ``lang``, and its list. "terms": the glossary in ``lang``, in
                 what it differs from the English one. "picture": ``text``, ``model`` and ``weights`` as a
-                network reads them. "turn" and "held": the same with the pins ``turn`` held.
+                network reads them. "turn" and "held": the same with the pins ``turn`` held, or in a ``cell``
+                of another option, "reset=before".
                 "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
                 `visualizer.pages.shapes.CHOICE`.
 
@@ -112,9 +115,12 @@ class Session:
         run = self._run(request, notices)
         if run is None:
             return None
-        pins = _pins(request.get("turn"))
         name, weights, tokens = run
         network, (plain, order) = load(name, weights), self._plain(run)
+        if (cell := request.get("cell")) is not None:
+            other = network.with_options(**_option(cell))
+            return encode(*described_run(other.trace(tokens), weights, order))
+        pins = _pins(request.get("turn"))
         # the rows of the units keep the order that they have in the picture as it was read
         return encode(*described_run(network.trace(tokens, plain, pins), weights, order))
 
@@ -154,6 +160,14 @@ def _pins(asked: Any) -> Pins:
     return Pins.parse(texts)
 
 
+def _option(asked: Any) -> dict[str, str]:
+    """The option of a cell that a request asks for. ModelError for what is none."""
+    found = re.fullmatch(r"([a-z_]{2,20})=(\w{0,20})", asked, re.ASCII) if isinstance(asked, str) else None
+    if found is None:
+        raise ModelError("an option of a cell could not be read")
+    return {found[1]: found[2]}
+
+
 # --- the lessons ----------------------------------------------------------------------------------
 
 
@@ -186,7 +200,7 @@ def _described(lesson: Lesson) -> dict[str, Any] | None:
 def told(lesson: Lesson) -> dict[str, Any]:
     """A lesson as the page draws it, see `lessons.described`.
 
-    A question has what it is `of` beside, see `_of`.
+    A question has what it is `of` beside, see `_of`; a switch its cell ``as`` a browser reads it.
 
     Raises:
         LessonError: a network cannot be run on a text.
@@ -195,7 +209,17 @@ def told(lesson: Lesson) -> dict[str, Any]:
     for step, told in zip(lesson.steps, made["steps"], strict=True):
         if told["ask"]:
             told["ask"] |= _of(step)
+        for switch, each in zip(step.switches, told["switches"], strict=True):
+            each["as"] = _cell(step, switch)
     return made
+
+
+def _cell(step: Step, switch: Switch) -> str:
+    """The cell of a switch as JSON, by which a browser works a network out with it; "" where it cannot."""
+    try:
+        return json.dumps(packed_cell(claims.variant(step.model, step.weights, (switch.option,)).cell))
+    except ModelError:
+        return ""
 
 
 def _of(step: Step) -> dict[str, Any]:
