@@ -131,6 +131,13 @@ def test_a_number_that_stands_at_no_step_hides_none_there(teacher, answer, of, s
     assert found["at"] == TEXT.split().index("but" if of else "to")
 
 
+@pytest.mark.parametrize("language", files.LANGUAGES)
+def test_the_list_has_a_sentence_of_every_lesson_and_no_address_in_it(language):
+    lines = {each["name"]: each["line"] for each in session.listing(language)["lessons"]}
+    assert all(lines.values()) and not any("://" in line for line in lines.values())
+    assert lines["people"].startswith("Jeffrey Elman, 1990") and lines["people"].endswith("Time.")
+
+
 def test_a_file_of_any_name_hides_no_lesson(teacher):
     strange = teacher / os.fsdecode(b"a\xff\n\x1b.md")
     try:

@@ -247,9 +247,10 @@ def _of(step: Step) -> dict[str, Any]:
 
 
 def listed(lesson: Lesson) -> dict[str, Any]:
-    """A lesson as the list has it: its line is the first sentence of its text."""
+    """A lesson as the list has it: its line is the first sentence of its text, without addresses."""
     first = next((block for step in lesson.steps for block in step.body), None)
     text = "".join(span.text for span in first.spans) if first else ""
+    text = re.sub(r" \(https?://[^\s)]+\)", "", text)
     about = ("name", "title", "kind", "minutes", "language")
     return {
         **{name: getattr(lesson, name) for name in about},
