@@ -36,7 +36,10 @@ export function answering(engine, shapes, /** @type {Map<string, string>} */ kno
     const which = weights ?? "trained",
       network = engine.networks.find((each) => each.name === model && each.which === which);
     if (!as || !network) return { seq, want, notices: [NO_CELL], picture: null };
-    return { ...new Engine([network.as(JSON.parse(as))]).answer({ seq, want: "picture", text, model, weights }), want };
+    return {
+      ...new Engine([network.as(JSON.parse(as))]).answer({ seq, want: "picture", text, model, weights }),
+      want,
+    };
   }
 
   return (question) => {
