@@ -2,6 +2,7 @@
 
 import { h, onPlainClick, setText } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
+import { given } from "../kit/state.mjs";
 import { gap } from "./axis.mjs";
 import { grain, onAxis, span } from "./guess.mjs";
 
@@ -10,6 +11,7 @@ export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? href.slice(1)
 
 /** What the link to all of a step says, by the page that it leads to. */
 export const leads = (more) => {
+  if (given(more, "explore", "open")) return "all opened";
   const page = /^\/(whatif|gradients|train|sizes)(\?|$)/.exec(more ?? "")?.[1];
   return page ? `all ${page}` : "show all";
 };
