@@ -51,6 +51,7 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     page.keyboard.press("Enter")
     settled(page, lesson="conveyor-belt")
     page.wait_for_selector(".stage .cell svg")
+    assert page.title() == "The conveyor belt · Gatescope"
 
     # a number: it is nowhere to be read before, unless the old memory is the same
     state = STEPS[0]["state"]
@@ -108,7 +109,7 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     here = page.url
     page.keyboard.press("Escape")
     page.wait_for_selector(".overview .title")
-    assert "lesson" not in asked(page)
+    assert "lesson" not in asked(page) and page.title() == "Learn · Gatescope"
     assert page.locator(".place").first.inner_text() == "done"
     assert page.locator(".overview .scored b").inner_text() == "You were right in 2 of 3 answers."
     with page.expect_download() as handed:

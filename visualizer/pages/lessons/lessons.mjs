@@ -36,6 +36,8 @@ const PAGE = ["page", ...EVERYTHING];
 const QUIET_MS = 60; // between two questions about a gate that is being turned
 
 export class App extends Instrument {
+  /** What the document is called where no lesson is open; "" for one that is not of this page alone. */
+  titled = / \u00b7 Gatescope$/.test(document.title) ? document.title : "";
   /** The list, as the server has it: { lessons, faults }. */
   list = { lessons: [], faults: [] };
   /** The lesson that is open, and all that have come, by language and name. */
@@ -391,6 +393,7 @@ export class App extends Instrument {
     if (picture) this.place(asked);
     if (lesson && k >= (this.places[lesson.name] ?? 0)) this.places[lesson.name] = k;
     this.remember();
+    this.called(lesson);
     this.class?.draw();
     this.wait(false);
     if (picture) this.resetView();
@@ -407,6 +410,12 @@ export class App extends Instrument {
     this.fetchNext();
     // before a mark is asked what it means
     void this.translatedTerms;
+  }
+
+  // a tab, a bookmark and a link to a lesson say what it is called, where the page is a document of ours
+  called(lesson) {
+    if (this.alone || !this.titled) return;
+    document.title = lesson ? `${lesson.title} \u00b7 Gatescope` : this.titled;
   }
 
   // where one looks in the picture: what the address says, or the step's own word and unit

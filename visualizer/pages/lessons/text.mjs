@@ -107,11 +107,9 @@ export function text(app) {
     const { lesson, S } = app,
       n = lesson.steps.length,
       { at } = app.beside;
-    const name = lesson.kind === "question" ? app.say("question") : app.say("lesson", { n: at + 1 });
-    // in a file there is no list to have a place in
-    crumb.replaceChildren(...(app.alone ? [] : [app.listLink(), " / ", name]));
-    if (app.alone) crumb.append(h("b", {}, lesson.title));
-    else if (lesson.kind !== "question") crumb.append(": ", h("b", {}, lesson.title));
+    // in a file there is no list to have a place in; a question is called by what it asks, whatever its step is called
+    const place = lesson.kind === "question" ? "" : `${app.say("lesson", { n: at + 1 })}: `;
+    crumb.replaceChildren(...(app.alone ? [] : [app.listLink(), " / ", place]), h("b", {}, lesson.title));
     leave.hidden = langs.hidden = app.alone;
     dots.hidden = n < 2;
     dots.setAttribute("aria-label", app.say("step", { k: S.step + 1, n }));
