@@ -23,10 +23,11 @@ The forms are
 - ``VALUE falls at WORD``, ``VALUE rises at WORD``: against the step before.
 - ``VALUE is least at WORD``, ``VALUE is greatest at WORD``: of the whole text.
 
-After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are held, or ``with
-reset=before``, the same weights in a cell with another option; and ``unit N``, and ``of MODEL``, where
-``grammar-lstm-32`` is every seed of it. A WORD is one of the text, ``to#2`` the second of these, a number a
-step from 0, and ``end`` the last.
+After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are held, ``unit N``, and
+``of MODEL``, where ``grammar-lstm-32`` is every seed of it. A WORD is one of the text, ``to#2`` the second of
+these, a number a step from 0, and ``end`` the last.
+
+``with reset=before`` is of the same weights in a cell with another option.
 """
 
 from visualizer.claims.claim import Claim

@@ -13,6 +13,7 @@ from visualizer.claims.setting import (
     Setting,
     Unit,
     models,
+    network,
     settle_unit,
     span,
     traced,
@@ -37,8 +38,8 @@ class Claim:
         left: what something is said of.
         relation: "<", ">", "=", "falls", "rises", "least", "greatest", or "" where only the value is meant.
         right: what it is compared with.
-        held, held_at: signals and what they are held at, and over which words; "" for all.
-        options: of the cell, that are other than those that the network was trained with.
+        held, held_at: signals and what they are held at, and over which words; "" for all. A longer name is
+            that of an option of the cell, which is another than the one that the network was trained with.
         unit, model: where it names its own.
     """
 
@@ -50,18 +51,17 @@ class Claim:
     held_at: str = ""
     unit: Unit = None
     model: str = ""
-    options: tuple[tuple[str, str], ...] = ()
 
     def settle(self, setting: Setting) -> None:
         """Look at everything that it names, without a run. ClaimError for what is not there."""
         for name in self._models(setting):
-            self._settle(self._network(name, setting), setting)
+            self._settle(network(name, setting.weights), setting)
 
     def value(self, setting: Setting) -> float:
         """The number that it is, where it is a value alone. ClaimError for what is not there."""
         self.settle(setting)
         (name, *_) = self._models(setting)
-        run = self._run(self._network(name, setting), setting)
+        run = self._run(network(name, setting.weights), setting)
         return float(run.at(self.left, self._steps(run.trace.tokens)[0][0]))
 
     def wrong(self, setting: Setting) -> str:
@@ -71,7 +71,7 @@ class Claim:
         """
         self.settle(setting)
         for name in self._models(setting):
-            run = self._run(self._network(name, setting), setting)
+            run = self._run(network(name, setting.weights), setting)
             if said := self._wrong(run):
                 return f"{name}: {said}" if name != setting.model else said
         return ""
@@ -79,13 +79,15 @@ class Claim:
     def _models(self, setting: Setting) -> list[str]:
         return models(self.model or setting.model)
 
-    def _network(self, name: str, setting: Setting) -> Model:
-        return variant(name, setting.weights, self.options)
-
     def _values(self) -> list[Value]:
         return [self.left, *([self.right] if self.right else [])]
 
+    @property
+    def _options(self) -> tuple[tuple[str, str], ...]:
+        return tuple(each for each in self.held if len(each[0]) > 1)
+
     def _settle(self, network: Model, setting: Setting) -> None:
+        network = variant(network, self._options)
         cell, tokens = network.cell, network.reads.tokenize(setting.text)
         for each in self._values():
             settle_value(each, network)
@@ -133,10 +135,11 @@ class Claim:
         if self.held_at:
             over = span(self.held_at, tokens)
             steps = f"{over[0]}-{over[-1]}"
-        return Pins.parse([f"{name}:*:{steps}={value}" for name, value in self.held])
+        return Pins.parse([f"{name}:*:{steps}={value}" for name, value in self.held if len(name) == 1])
 
     def _run(self, network: Model, setting: Setting) -> Run:
         unit = setting.unit if self.unit is None else self.unit
+        network = variant(network, self._options)
         plain = traced(network, setting.text, Pins())
         if unit == STORY:
             unit = opening(plain)[1] if any(each.kind in OF_UNIT for each in self._values()) else 0

@@ -24,7 +24,7 @@ _POWER = re.compile(r"10\^(-?\d{1,2})")
 _ARITHMETIC = re.compile(r"(?=.*\d)(?:[\d.+*/^()-]|sigmoid|tanh)+")
 _SIGNAL = re.compile(r"[A-Za-z]")
 _WORDS = re.compile(r"p\(.[^)]*\)|\S+")
-_PIN = re.compile(r"([A-Za-z])=(\S+)|([a-z_]{2,20})=(\S*)")  # a signal that is held, or an option of the cell
+_PIN = re.compile(r"([A-Za-z](?==.)|[a-z_]{2,20})=(\S*)")  # a signal that is held, or an option of the cell
 _HOW = "a claim is like f < 0.1 at moved, or next at end = Japanese"
 
 
@@ -61,18 +61,16 @@ def parse_value(text: str) -> Claim:
     return Claim(text, left, "", None, *found)
 
 
-_Pairs = tuple[tuple[str, str], ...]
-_Beside = tuple[_Pairs, str, Unit, str, _Pairs]
+_Beside = tuple[tuple[tuple[str, str], ...], str, Unit, str]
 
 
 def _beside(text: str) -> tuple[_Beside, list[str]]:
-    """What stands behind a claim -> (held, held_at, unit, model, options), and the words before it."""
+    """What stands behind a claim -> (held, held_at, unit, model), and the words before it."""
     if len(text) > MAX_CHARACTERS:
         raise ClaimError(f"a claim has at most {MAX_CHARACTERS} characters")
     words = _WORDS.findall(text)
     unit: Unit = None
     held: list[tuple[str, str]] = []
-    options: list[tuple[str, str]] = []
     model = held_at = ""
     while len(words) > 3 and words[-3] != "at":
         last = words[-1]
@@ -89,13 +87,12 @@ def _beside(text: str) -> tuple[_Beside, list[str]]:
             if len(after) > 2 and after[-2] == "at":
                 held_at, after = after[-1], after[:-2]
             pins = [_PIN.fullmatch(word) for word in after]
-            held = [(pin[1], pin[2]) for pin in pins if pin and pin[1]]
-            options = [(pin[3], pin[4]) for pin in pins if pin and pin[3]]
-            if len(held) + len(options) < len(pins):
+            held = [(pin[1], pin[2]) for pin in pins if pin]
+            if len(held) < len(pins):
                 raise ClaimError(f"{quoted(text)} cannot be read: after with stands f=1 i=0 at WORD..WORD")
             words = words[:k]
             break
-    return (tuple(held), held_at, unit, model, tuple(options)), words
+    return (tuple(held), held_at, unit, model), words
 
 
 def _placed(words: list[str]) -> tuple[list[str], str]:

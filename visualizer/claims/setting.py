@@ -68,9 +68,8 @@ def network(name: str, weights: str = "trained") -> Model:
 
 
 @lru_cache(maxsize=64)
-def variant(name: str, weights: str, options: tuple[tuple[str, str], ...]) -> Model:
-    """A bundled model whose cell has other options, see `Model.with_options`. ClaimError for none."""
-    of = network(name, weights)
+def variant(of: Model, options: tuple[tuple[str, str], ...]) -> Model:
+    """A model whose cell has other options, see `Model.with_options`. ClaimError for none."""
     try:
         return of.with_options(**dict(options)) if options else of
     except ModelError as error:

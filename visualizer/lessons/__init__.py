@@ -21,12 +21,12 @@ from visualizer.lessons.lesson import (
     Question,
     Span,
     Step,
-    Switch,
     described,
     resolved,
     written,
 )
 from visualizer.lessons.reader import HEAD, MAX_BYTES, MAX_PROSE, SETTINGS, parse, read
+from visualizer.lessons.switches import Switch
 
 __all__ = [
     "HEAD",

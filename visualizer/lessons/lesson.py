@@ -12,14 +12,12 @@ from typing import Any, NamedTuple
 from visualizer import claims
 from visualizer.brief import brief
 from visualizer.claims import Claim, ClaimError, Setting, Unit
+from visualizer.lessons.switches import Switch
 
 LANGUAGES = {"en": "English", "es": "Español"}
 """Each by its own name."""
 ORIGINAL = "en"
 """The language of a folder's own files; those of another are in a folder below, called by its code."""
-
-MAX_SWITCHES = 6
-"""Other options of a cell that a step may offer."""
 
 MAX_ANSWER = 900_000_000
 """The number of a question is nearer to 0: a page has no longer axis to guess it on."""
@@ -95,24 +93,6 @@ class Question:
     choices: tuple[tuple[Span, ...], ...] = ()
     right: float | None = None
     answer: Claim | None = None
-
-
-class Switch(NamedTuple):
-    """Another option of a step's cell, with which the same weights may be seen to read the text.
-
-    Attributes:
-        label: what the choice is called.
-        cell: the option as it is written: "reset=before".
-    """
-
-    label: str
-    cell: str
-
-    @property
-    def option(self) -> tuple[str, str]:
-        """Its name and its value."""
-        name, _, value = self.cell.partition("=")
-        return name, value
 
 
 @brief

@@ -6,24 +6,16 @@ import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from visualizer import claims
 from visualizer.claims import STORY, Claim, Setting, Unit
-from visualizer.lessons.lesson import (
-    MAX_SWITCHES,
-    ORIGINAL,
-    PICTURES,
-    Lesson,
-    LessonError,
-    Question,
-    Step,
-    Switch,
-)
+from visualizer.lessons.lesson import ORIGINAL, PICTURES, Lesson, LessonError, Question, Step
 from visualizer.lessons.prose import NAME, Prose
 from visualizer.lessons.source import Source
+from visualizer.lessons.switches import switches
 from visualizer.symbols import quoted
 
 MAX_BYTES = 200_000
@@ -34,8 +26,6 @@ MAX_TEXT = 2_000
 MAX_PROSE = 4_000
 """Characters of a step."""
 MAX_TITLE = 120
-MAX_LABEL = 40
-"""Characters of what a switch is called."""
 
 HEAD = ("title", "part", "minutes", "kind", "model", "text", "weights", "unit", "t", "show")
 SETTINGS = (
@@ -223,7 +213,6 @@ class _Reader(Source):
             if name not in (*cell.gates, *offered):
                 gates = f"only {', '.join((*cell.gates, *offered))}" if cell.gates else "nor any other"
                 raise self.fault(f"{cell.title} has no gate {quoted(name)}, {gates}", moves.line)
-        switches = self._switches(sets, model.value, weights)
         more = sets.get("more", _Set("", line))
         if more.value:
             self.check_address(more.value, more.line)
@@ -232,13 +221,16 @@ class _Reader(Source):
         )
         if reveal and "ask" not in sets:
             raise self.fault("there is nothing to reveal: the step asks nothing", several["reveal"][0].line)
+        switch = sets.get("switch")
+        if switch and moves.value:
+            raise self.fault("a step has either gates to try or a switch", switch.line)
         return replace(
             step,
             body=prose_of.blocks("\n".join(prose), start + 2),
             ask=self._question(sets, step.setting, prose_of, tokens),
             reveal=tuple(reveal),
             moves=tuple(dict.fromkeys(moves.value.replace(",", " ").split())),
-            switches=switches,
+            switches=self.made(switch.line, lambda: switches(switch.value, network)) if switch else (),
             more=more.value,
             claims=tuple((each.line, self._claim(each, step.setting)) for each in several["claim"]),
         )
@@ -303,25 +295,6 @@ class _Reader(Source):
                 break
             k += 1
         return found, k
-
-    def _switches(self, sets: Mapping[str, _Set], model: str, weights: str) -> tuple[Switch, ...]:
-        """Other options of the cell, each ``label: option=value``, with | between them."""
-        entry = sets.get("switch")
-        if entry is None:
-            return ()
-        if "try" in sets:
-            raise self.fault("a step has either gates to try or a switch", entry.line)
-        found = []
-        for text in entry.value.split("|"):
-            label, _, cell = (each.strip() for each in text.rpartition(":"))
-            if not 0 < len(label) <= MAX_LABEL or not re.fullmatch(r"[a-z_]{2,20}=\w{0,20}", cell, re.ASCII):
-                raise self.fault(f"a switch is such as before: reset=before, not {quoted(text)}", entry.line)
-            switch = Switch(label, cell)
-            self.made(entry.line, partial(claims.variant, model, weights, (switch.option,)))
-            found.append(switch)
-        if len(found) > MAX_SWITCHES:
-            raise self.fault(f"a step has at most {MAX_SWITCHES} switches", entry.line)
-        return tuple(found)
 
     def _question(
         self, sets: Mapping[str, _Set], setting: Setting, prose: Prose, tokens: Sequence[str]

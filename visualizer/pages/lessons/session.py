@@ -217,7 +217,9 @@ def told(lesson: Lesson) -> dict[str, Any]:
 def _cell(step: Step, switch: Switch) -> str:
     """The cell of a switch as JSON, by which a browser works a network out with it; "" where it cannot."""
     try:
-        return json.dumps(packed_cell(claims.variant(step.model, step.weights, (switch.option,)).cell))
+        return json.dumps(
+            packed_cell(claims.variant(claims.network(step.model, step.weights), (switch.option,)).cell)
+        )
     except ModelError:
         return ""
 
