@@ -24,10 +24,10 @@ import {
   needed,
   pinOf,
   placed,
-  switchedBy,
   turnedBy,
   turnOf,
 } from "../../visualizer/pages/lessons/steps.mjs";
+import { switchedBy } from "../../visualizer/pages/lessons/switches.mjs";
 import { inSite, tied } from "../../visualizer/pages/lessons/text.mjs";
 import { rolesOf } from "./cells.mjs";
 import { gru, lstm } from "./steps.mjs";

@@ -28,7 +28,8 @@ import "./unrolled.mjs";
 import { asksFor, readTo, tells, withoutAnswer } from "./hide.mjs";
 import { list } from "./list.mjs";
 import { pane } from "./pane.mjs";
-import { beside, fill, keyOf, needed, pinOf, placed, switchedBy, turnedBy } from "./steps.mjs";
+import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
+import { switchedBy } from "./switches.mjs";
 import { inSite, text } from "./text.mjs";
 import { speaks, translate } from "./translate.mjs";
 
@@ -163,11 +164,11 @@ export class App extends Instrument {
   }
 
   get behind() {
-    return Boolean(this.waits) || (this.changed && this.questions.busy.has("turn"));
+    return Boolean(this.waits) || (this.differs && this.questions.busy.has("turn"));
   }
 
   /** Whether what is shown is another run than that of the step: a gate is turned, or its cell is another. */
-  get changed() {
+  get differs() {
     return this.S.turned.length > 0 || this.S.switched !== null;
   }
 
@@ -299,7 +300,7 @@ export class App extends Instrument {
     if (answer.want === "turn") {
       // what was turned back meanwhile counts no more, and what cannot be turned is not shown as if it were
       if (!answer.picture) this.unturn();
-      else if (this.changed) this.P = answer.picture;
+      else if (this.differs) this.P = answer.picture;
       return this.draw(new Set(["turned", "picture", "step", "notice"]));
     }
     if (this.waits) return this.settle();
@@ -406,7 +407,7 @@ export class App extends Instrument {
     }
     // asked again: what came for the same gates before is not kept
     this.questions.forget("turn");
-    if (this.changed) this.turned();
+    if (this.differs) this.turned();
     this.fetchNext();
     // before a mark is asked what it means
     void this.translatedTerms;
@@ -491,7 +492,7 @@ export class App extends Instrument {
       t: S.t === Math.min(state.t, P.T - 1) ? null : S.t,
       unit: S.unit === own ? null : S.unit,
       zoom: Number(S.zoom.toFixed(2)),
-      turn: this.changed ? this.changes : null,
+      turn: this.differs ? this.asWritten : null,
     };
   }
 
@@ -668,7 +669,7 @@ export class App extends Instrument {
   // ---- gates turned by hand, and a cell of other options
 
   /** What an address has of either. */
-  get changes() {
+  get asWritten() {
     const { turned, switched } = this.S;
     return switched === null ? turned.map(pinOf) : [this.step.switches[switched].cell];
   }
@@ -703,9 +704,9 @@ export class App extends Instrument {
   }
 
   turned() {
-    if (!this.changed || !this.step) return;
+    if (!this.differs || !this.step) return;
     const { text: typed, model, weights } = this.step.state,
-      turn = this.changes,
+      turn = this.asWritten,
       key = JSON.stringify([this.lesson.name, this.S.step, turn]),
       asked = this.S.switched === null ? { turn } : this.step.switches[this.S.switched];
     if (!this.questions.asked("turn", key))

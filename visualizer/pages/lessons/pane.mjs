@@ -5,6 +5,7 @@ import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { page, visible } from "../kit/tokens.mjs";
 import { pictureOf } from "./pictures.mjs";
+import { cells } from "./switches.mjs";
 
 /** The likeliest answer after a step, and what it was before a gate was turned; null where none is given there. */
 export function answered(P, plain, t) {
@@ -64,37 +65,17 @@ export function pane(app) {
     }
   }
 
-  // the cell with other options, each a button beside that of the network's own
-  function cells(switches) {
-    sliders = null;
-    const of = (k, label) =>
-      h(
-        "button",
-        { type: "button", "aria-pressed": String(app.S.switched === k), onclick: () => app.switch(k) },
-        label,
-      );
-    const had = [...turns.querySelectorAll(".seg button")].indexOf(turns.getRootNode().activeElement);
-    turns.replaceChildren(
-      h("h3", {}, app.say("now you")),
-      h(
-        "div",
-        { class: "seg", role: "group", "aria-label": app.say("cells") },
-        of(null, app.say("own cell")),
-        ...switches.map(({ label }, k) => of(k, label)),
-      ),
-    );
-    turns.setAttribute("aria-label", app.say("now you"));
-    turns.querySelectorAll(".seg button")[had]?.focus({ preventScroll: true });
-  }
-
   // one slider a gate that may be turned
   function hands({ P, t, open }) {
-    const gates = app.step.moves.filter((name) => P.roles.turnable.includes(name));
-    const { switches } = app.step;
+    const { switches } = app.step,
+      gates = app.step.moves.filter((name) => P.roles.turnable.includes(name));
     turns.hidden = (open && !grows) || !(gates.length || switches.length || app.step.still);
     if (turns.hidden) return;
     turns.classList.toggle("later", open);
-    if (switches.length) return cells(switches);
+    if (switches.length) {
+      sliders = null;
+      return cells(app, turns);
+    }
     if (app.step.still) {
       sliders = null;
       turns.replaceChildren(h("p", {}, app.say("still")));

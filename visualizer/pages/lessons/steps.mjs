@@ -45,12 +45,6 @@ export function turnedBy(pins, gates, { T, H, roles }) {
   return turned.every(fits) ? turned : null;
 }
 
-/** Which of a step's switches an address asks for in the place of turned gates; null where that is none of them. */
-export const switchedBy = ([asked, ...more], switches) => {
-  const k = more.length ? -1 : switches.findIndex(({ cell }) => cell === asked);
-  return k < 0 ? null : k;
-};
-
 /** The step that an address asks for, counted from 0, among n; and whether it is another than that. */
 export const placed = (step, n) => {
   const k = Math.max(1, Math.min(n, step)) - 1;
