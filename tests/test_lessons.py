@@ -259,6 +259,8 @@ STEP = len(HEAD.split("\n"))  # the line of "## One"
         ("show: cell\nshow: pipe", 2, "given twice"),
         ("show:", 1, "show is empty"),
         ("try: c", 1, "LSTM has no gate “c”, only f, i, o, g"),
+        ("model: grammar-gru-32-s0\ntry: 1-z", 2, "GRU has no gate “1-z”, only r, z, n"),
+        ("model: grammar-mingru-32-s0\ntry: n", 2, "minGRU has no gate “n”, only z"),
         ("switch: before: reset=before", 1, "lstm takes no option reset"),
         ("model: grammar-gru-32-s0\nswitch: so: reset=so", 2, "reset must be"),
         ("model: grammar-gru-32-s0\nswitch: reset=before", 2, "a switch is such as before: reset=before"),

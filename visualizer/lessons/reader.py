@@ -207,12 +207,10 @@ class _Reader(Source):
         cell = network.cell
         prose_of = Prose(self, tokens, cell.signals)
         moves = sets.get("try", _Set("", line))
-        # a gate, or the candidate where it has a least and a largest value
-        offered = [name for name in cell.write if name not in cell.gates and cell.span(name) == (-1, 1)]
-        for name in moves.value.replace(",", " ").split():
-            if name not in (*cell.gates, *offered):
-                gates = f"only {', '.join((*cell.gates, *offered))}" if cell.gates else "nor any other"
-                raise self.fault(f"{cell.title} has no gate {quoted(name)}, {gates}", moves.line)
+        for gate in moves.value.replace(",", " ").split():
+            if gate not in cell.turnable:
+                gates = f"only {', '.join(cell.turnable)}" if cell.turnable else "nor any other"
+                raise self.fault(f"{cell.title} has no gate {quoted(gate)}, {gates}", moves.line)
         more = sets.get("more", _Set("", line))
         if more.value:
             self.check_address(more.value, more.line)
@@ -230,7 +228,9 @@ class _Reader(Source):
             ask=self._question(sets, step.setting, prose_of, tokens),
             reveal=tuple(reveal),
             moves=tuple(dict.fromkeys(moves.value.replace(",", " ").split())),
-            switches=self.made(switch.line, lambda: switches(switch.value, network)) if switch else (),
+            switches=self.made(switch.line, lambda: switches(switch.value, model.value, weights))
+            if switch
+            else (),
             more=more.value,
             claims=tuple((each.line, self._claim(each, step.setting)) for each in several["claim"]),
         )

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from visualizer import claims
 from visualizer.claims import ClaimError
-from visualizer.model import Model
 from visualizer.symbols import quoted
 
 MAX_SWITCHES = 6
@@ -34,13 +33,13 @@ class Switch(NamedTuple):
         return name, value
 
 
-def switches(text: str, network: Model) -> tuple[Switch, ...]:
-    """What stands behind ``switch:``, each ``label: option=value`` with | between them, of a network.
+def switches(text: str, model: str, weights: str) -> tuple[Switch, ...]:
+    """What stands behind ``switch:``, each ``label: option=value`` with | between them, of a bundled network.
 
     Raises:
         ClaimError: it cannot be read, or the network's cell has no such option.
     """
-    found = []
+    network, found = claims.network(model, weights), []
     for each in text.split("|"):
         label, _, cell = (part.strip() for part in each.rpartition(":"))
         if not 0 < len(label) <= MAX_LABEL or not re.fullmatch(r"[a-z_]{2,20}=\w{0,20}", cell, re.ASCII):
