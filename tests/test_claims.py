@@ -49,6 +49,14 @@ def test_a_value_is_that_of_the_trace_with_gates_held(trace):
     assert number("i at 0 with i=1-f") == pytest.approx(1 - trace["f"][0, 3], abs=1e-6)
 
 
+def test_a_value_is_that_of_the_same_weights_in_a_cell_of_another_option():
+    network, gru = load("grammar-gru-32-s0"), Setting("grammar-gru-32-s0", TEXT, 3)
+    before = network.with_options(reset="before").trace(TEXT)
+    assert number("n at moved with reset=before", gru) == before["n"][MOVED, 3]
+    held = network.with_options(reset="before").trace(TEXT, pins=Pins().hold("z", 1.0))
+    assert number("n at moved with z=1 reset=before", gru) == held["n"][MOVED, 3]
+
+
 def test_the_unit_of_the_story_is_the_one_that_pages_open_on(trace):
     assert claims.unit_of(STORY) == opening(trace)[1]
     assert number("c at end", STORY) == trace["c"][END, opening(trace)[1]]
@@ -156,6 +164,7 @@ def test_words_are_found_as_a_person_names_them():
         ("f < 1 at to with f=2", "it cannot be held at 2"),
         ("f < 1 at to with f=1 nonsense", "after with stands"),
         ("f < 1 at to with q=1", "no signal 'q'"),
+        ("f < 1 at to with reset=before", "lstm takes no option reset"),
         ("next at end = Japnese", "no answer “Japnese”; did you mean “Japanese”?"),
         ("p(nobody) < 1 at end", "no answer “nobody”"),
         ("f < 1 at to of grammar-lstm-33", "no model is called “grammar-lstm-33”; did you mean"),

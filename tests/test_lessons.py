@@ -35,7 +35,7 @@ ask: What happens?
 reveal: It is **kept**.
 reveal: Twice.
 
-try: f, i
+try: f, i, g
 more: /whatif?pins=f:*:*=0
 claim: f > 0.9 at with..but
 ## Second
@@ -130,6 +130,7 @@ def test_a_translation_of_ours_is_of_the_same_runs():
         for step, first in zip(lesson.steps, lesson.original.steps, strict=True):
             assert (step.setting, step.t, step.show) == (first.setting, first.t, first.show), step.title
             assert (step.moves, step.more, step.claims) == (first.moves, first.more, ()), step.title
+            assert [each.cell for each in step.switches] == [each.cell for each in first.switches]
 
 
 # --- as it is written -----------------------------------------------------------------------------
@@ -173,9 +174,21 @@ def test_a_lesson_is_described_as_its_file_says():
     assert first["ask"]["choices"][0] == [{"text": "It is ", "style": ""}, {"text": "kept", "style": "i"}]
     assert first["ask"]["choices"][1] == [{"text": "It is forgotten", "style": ""}]
     assert len(first["reveal"]) == 2
-    assert (first["moves"], first["more"]) == (["f", "i"], "/whatif?pins=f:*:*=0")
+    assert (first["moves"], first["more"]) == (["f", "i", "g"], "/whatif?pins=f:*:*=0")
     assert second["ask"]["right"] == trace["f"][12, 3] and second["state"]["t"] == 17
     assert third["ask"]["right"] == 10 and third["state"]["weights"] == "initial"
+
+
+def test_a_step_offers_the_same_weights_in_cells_of_other_options():
+    text = (
+        HEAD.replace(MODEL, "grammar-peephole-32-s0")
+        + "## One\nswitch: no i: it: peepholes=fo | none: peepholes="
+    )
+    (step,) = lessons.described(parse(text))["steps"]
+    assert step["switches"] == [
+        {"label": "no i: it", "cell": "peepholes=fo"},
+        {"label": "none", "cell": "peepholes="},
+    ]
 
 
 def test_lines_are_counted_as_an_editor_does():
@@ -245,7 +258,13 @@ STEP = len(HEAD.split("\n"))  # the line of "## One"
         ("shwo: cell", 1, "did you mean show?"),
         ("show: cell\nshow: pipe", 2, "given twice"),
         ("show:", 1, "show is empty"),
-        ("try: c", 1, "LSTM has no gate “c”, only f, i, o"),
+        ("try: c", 1, "LSTM has no gate “c”, only f, i, o, g"),
+        ("model: grammar-gru-32-s0\ntry: 1-z", 2, "GRU has no gate “1-z”, only r, z, n"),
+        ("model: grammar-mingru-32-s0\ntry: n", 2, "minGRU has no gate “n”, only z"),
+        ("switch: before: reset=before", 1, "lstm takes no option reset"),
+        ("model: grammar-gru-32-s0\nswitch: so: reset=so", 2, "reset must be"),
+        ("model: grammar-gru-32-s0\nswitch: reset=before", 2, "a switch is such as before: reset=before"),
+        ("model: grammar-gru-32-s0\ntry: z\nswitch: so: reset=before", 3, "either gates to try or a switch"),
         ("more: https://example.org", 1, "no address of these pages"),
         ("claim: f is high", 1, "cannot be read"),
         ("\nclaim: f > 1 at Paris", 2, "no word “Paris”"),

@@ -488,6 +488,28 @@ def test_a_tied_readout_answers_as_the_same_readout_multiplied_out():
     np.testing.assert_allclose(cut.logits, b.without([1]).trace(text).logits, rtol=1e-12)
 
 
+def test_the_same_weights_are_read_by_a_cell_of_other_options():
+    network = load("grammar-gru-32-s0")
+    other = network.with_options(reset="before")
+    read, (_, weights) = other.trace("I speak"), other.stack.each[0]
+    W = {name: weights[name][-network.units :] for name in ("weight_ih", "weight_hh")}
+    a = W["weight_ih"] @ read.x[1] + W["weight_hh"] @ (read["r"][1] * read["h"][0])
+    b = (weights["bias_ih"] + weights["bias_hh"])[-network.units :]
+    np.testing.assert_allclose(read["n"][1], np.tanh(a + b), atol=1e-5)
+    assert abs(read["n"] - network.trace("I speak")["n"]).max() > 0.1
+    # a peephole that is off is one whose weights are 0
+    network = load("grammar-peephole-32-s0")
+    cut = with_weights(network, {**network.weights, "weight_po_l0": 0 * network.weights["weight_po_l0"]})
+    without = network.with_options(peepholes="if")
+    assert set(network.weights) - set(without.weights) == {"weight_po_l0"}
+    np.testing.assert_allclose(without.trace("I speak")["h"], cut.trace("I speak")["h"], atol=1e-6)
+    for wrong in ({"reset": "never"}, {"peepholes": "x"}, {"nonsense": "1"}):
+        with pytest.raises(ModelError):
+            network.with_options(**wrong)
+    with pytest.raises(ModelError, match="weight_po_l0 is missing"):
+        without.with_options(peepholes="o")
+
+
 def test_the_gradients_of_a_tied_readout_are_those_of_the_product_through_the_chain_rule():
     a, b = tied()
     read = np.arange(4) % len(WORDS)

@@ -221,6 +221,12 @@ class Cell:
         return (-np.inf, np.inf) if signal in self.unbounded else (-1.0, 1.0)
 
     @property
+    def turnable(self) -> tuple[str, ...]:
+        """What a hand may turn: the gates, and what they write where that has a least and a largest value."""
+        written = (name for name in self.write if name in self.signals and name not in self.gates)
+        return (*self.gates, *(name for name in written if self.span(name) == (-1, 1)))
+
+    @property
     def roles(self) -> dict[str, Any]:
         """What a page has to know of the signals, JSON-able, under the names of the attributes."""
         return {

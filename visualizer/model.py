@@ -20,7 +20,7 @@ import numpy as np
 
 from visualizer import pooling, stack, tables, unroll
 from visualizer.brief import brief
-from visualizer.cells import Array, Cell, State, sigmoid
+from visualizer.cells import Array, Cell, State, make, sigmoid
 from visualizer.pins import Pins
 from visualizer.stack import LAST, Place, Stack
 from visualizer.symbols import Answers, ModelError, Reads, Tokens
@@ -342,6 +342,24 @@ class Model:
             weights[name] = weights[name].copy()
             weights[name][:, columns[name]] = 0
         return replace(self, weights=weights)
+
+    def with_options(self, **options: str) -> Model:
+        """The same weights, read by the cell with other options; without those that it then has no use for.
+
+        A GRU that was trained with its reset "after" the product is read with it "before"; a peephole LSTM
+        keeps only some of its peepholes.
+
+        Raises:
+            ModelError: the cell has no such option, or needs weights that are not there.
+        """
+        try:
+            cell = make(self.cell.name, **{**self.cell.options, **options})
+        except ValueError as error:
+            raise ModelError(str(error)) from None
+        sizes = self.input_size, self.units, self.layers, self.bidirectional
+        ours, theirs = (stack.shapes(each, *sizes) for each in (self.cell, cell))
+        weights = {name: array for name, array in self.weights.items() if name in theirs or name not in ours}
+        return replace(self, cell=cell, weights=weights)
 
     def astype(self, dtype: Any) -> Model:
         """The same model in another precision."""

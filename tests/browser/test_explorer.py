@@ -783,6 +783,14 @@ def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
     # where two flows meet the memory is made
     explorer.find(".cell [data-term='+']").click()
     explorer.written(open="c")
+    # and what flows in a pipe is a part of it, or of what the pipe leads to
+    pipe = explorer.find(".cell .flow[data-of=h]").last.evaluate(
+        "(e) => { const { x, y } = e.getPointAtLength(20).matrixTransform(e.getScreenCTM()); return [x, y]; }"
+    )
+    explorer.page.mouse.click(*pipe)
+    explorer.written(open="h")
+    explorer.page.go_back()
+    explorer.written(open="c")
     explorer.page.go_back()
     explorer.written(open="i")
     # the valve can still be held, in What if

@@ -51,6 +51,7 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     page.keyboard.press("Enter")
     settled(page, lesson="conveyor-belt")
     page.wait_for_selector(".stage .cell svg")
+    assert page.title() == "The conveyor belt · Gatescope"
 
     # a number: it is nowhere to be read before, unless the old memory is the same
     state = STEPS[0]["state"]
@@ -108,7 +109,7 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     here = page.url
     page.keyboard.press("Escape")
     page.wait_for_selector(".overview .title")
-    assert "lesson" not in asked(page)
+    assert "lesson" not in asked(page) and page.title() == "Learn · Gatescope"
     assert page.locator(".place").first.inner_text() == "done"
     assert page.locator(".overview .scored b").inner_text() == "You were right in 2 of 3 answers."
     with page.expect_download() as handed:
@@ -242,7 +243,16 @@ def test_a_spanish_step_says_nothing_in_english_and_a_reader_finds_no_fault(open
         page.keyboard.press("Tab")
     assert "brand" in page.evaluate(FOCUSED)
 
-    # nor does the way to the server, while there is none; what comes after the last step is there already
+    # the same weights in a cell of another option, as the address has it
+    page.evaluate(REVISIT, f"{base}?{urlencode({'lang': 'es', 'lesson': 'variants', 'step': 4, 'guess': 2})}")
+    page.wait_for_function(CAME, arg=["variants", "4"])
+    page.get_by_role("button", name="reinicio antes de W").click()
+    page.locator(".after").filter(has_text="Chinese").wait_for()
+    settled(page, turn="reset=before")
+    page.get_by_role("button", name="como se entrenó").click()
+    page.locator(".after").filter(has_not_text="Chinese").wait_for()
+
+    # nor is there English where the server is gone; what comes after the last step is there already
     page.evaluate(REVISIT, f"{base}?lang=es&lesson=forget&step=6")
     page.wait_for_selector("[data-lesson=forget][data-step='6'][data-fetching='']", state="attached")
     page.evaluate("gatescope.socket.close()")

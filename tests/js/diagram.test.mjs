@@ -187,6 +187,17 @@ test("the flow out of a valve is as much thinner as the gate is shut", () => {
   assert.ok(Math.abs(after / before - 0.25) < 1e-12);
 });
 
+test("whatever flows leads to the signal that it is a part of", () => {
+  for (const cell of CELLS) {
+    const { signals } = rolesOf(cell),
+      flows = find(shown(cell), "flow").map((node) => node.attributes["data-of"]);
+    assert.ok(flows.length > 0 && flows.every((of) => signals.includes(of)), `${cell}: ${flows}`);
+  }
+  const flows = find(shown("lstm", lstm(0.25, 1, 1, 0, 2)), "flow").map((node) => node.attributes["data-of"]);
+  // old, kept and new memory; candidate and written; the memory, its tanh and what is said of it
+  assert.deepEqual(flows, ["c", "c", "c", "g", "c", "c", "h", "h"]);
+});
+
 test("each cell has its own valves, and every valve its letter", () => {
   const letters = (cell, v, options) =>
     find(shown(cell, v, options), "letter")

@@ -64,6 +64,19 @@ test("a turned gate is the other of two runs, and one that cannot be held is sai
   assert.equal(asked.at(-1).layer, undefined);
 });
 
+test("another cell than its own is worked out only where a network and that cell are there", () => {
+  const question = { seq: 7, want: "turn", ...RUN, cell: "reset=before" },
+    network = { name: RUN.model, which: "trained", as: () => assert.fail("there is no cell") };
+  for (const [networks, as] of [
+    [[], "{}"],
+    [[network], ""],
+  ]) {
+    const { picture, notices } = answering({ networks }, {})({ ...question, as });
+    assert.equal(picture, null);
+    assert.match(notices[0], /cannot work this cell out/);
+  }
+});
+
 test("what was made with the file answers for the engine", () => {
   const question = { want: "picture", ...RUN },
     answer = answering(

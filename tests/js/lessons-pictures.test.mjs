@@ -150,7 +150,8 @@ test("a step holds the gates of the What if page it leads on to, and its link sa
     [heldBy("/whatif?t=6"), heldBy("/explore?pins=f:*:*=1"), heldBy(null)],
     [null, null, null],
   );
-  assert.deepEqual(["/whatif?t=6", "/sizes", "/explore?t=9", null].map(leads), [
+  assert.deepEqual(["/explore?t=9&open=f", "/whatif?t=6", "/sizes", "/explore?t=9", null].map(leads), [
+    "all opened",
     "all whatif",
     "all sizes",
     "show all",

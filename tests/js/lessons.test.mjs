@@ -27,7 +27,8 @@ import {
   turnedBy,
   turnOf,
 } from "../../visualizer/pages/lessons/steps.mjs";
-import { inSite } from "../../visualizer/pages/lessons/text.mjs";
+import { switchedBy } from "../../visualizer/pages/lessons/switches.mjs";
+import { inSite, tied } from "../../visualizer/pages/lessons/text.mjs";
 import { rolesOf } from "./cells.mjs";
 import { gru, lstm } from "./steps.mjs";
 
@@ -224,7 +225,7 @@ test("a turned gate is a pin in an address, and no other pin is one", () => {
 });
 
 test("an address turns the gates that a step offers, of one unit at one step, and no others", () => {
-  const size = { T: 12, H: 8 };
+  const size = { T: 12, H: 8, roles: rolesOf("lstm") };
   assert.deepEqual(turnedBy([], ["f"], size), []);
   assert.deepEqual(turnedBy(["f:6:11=0", "i:6:11=1"], ["f", "i"], size), [
     { signal: "f", unit: 6, t: 11, value: 0 },
@@ -238,8 +239,13 @@ test("an address turns the gates that a step offers, of one unit at one step, an
     ["f:6:11=0", "i:6:10=0"],
     ["f:6:11=0", "f:6:11=1"],
     ["rubbish", "f:6:11=0"],
+    ["f:6:11=-0.5"],
   ])
     assert.equal(turnedBy(pins, ["f", "i"], size), null, pins.join(";"));
+  // a candidate also goes below 0, where it has an end there
+  assert.deepEqual(turnedBy(["g:6:11=-0.5"], ["g"], size), [{ signal: "g", unit: 6, t: 11, value: -0.5 }]);
+  assert.deepEqual(rolesOf("lstm").turnable, ["f", "i", "o", "g"]);
+  assert.deepEqual(rolesOf("mingru").turnable, ["z"]);
 });
 
 test("a link leads into the site or nowhere, and a sentence keeps what it has no value for", () => {
@@ -247,4 +253,23 @@ test("a link leads into the site or nowhere, and a sentence keeps what it has no
   for (const href of ["//x.org", "/\\x.org", "https://x.org", "javascript:1", undefined])
     assert.equal(inSite(href), null);
   assert.equal(fill("Step {k} of {n}", { k: 0 }), "Step 0 of {n}");
+});
+
+test("an address asks for one of the cells that a step switches to, and for no other", () => {
+  const switches = [{ cell: "peepholes=fo" }, { cell: "peepholes=" }];
+  assert.equal(switchedBy(["peepholes="], switches), 1);
+  for (const asked of [[], ["f:6:11=0"], ["peepholes=i"], ["peepholes=", "peepholes=fo"]])
+    assert.equal(switchedBy(asked, switches), null);
+});
+
+test("what ends a sentence stays with the link before it, and all else with its own span", () => {
+  const link = { text: "candidate g", style: "", light: "g" },
+    go = { text: "“to”", style: "", go: 0 };
+  assert.deepEqual(tied([link, { text: ". And", style: "" }, go, { text: "),", style: "" }]), [
+    { ...link, mark: "." },
+    { text: " And", style: "" },
+    { ...go, mark: ")," },
+  ]);
+  const plain = [{ text: "a", style: "b" }, { text: ". So", style: "" }, link, { text: " is", style: "" }];
+  assert.deepEqual(tied(plain), plain);
 });

@@ -36,6 +36,8 @@ After it may stand ``with f=1 i=0 at FIRST..LAST``, gates of all units that are 
 ``of MODEL``, where ``grammar-lstm-32`` is every seed of it; and ``changed``: the translation as its lesson
 changes it. A WORD is one of the text, ``to#2`` the second of these, a number a step from 0, and ``end`` the
 last; the words of a translation are those of the sentence, and behind them the outputs.
+
+``with reset=before`` is of the same weights in a cell with another option.
 """
 
 from visualizer.claims.claim import Claim
@@ -51,6 +53,7 @@ from visualizer.claims.setting import (
     settle_unit,
     span,
     translates,
+    variant,
 )
 from visualizer.claims.subject import Subject, subject, unit_of
 from visualizer.claims.translation import Asked, asked, searched
@@ -77,4 +80,5 @@ __all__ = [
     "subject",
     "translates",
     "unit_of",
+    "variant",
 ]

@@ -19,6 +19,7 @@ from visualizer.claims.setting import (
     span,
     traced,
     translates,
+    variant,
 )
 from visualizer.claims.translation import Written
 from visualizer.claims.value import OF_SIGNAL, OF_STEP, OF_UNIT, SAID, Run, Value, settle_value
@@ -40,7 +41,8 @@ class Claim:
         left: what something is said of.
         relation: "<", ">", "=", "falls", "rises", "least", "greatest", or "" where only the value is meant.
         right: what it is compared with.
-        held, held_at: signals and what they are held at, and over which words; "" for all.
+        held, held_at: signals and what they are held at, and over which words; "" for all. A longer name is
+            that of an option of the cell, which is another than the one that the network was trained with.
         unit, model: where it names its own.
         changed: whether it is of a translation as its setting changes it.
     """
@@ -90,7 +92,12 @@ class Claim:
     def _values(self) -> list[Value]:
         return [self.left, *([self.right] if self.right else [])]
 
+    @property
+    def _options(self) -> tuple[tuple[str, str], ...]:
+        return tuple(each for each in self.held if len(each[0]) > 1)
+
     def _settle(self, network: Model, setting: Setting) -> None:
+        network = variant(network, self._options)
         cell, tokens = network.cell, network.reads.tokenize(setting.text)
         for each in self._values():
             settle_value(each, network)
@@ -152,7 +159,7 @@ class Claim:
         if self.held_at:
             over = span(self.held_at, tokens)
             steps = f"{over[0]}-{over[-1]}"
-        return Pins.parse([f"{name}:*:{steps}={value}" for name, value in self.held])
+        return Pins.parse([f"{name}:*:{steps}={value}" for name, value in self.held if len(name) == 1])
 
     def _run_of(self, name: str, setting: Setting) -> Run | Written:
         if not translates(name):
@@ -165,6 +172,7 @@ class Claim:
 
     def _run(self, network: Model, setting: Setting) -> Run:
         unit = setting.unit if self.unit is None else self.unit
+        network = variant(network, self._options)
         plain = traced(network, setting.text, Pins())
         if unit == STORY:
             unit = opening(plain)[1] if any(each.kind in OF_UNIT for each in self._values()) else 0

@@ -24,7 +24,7 @@ _POWER = re.compile(r"10\^(-?\d{1,2})")
 _ARITHMETIC = re.compile(r"(?=.*\d)(?:[\d.+*/^()-]|sigmoid|tanh)+")
 _SIGNAL = re.compile(r"[A-Za-z]")
 _WORDS = re.compile(r"p\(.[^)]*\)|\S+")
-_PIN = re.compile(r"([A-Za-z])=(\S+)")
+_PIN = re.compile(r"([A-Za-z](?==.)|[a-z_]{2,20})=(\S*)")  # a signal that is held, or an option of the cell
 _HOW = "a claim is like f < 0.1 at moved, or next at end = Japanese"
 
 

@@ -70,6 +70,15 @@ def network(name: str, weights: str = "trained") -> Model:
         raise ClaimError(f"{name} cannot be had: {error}") from None
 
 
+@lru_cache(maxsize=64)
+def variant(of: Model, options: tuple[tuple[str, str], ...]) -> Model:
+    """A model whose cell has other options, see `Model.with_options`. ClaimError for none."""
+    try:
+        return of.with_options(**dict(options)) if options else of
+    except ModelError as error:
+        raise ClaimError(str(error)) from None
+
+
 def _there(name: str, folder: str = "models") -> bool:
     """Whether a bundled model has this name, and none of another folder."""
     path = resources.assets() / folder / f"{name}{files.ENDING}"

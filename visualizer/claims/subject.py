@@ -19,7 +19,8 @@ class Subject:
     Attributes:
         of: it.
         title: what its cell is called, or the translator.
-        signals, gates: of its cell, or of those of both sides.
+        signals: of its cell, or of those of both sides.
+        gates: what of these can be turned by hand, see `Cell.turnable`.
         one, many: what it reads.
     """
 
@@ -71,7 +72,7 @@ def subject(name: str, weights: str = "trained") -> Subject:
         return Subject(of, name, signals, gates, of.source.one, of.source.many)
     found = network(name, weights)
     cell = found.cell
-    return Subject(found, cell.title, cell.signals, cell.gates, found.reads.one, found.reads.many)
+    return Subject(found, cell.title, cell.signals, cell.turnable, found.reads.one, found.reads.many)
 
 
 def unit_of(setting: Setting) -> int:

@@ -26,6 +26,7 @@ from visualizer.lessons.lesson import (
     written,
 )
 from visualizer.lessons.reader import HEAD, MAX_BYTES, MAX_PROSE, SETTINGS, parse, read
+from visualizer.lessons.switches import Switch
 
 __all__ = [
     "HEAD",
@@ -43,6 +44,7 @@ __all__ = [
     "Question",
     "Span",
     "Step",
+    "Switch",
     "broken_claims",
     "check",
     "described",

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from visualizer import claims
 from visualizer.brief import brief
 from visualizer.claims import Claim, ClaimError, Setting, Unit
+from visualizer.lessons.switches import Switch
 
 LANGUAGES = {"en": "English", "es": "Español"}
 """Each by its own name."""
@@ -129,6 +130,7 @@ class Step:
     ask: Question | None = None
     reveal: tuple[Block, ...] = ()
     moves: tuple[str, ...] = ()
+    switches: tuple[Switch, ...] = ()
     more: str = ""
     change: tuple[str, ...] = ()
     claims: tuple[tuple[int, Claim], ...] = ()
@@ -222,6 +224,7 @@ def described(lesson: Lesson) -> dict[str, Any]:
                 },
                 "reveal": _blocks(step.reveal),
                 "moves": list(step.moves),
+                "switches": [each._asdict() for each in step.switches],
                 "more": step.more,
                 **({"change": list(step.change)} if step.change else {}),
             }

@@ -25,6 +25,7 @@ from visualizer.lessons.lesson import (
 )
 from visualizer.lessons.prose import NAME, Prose
 from visualizer.lessons.source import Source
+from visualizer.lessons.switches import switches
 from visualizer.symbols import quoted
 
 MAX_BYTES = 200_000
@@ -49,6 +50,7 @@ SETTINGS = (
     "answer",
     "reveal",
     "try",
+    "switch",
     "claim",
     "more",
 )
@@ -237,12 +239,18 @@ class _Reader(Source):
         )
         if reveal and "ask" not in sets:
             raise self.fault("there is nothing to reveal: the step asks nothing", several["reveal"][0].line)
+        switch = sets.get("switch")
+        if switch and moves.value:
+            raise self.fault("a step has either gates to try or a switch", switch.line)
         return replace(
             step,
             body=prose_of.blocks("\n".join(prose), start + 2),
             ask=self._question(sets, step.setting, prose_of, tokens),
             reveal=tuple(reveal),
             moves=tuple(dict.fromkeys(moves.value.replace(",", " ").split())),
+            switches=self.made(switch.line, lambda: switches(switch.value, model.value, weights))
+            if switch
+            else (),
             more=more.value,
             claims=tuple((each.line, self._claim(each, step.setting)) for each in several["claim"]),
         )

@@ -84,8 +84,8 @@ def packed_translator(
     facts = {
         "format": TRANSLATOR,
         "name": model.name,
-        "encoder": {**_cell(model.cell), "H": model.units, "D": D},
-        "decoder": {**_cell(model.decoder_cell), "H": model.decoder_units, "D": D},
+        "encoder": {**packed_cell(model.cell), "H": model.units, "D": D},
+        "decoder": {**packed_cell(model.decoder_cell), "H": model.decoder_units, "D": D},
         "layers": model.layers,
         "directions": model.directions,
         "attention": score and {"name": score.name, "title": score.title, "equation": score.equation},
@@ -152,9 +152,8 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
         "which": which,
         "task": family(model),
         "seed": model.meta.get("seed"),
-        **_cell(cell),
         "example": task.examples[0][1] if task else texts(model)[0][1],
-        "terms": _terms(cell),
+        **packed_cell(cell),
         "layers": model.layers,
         "directions": model.directions,
         "H": model.units,
@@ -167,14 +166,19 @@ def _facts(model: Model, which: str) -> dict[str, Any]:
     }
 
 
-def _cell(cell: Cell) -> dict[str, Any]:
-    """What a cell is run by, and what is said of it."""
+def packed_cell(cell: Cell) -> dict[str, Any]:
+    """What of a packed network is its cell's, JSON-able: what it says of itself, and its equations as trees.
+
+    Raises:
+        ModelError: an inner value of it is no part of an equation.
+    """
     return {
         "cell": cell.name,
         "title": cell.title,
         "options": cell.options,
         "equations": equations.packed(cell.equations),
         "functions": equations.packed_functions(cell.functions),
+        "terms": _terms(cell),
         "signals": cell.signals,
         "roles": cell.roles,
     }

@@ -134,6 +134,13 @@ def test_a_number_that_stands_at_no_step_hides_none_there(teacher, answer, of, s
     assert found["at"] == TEXT.split().index("but" if of else "to")
 
 
+@pytest.mark.parametrize("language", files.LANGUAGES)
+def test_the_list_has_a_sentence_of_every_lesson_and_no_address_in_it(language):
+    lines = {each["name"]: each["line"] for each in session.listing(language)["lessons"]}
+    assert all(lines.values()) and not any("://" in line for line in lines.values())
+    assert lines["people"].startswith("Jeffrey Elman, 1990") and lines["people"].endswith("Time.")
+
+
 def test_a_file_of_any_name_hides_no_lesson(teacher):
     strange = teacher / os.fsdecode(b"a\xff\n\x1b.md")
     try:
@@ -165,6 +172,20 @@ def test_the_rows_of_units_stay_where_they_were_when_a_gate_is_turned():
     *_, plain = asked({"want": "picture", "text": TEXT, "model": MODEL}, own)
     *_, turned = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": ["f:6:7=0"]}, own)
     assert np.array_equal(plain["order"], turned["order"])
+
+
+def test_a_switched_cell_reads_the_text_with_the_same_weights():
+    request = {"want": "turn", "text": TEXT, "model": "grammar-gru-32-s1"}
+    own = Session()
+    *_, plain = asked(request | {"turn": ["z:6:7=1"]}, own)
+    head, facts, arrays = asked(request | {"cell": "reset=before"}, own)
+    trace = catalogue.load("grammar-gru-32-s1").with_options(reset="before").trace(TEXT)
+    assert head["notices"] == [] and facts["options"] == {"reset": "before"}
+    assert np.array_equal(arrays["0.n"], trace["n"].astype("<f4"))
+    assert np.array_equal(plain["order"], arrays["order"])
+    for cell in ("reset=never", "size=3", "reset", 7, [], "r=" + "x" * 99):
+        head, facts, _ = asked(request | {"cell": cell}, own)
+        assert facts is None and head["notices"][0].startswith("This cannot be shown: ")
 
 
 @pytest.mark.parametrize(

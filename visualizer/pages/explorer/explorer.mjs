@@ -671,7 +671,7 @@ export class App extends Instrument {
   grow(name) {
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     requestAnimationFrame(() => {
-      const box = this.root.querySelector(`.cell [data-open="${name}"]`);
+      const box = this.root.querySelector(`.cell g[data-open="${name}"]`);
       if (!box || this.S.open !== name) return;
       const [from, to] = [box, this.inside.el].map((each) => each.getBoundingClientRect()),
         frame = h("div", { class: "growing", "aria-hidden": "true" });

@@ -1,10 +1,13 @@
 // What the server's session answers of one lesson, answered in the browser: see `visualizer.pages.lessons.session`.
 
+import { Engine } from "../kit/engine/engine.mjs";
 import { decode } from "../kit/payload.mjs";
 import { filled } from "../kit/powers.mjs";
 
 const keyOf = ({ want, text, model, weights, turn }) =>
   JSON.stringify([want, text, model, weights ?? "trained", turn ?? null]);
+
+const NO_CELL = "This cannot be shown: a browser cannot work this cell out.";
 
 const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
@@ -28,10 +31,22 @@ export function answering(engine, shapes, /** @type {Map<string, string>} */ kno
     };
   }
 
+  /** The run of the same weights in another cell, which the question brings along. */
+  function switched({ seq, want, text, model, weights, as }) {
+    const which = weights ?? "trained",
+      network = engine.networks.find((each) => each.name === model && each.which === which);
+    if (!as || !network) return { seq, want, notices: [NO_CELL], picture: null };
+    return {
+      ...new Engine([network.as(JSON.parse(as))]).answer({ seq, want: "picture", text, model, weights }),
+      want,
+    };
+  }
+
   return (question) => {
     const { seq, want, choice } = question,
       there = known.get(keyOf(question));
     if (there !== undefined) return { ...decode(bytes(there)), seq, want };
+    if (question.cell) return switched(question);
     if (want === "turn" || want === "held") return turned(question);
     if (want === "sizes") return { seq, want, notices: [], picture: sized(shapes, choice) };
     return engine.answer(question);

@@ -107,7 +107,9 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
     ] = {}  # and whether its maps, which show what was probed, are looked at
     for step in steps:
         key = run(step)[:2]
-        if not claims.translates(key[0]) and any(run(each)[:2] == key and each["moves"] for each in steps):
+        if not claims.translates(key[0]) and any(
+            run(each)[:2] == key and (each["moves"] or each["switches"]) for each in steps
+        ):
             turned[key] = turned.get(key, False) or step["state"]["show"] == "maps"
     packed: dict[tuple[str, str], bytes] = {}
     for (name, weights), mapped in turned.items():
@@ -122,8 +124,13 @@ def _worked_out(steps: Sequence[dict[str, Any]]) -> tuple[list[bytes], list[Any]
         if not known or step["state"]["show"] in {"norms", *OF_DIRECTIONS}:
             answers |= answered(step)
         if not known:
-            step |= {"still": bool(step["moves"]), "moves": []}
+            step |= stilled(step)
     return [*packed.values()], [*answers.values()]
+
+
+def stilled(step: Mapping[str, Any]) -> dict[str, Any]:
+    """What to change of a step whose network a browser has not: nothing can be turned, which it says."""
+    return {"still": bool(step["moves"] or step["switches"]), "moves": [], "switches": []}
 
 
 def run(step: Mapping[str, Any]) -> tuple[str, str, str]:

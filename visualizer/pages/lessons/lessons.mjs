@@ -32,6 +32,7 @@ import { asksFor, readTo, tells, withoutAnswer } from "./hide.mjs";
 import { list } from "./list.mjs";
 import { pane } from "./pane.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
+import { switchedBy } from "./switches.mjs";
 import { inSite, text } from "./text.mjs";
 import { speaks, translate } from "./translate.mjs";
 import { allowed, CHANGED, changed, spoken } from "./turned.mjs";
@@ -41,6 +42,8 @@ const PAGE = ["page", ...EVERYTHING];
 const QUIET_MS = 60; // between two questions about a gate that is being turned
 
 export class App extends Instrument {
+  /** What the document is called where no lesson is open; "" for one that is not of this page alone. */
+  titled = / \u00b7 Gatescope$/.test(document.title) ? document.title : "";
   /** The list, as the server has it: { lessons, faults }. */
   list = { lessons: [], faults: [] };
   /** The lesson that is open, and all that have come, by language and name. */
@@ -70,6 +73,7 @@ export class App extends Instrument {
       lang: "en",
       zoom: 0,
       turned: [],
+      switched: null,
       lit: null,
       pointed: null,
     });
@@ -165,7 +169,12 @@ export class App extends Instrument {
   }
 
   get behind() {
-    return Boolean(this.waits) || (this.S.turned.length > 0 && this.questions.busy.has("turn"));
+    return Boolean(this.waits) || (this.differs && this.questions.busy.has("turn"));
+  }
+
+  /** Whether what is shown is another run than that of the step: a gate is turned, or its cell is another. */
+  get differs() {
+    return this.S.turned.length > 0 || this.S.switched !== null;
   }
 
   get whose() {
@@ -310,7 +319,7 @@ export class App extends Instrument {
     if (answer.want === "turn") {
       // what was turned back meanwhile counts no more, and what cannot be turned is not shown as if it were
       if (!answer.picture) this.unturn();
-      else if (this.S.turned.length) this.P = answer.picture;
+      else if (this.differs) this.P = answer.picture;
       return this.draw(new Set(["turned", "picture", "step", "notice"]));
     }
     if (this.waits) return this.settle();
@@ -404,6 +413,7 @@ export class App extends Instrument {
     if (picture) this.place(asked);
     if (lesson && k >= (this.places[lesson.name] ?? 0)) this.places[lesson.name] = k;
     this.remember();
+    this.called(lesson);
     this.class?.draw();
     this.wait(false);
     if (picture) this.resetView();
@@ -416,10 +426,16 @@ export class App extends Instrument {
     }
     // asked again: what came for the same gates before is not kept
     this.questions.forget("turn");
-    if (S.turned.length) this.turned();
+    if (this.differs) this.turned();
     this.fetchNext();
     // before a mark is asked what it means
     void this.translatedTerms;
+  }
+
+  // a tab, a bookmark and a link to a lesson say what it is called, where the page is a document of ours
+  called(lesson) {
+    if (this.alone || !this.titled) return;
+    document.title = lesson ? `${lesson.title} \u00b7 Gatescope` : this.titled;
   }
 
   // where one looks in the picture: what the address says, or the step's own word and unit
@@ -437,10 +453,15 @@ export class App extends Instrument {
     if (asked.unit !== null) S.unit = clamp(asked.unit, P.H);
     if (asked.t !== null) S.t = clamp(asked.t, Math.max(S.t, this.readTo) + 1);
     const gates =
-        ask && S.guess === null ? [] : this.step.moves.filter((name) => P.roles.gates.includes(name)),
+        (ask && S.guess === null) || P.translates
+          ? []
+          : this.step.moves.filter((name) => P.roles.turnable.includes(name)),
+      open = ask && S.guess === null,
       turned = P.translates
-        ? allowed(asked.turn ?? [], ask && S.guess === null ? [] : this.step.moves)
+        ? allowed(asked.turn ?? [], open ? [] : this.step.moves)
         : turnedBy(asked.turn ?? [], gates, P);
+    S.switched = open ? null : switchedBy(asked.turn ?? [], this.step.switches);
+    if (S.switched !== null) return;
     if (turned) S.turned = turned;
     else this.notices.push(this.say("no turn"));
   }
@@ -494,7 +515,7 @@ export class App extends Instrument {
       t: S.t === Math.min(state.t, P.T - 1) ? null : S.t,
       unit: S.unit === own ? null : S.unit,
       zoom: Number(S.zoom.toFixed(2)),
-      turn: S.turned.length ? this.turns : null,
+      turn: this.differs ? this.asWritten : null,
     };
   }
 
@@ -675,7 +696,22 @@ export class App extends Instrument {
     if (label !== null) node.setAttribute("aria-label", `${word}, ${said}${label.slice(word.length)}`);
   }
 
-  // ---- gates turned by hand
+  // ---- gates turned by hand, and a cell of other options
+
+  /** What an address has of either. */
+  get asWritten() {
+    const { switched } = this.S;
+    return switched === null ? this.turns : [this.step.switches[switched].cell];
+  }
+
+  /** The same weights in the cell of one of the step's switches; in their own for null. */
+  switch(k) {
+    if (k === null) return this.release();
+    this.S.switched = k;
+    this.turned();
+    this.draw(new Set(["turned"]));
+    return this.keep();
+  }
 
   turnedAt(signal, t) {
     const { turned, unit } = this.S;
@@ -742,12 +778,13 @@ export class App extends Instrument {
   }
 
   turned() {
-    if (!this.S.turned.length || !this.step) return;
+    if (!this.differs || !this.step) return;
     const { text: typed, model, weights } = this.step.state,
-      turn = [...(this.step.change ?? []), ...this.turns],
-      key = JSON.stringify([this.lesson.name, this.S.step, turn]);
+      turn = this.S.switched === null ? [...(this.step.change ?? []), ...this.turns] : this.asWritten,
+      key = JSON.stringify([this.lesson.name, this.S.step, turn]),
+      asked = this.S.switched === null ? { turn } : this.step.switches[this.S.switched];
     if (!this.questions.asked("turn", key))
-      this.questions.ask("turn", { text: typed, model, weights, turn }, { key });
+      this.questions.ask("turn", { text: typed, model, weights, ...asked }, { key });
     this.mark();
   }
 
@@ -757,6 +794,7 @@ export class App extends Instrument {
     this.turning = null;
     this.questions.forget("turn");
     this.S.turned = [];
+    this.S.switched = null;
     this.P = this.plain;
   }
 

@@ -7,6 +7,7 @@ import { choice } from "../kit/section.mjs";
 import { page, visible } from "../kit/tokens.mjs";
 import { shown as shownAs, spelt } from "../kit/translation/view.mjs";
 import { pictureOf } from "./pictures.mjs";
+import { cells } from "./switches.mjs";
 import { before } from "./written.mjs";
 
 /** The likeliest answer after a step, and what it was before a gate was turned; null where none is given there. */
@@ -123,10 +124,15 @@ export function pane(app) {
   function hands(see) {
     const { P, t, open } = see;
     if (P.translates) return changes(see);
-    const gates = app.step.moves.filter((name) => P.roles.gates.includes(name));
-    turns.hidden = (open && !grows) || !(gates.length || app.step.still);
+    const { switches } = app.step,
+      gates = app.step.moves.filter((name) => P.roles.turnable.includes(name));
+    turns.hidden = (open && !grows) || !(gates.length || switches.length || app.step.still);
     if (turns.hidden) return;
     turns.classList.toggle("later", open);
+    if (switches.length) {
+      sliders = null;
+      return cells(app, turns);
+    }
     if (app.step.still) {
       sliders = null;
       turns.replaceChildren(h("p", {}, app.say("still")));
@@ -138,11 +144,13 @@ export function pane(app) {
       turns.replaceChildren(
         h("h3", {}, app.say("now you")),
         ...gates.map((name) => {
-          const label = app.say("turn", { gate: app.named(P.roles.word(name)) }),
+          const gate = app.named(P.roles.word(name)),
+            [low, high] = P.roles.range(name),
+            label = app.say(P.roles.kind(name) === "gate" ? "turn" : "turn candidate", { gate }),
             input = h("input", {
               type: "range",
-              min: "0",
-              max: "1",
+              min: low,
+              max: high,
               step: "0.01",
               class: `turn F-${name}`,
               "data-signal": name,
@@ -172,7 +180,8 @@ export function pane(app) {
     for (const input of turns.querySelectorAll("input")) {
       const name = input.dataset.signal,
         held = app.turnedAt(name, t),
-        value = open ? 0.5 : (held ?? app.plain.at(name, t, app.S.unit));
+        [low, high] = P.roles.range(name),
+        value = open ? (low + high) / 2 : (held ?? app.plain.at(name, t, app.S.unit));
       if (input.getRootNode().activeElement !== input || held === null) input.value = String(value);
       setText(input.nextElementSibling, open ? "" : fmt(held ?? value));
     }

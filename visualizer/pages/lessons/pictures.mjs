@@ -183,6 +183,8 @@ export function kept(P, unit) {
   };
 }
 
+const SHORT = 24; // words that are drawn large, where nothing stands below them
+
 register(
   "pipe",
   (app) => {
@@ -198,6 +200,7 @@ register(
         if (shown !== words) {
           words = shown;
           box.replaceChildren(...P.shown.map((word, k) => button(word, k)));
+          box.classList.toggle("short", P.T <= SHORT);
         }
         const run = kept(P, unit),
           { keeper } = P.roles;

@@ -6,6 +6,7 @@ once for all who open it; a picture is the Explorer's own, and shared with it.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Mapping
@@ -19,11 +20,12 @@ from visualizer.analysis import similarity_order
 from visualizer.cells import Array
 from visualizer.claims import ClaimError
 from visualizer.claims.translation import OF_SHARE
-from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step
+from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step, Switch
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, translation, wire
 from visualizer.pages.asked import checked_model, checked_text, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
+from visualizer.pages.handed import packed_cell
 from visualizer.pages.lessons.state import ADDRESS, TABLE
 from visualizer.pages.lessons.terms import TERMS
 from visualizer.pages.lessons.two import directions
@@ -84,9 +86,10 @@ class Session:
             request: ``want`` and ``seq``, see `visualizer.pages.wire`. "list": the list in ``lang``.
                 "lesson": the lesson ``name`` in ``lang``, and its list. "terms": the glossary in ``lang``, in
                 what it differs from the English one. "picture": ``text``, ``model`` and ``weights`` as a
-                network reads them. "turn" and "held": the same with the pins ``turn`` held.
-                "preactivations": the sums under its gates. "directions": see `two.directions`. "sizes": the
-                shapes of ``choice``, values of `visualizer.pages.shapes.CHOICE`.
+                network reads them. "turn" and "held": the same with the pins ``turn`` held, or in a ``cell``
+                of another option, "reset=before". "preactivations": the sums under its gates. "directions":
+                see `two.directions`. "sizes": the shapes of ``choice``, values of
+                `visualizer.pages.shapes.CHOICE`.
 
         Returns:
             ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
@@ -132,9 +135,12 @@ class Session:
         run = self._run(request, notices)
         if run is None:
             return None
-        pins = _pins(request.get("turn"))
         name, weights, tokens = run
         network, (plain, order) = load(name, weights), self._plain(run)
+        if (cell := request.get("cell")) is not None:
+            other = network.with_options(**_option(cell))
+            return encode(*described_run(other.trace(tokens), weights, order))
+        pins = _pins(request.get("turn"))
         # the rows of the units keep the order that they have in the picture as it was read
         return encode(*described_run(network.trace(tokens, plain, pins), weights, order))
 
@@ -176,6 +182,14 @@ def _pins(asked: Any) -> Pins:
     if not all(isinstance(text, str) and len(text) <= MAX_TURN_CHARACTERS for text in texts):
         raise PinError("a turned gate could not be read")
     return Pins.parse(texts)
+
+
+def _option(asked: Any) -> dict[str, str]:
+    """The option of a cell that a request asks for. ModelError for what is none."""
+    found = re.fullmatch(r"([a-z_]{2,20})=(\w{0,20})", asked, re.ASCII) if isinstance(asked, str) else None
+    if found is None:
+        raise ModelError("an option of a cell could not be read")
+    return {found[1]: found[2]}
 
 
 # --- translations ---------------------------------------------------------------------------------
@@ -267,7 +281,7 @@ def _described(lesson: Lesson) -> dict[str, Any] | None:
 def told(lesson: Lesson) -> dict[str, Any]:
     """A lesson as the page draws it, see `lessons.described`.
 
-    A question has what it is `of` beside, see `_of`.
+    A question has what it is `of` beside, see `_of`; a switch its cell ``as`` a browser reads it.
 
     Raises:
         LessonError: a network cannot be run on a text.
@@ -276,7 +290,19 @@ def told(lesson: Lesson) -> dict[str, Any]:
     for step, told in zip(lesson.steps, made["steps"], strict=True):
         if told["ask"]:
             told["ask"] |= _of(step)
+        for switch, each in zip(step.switches, told["switches"], strict=True):
+            each["as"] = _cell(step, switch)
     return made
+
+
+def _cell(step: Step, switch: Switch) -> str:
+    """The cell of a switch as JSON, by which a browser works a network out with it; "" where it cannot."""
+    try:
+        return json.dumps(
+            packed_cell(claims.variant(claims.network(step.model, step.weights), (switch.option,)).cell)
+        )
+    except ModelError:
+        return ""
 
 
 def _of(step: Step) -> dict[str, Any]:
@@ -308,9 +334,10 @@ def _of(step: Step) -> dict[str, Any]:
 
 
 def listed(lesson: Lesson) -> dict[str, Any]:
-    """A lesson as the list has it: its line is the first sentence of its text."""
+    """A lesson as the list has it: its line is the first sentence of its text, without addresses."""
     first = next((block for step in lesson.steps for block in step.body), None)
     text = "".join(span.text for span in first.spans) if first else ""
+    text = re.sub(r" \(https?://[^\s)]+\)", "", text)
     about = ("name", "title", "kind", "minutes", "language")
     return {
         **{name: getattr(lesson, name) for name in about},

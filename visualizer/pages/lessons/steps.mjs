@@ -22,21 +22,22 @@ export const fill = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole, na
 /** A gate that was turned, as a pin, and back: [signal, unit, step, value]; null for any other pin. */
 export const pinOf = ({ signal, unit, t, value }) => `${signal}:${unit}:${t}=${Number(value.toFixed(2))}`;
 export function turnOf(pin) {
-  const found = /^([a-z]):(\d{1,4}):(\d{1,4})=(0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/.exec(pin);
+  const found = /^([a-z]):(\d{1,4}):(\d{1,4})=(-?(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?))$/.exec(pin);
   return found && { signal: found[1], unit: Number(found[2]), t: Number(found[3]), value: Number(found[4]) };
 }
 
 /**
  * The gates that pins turn, as a hand can: each once, of one unit at one step, among the `gates` that a step lets be
- * turned in T steps of H units; null for any others.
+ * turned in T steps of H units, within the range of its signal; null for any others.
  */
-export function turnedBy(pins, gates, { T, H }) {
+export function turnedBy(pins, gates, { T, H, roles }) {
   const turned = pins.map(turnOf),
     [first] = turned;
   const fits = (each, k) =>
     each &&
     each.t < T &&
     each.unit < H &&
+    each.value >= roles.range(each.signal)[0] &&
     gates.includes(each.signal) &&
     each.t === first.t &&
     each.unit === first.unit &&

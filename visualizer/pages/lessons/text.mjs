@@ -2,6 +2,7 @@
 
 import { h, onPlainClick, setText } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
+import { given } from "../kit/state.mjs";
 import { gap } from "./axis.mjs";
 import { grain, onAxis, span } from "./guess.mjs";
 
@@ -10,34 +11,56 @@ export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? href.slice(1)
 
 /** What the link to all of a step says, by the page that it leads to. */
 export const leads = (more) => {
+  if (given(more, "explore", "open")) return "all opened";
   const page = /^\/(whatif|gradients|train|sizes|translate)(\?|$)/.exec(more ?? "")?.[1];
   return page ? `all ${page}` : "show all";
 };
 
+/**
+ * Spans with what ends a sentence parted from what follows it, `tied` to the link before it: a link is a box, after which
+ * a line could break.
+ */
+export function tied(all) {
+  const found = [];
+  for (const [k, span] of all.entries()) {
+    const before = all[k - 1],
+      link = before && (before.light || Number.isInteger(before.go) || before.href),
+      [mark] = (link && /^[.,;:!?)\u2019\u201d]+/.exec(span.text)) || [""];
+    if (mark) found[found.length - 1] = { ...found.at(-1), mark };
+    if (mark.length < span.text.length) found.push({ ...span, text: span.text.slice(mark.length) });
+  }
+  return found;
+}
+
 /** Spans of a lesson as they stand in a text: each a word, a link to a part of the picture, to a step or to a page. */
 export function spans(app, all) {
-  return all.map(({ text, style, light, go, href }) => {
-    if (light) {
-      const link = h("button", { type: "button", class: `lk s-${light}`, "data-light": light }, text);
-      for (const on of ["pointerenter", "focus"]) link.addEventListener(on, () => app.light(light));
-      for (const out of ["pointerleave", "blur"]) link.addEventListener(out, () => app.light(null));
-      link.addEventListener("click", () => app.light(light));
-      return link;
-    }
-    if (Number.isInteger(go)) {
-      const link = h("button", { type: "button", class: "lk go", "data-go": go }, text);
-      link.addEventListener("click", () => app.jump(go));
-      return link;
-    }
-    const to = inSite(href);
-    if (to !== null && !app.alone) {
-      const link = h("a", { href: app.state.near(to) }, text);
-      if (/^lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(link.href));
-      return link;
-    }
-    const tag = { b: "b", i: "em", code: "code" }[style];
-    return tag ? h(tag, {}, text) : text;
+  return tied(all).map(({ mark, ...span }) => {
+    const node = one(app, span);
+    return mark ? h("span", { class: "unbroken" }, node, mark) : node;
   });
+}
+
+function one(app, { text, style, light, go, href }) {
+  if (light) {
+    const link = h("button", { type: "button", class: `lk s-${light}`, "data-light": light }, text);
+    for (const on of ["pointerenter", "focus"]) link.addEventListener(on, () => app.light(light));
+    for (const out of ["pointerleave", "blur"]) link.addEventListener(out, () => app.light(null));
+    link.addEventListener("click", () => app.light(light));
+    return link;
+  }
+  if (Number.isInteger(go)) {
+    const link = h("button", { type: "button", class: "lk go", "data-go": go }, text);
+    link.addEventListener("click", () => app.jump(go));
+    return link;
+  }
+  const to = inSite(href);
+  if (to !== null && !app.alone) {
+    const link = h("a", { href: app.state.near(to) }, text);
+    if (/^lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(link.href));
+    return link;
+  }
+  const tag = { b: "b", i: "em", code: "code" }[style];
+  return tag ? h(tag, {}, text) : text;
 }
 
 /** Blocks of a lesson: paragraphs, and items that follow each other as one list. */
@@ -84,11 +107,9 @@ export function text(app) {
     const { lesson, S } = app,
       n = lesson.steps.length,
       { at } = app.beside;
-    const name = lesson.kind === "question" ? app.say("question") : app.say("lesson", { n: at + 1 });
-    // in a file there is no list to have a place in
-    crumb.replaceChildren(...(app.alone ? [] : [app.listLink(), " / ", name]));
-    if (app.alone) crumb.append(h("b", {}, lesson.title));
-    else if (lesson.kind !== "question") crumb.append(": ", h("b", {}, lesson.title));
+    // in a file there is no list to have a place in; a question is called by what it asks, whatever its step is called
+    const place = lesson.kind === "question" ? "" : `${app.say("lesson", { n: at + 1 })}: `;
+    crumb.replaceChildren(...(app.alone ? [] : [app.listLink(), " / ", place]), h("b", {}, lesson.title));
     leave.hidden = langs.hidden = app.alone;
     dots.hidden = n < 2;
     dots.setAttribute("aria-label", app.say("step", { k: S.step + 1, n }));

@@ -13,7 +13,7 @@ from typing import Any
 from visualizer import lessons
 from visualizer.lessons.lesson import OF_DIRECTIONS
 from visualizer.pages.lessons import session
-from visualizer.pages.lessons.file import BUNDLE, answered, run, shapes
+from visualizer.pages.lessons.file import BUNDLE, answered, run, shapes, stilled
 from visualizer.pages.lessons.state import ADDRESS
 from visualizer.pages.site import Page
 from visualizer.pages.unserved import to_json
@@ -61,5 +61,5 @@ def _answers(steps: Sequence[dict[str, Any]], names: Collection[str]) -> dict[st
         if model in names and weights == "trained":
             continue
         found |= answered(step)
-        step |= {"still": bool(step["moves"]), "moves": []}
+        step |= stilled(step)
     return found

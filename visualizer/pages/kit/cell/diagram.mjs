@@ -50,7 +50,7 @@ function lstm(s, cell, { peepholes = "" } = {}) {
     s.box(inputX, row, "σ", "i", 34);
   }
   s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
-  s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
+  s.flow(`M${write} ${inputY - 24}V${BELT}`, written, undefined, cell.memory);
   s.valve({
     x: write,
     y: inputY,
@@ -67,7 +67,7 @@ function lstm(s, cell, { peepholes = "" } = {}) {
   s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
   s.box(outputX, row, "σ", "o", 34);
   s.flow(`M${out} ${BELT}V${tanhY}`, now("c"));
-  s.flow(`M${out} ${tanhY}V${outputY - 24}`, (v) => v.tanh_c);
+  s.flow(`M${out} ${tanhY}V${outputY - 24}`, (v) => v.tanh_c, undefined, "h");
   s.flow(`M${out} ${outputY + 24}V${endY}H${WIDTH}`, now("h"));
   s.valve({
     x: out,
@@ -160,7 +160,7 @@ function gru(s, cell, { reset = "after" } = {}) {
   s.box(KEEP, gates, "σ", "z", 34);
   linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
-  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written, undefined, cell.memory);
   const open = share(cell.share);
   s.valve({
     x: write,
@@ -177,8 +177,8 @@ function gru(s, cell, { reset = "after" } = {}) {
   const scale = after ? () => SUM : undefined;
   const before = after ? (v) => v.u : old("h");
   const passed = (v) => v.passed ?? (v.mode === "mean" || v.blank ? undefined : v.now.r * before(v));
-  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale);
-  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale);
+  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale, "n");
+  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale, "n");
   if (!after) s.bus(`M${product} ${row}H${write}`);
   s.valve({
     x: resetX,
@@ -251,7 +251,7 @@ function plainBelt(s, cell, { write, writeY, row, gates, out }) {
   s.wire(`M${KEEP} ${gates}V${BELT + 24}`, keeper);
   s.box(KEEP, gates, "σ", keeper, 34);
   s.flow(`M${write} ${row}V${writeY + 24}`, now(candidate));
-  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written, undefined, cell.memory);
   s.valve({
     x: write,
     y: writeY,
@@ -332,9 +332,9 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
   const sum = () => SUM;
   s.flow(`M0 ${row}H${mix}`, old("h"));
   if (sums) {
-    s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum);
-    s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum);
-    s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
+    s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum, "h");
+    s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum, "h");
+    s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum, "h");
   }
   s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
   s.box(mix, row, by, null, 48, "h");

@@ -14,9 +14,9 @@ export const BELT = 82;
 export const BUS = 316;
 export const KEEP = 146;
 
-/** Readers of a step: a signal now, a state before, what is kept, what is written. */
-export const now = (k) => (v) => v.now[k];
-export const old = (k) => (v) => v.prev[k];
+/** Readers of a step: a signal now, a state before, each with the signal that it is `of`; what is kept, what is written. */
+export const now = (k) => Object.assign((v) => v.now[k], { of: k });
+export const old = (k) => Object.assign((v) => v.prev[k], { of: k });
 export const kept = (v) => v.kept;
 export const written = (v) => v.written;
 
@@ -37,7 +37,7 @@ export function belt(s, cell, writeX) {
   const open = share(cell.keep);
   s.pipe(`M0 ${BELT}H${WIDTH}`);
   s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
-  s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
+  s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept, undefined, m);
   s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
   s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue, gate: open, before: old(m), after: kept });
   s.sum(writeX, BELT, m);

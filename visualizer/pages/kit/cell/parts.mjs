@@ -119,9 +119,9 @@ export class Sketch {
     }
   }
 
-  /** What flows along a path: value(v), on the scale of scale(v). */
-  flow(d, value, scale = memory) {
-    const path = el("path", { d, ...named("flow") });
+  /** What flows along a path: value(v), on the scale of scale(v), which is a part of what makes the signal `of`. */
+  flow(d, value, scale = memory, of = value.of) {
+    const path = el("path", { d, ...named("flow"), ...(of ? makes(of) : {}) });
     this.add("flows", path);
     this.steps.push((v) => {
       const now = value(v);

@@ -65,6 +65,14 @@ export class Roles {
     return this.write.find((factor) => factor !== this.share) ?? null;
   }
 
+  /** What a hand can turn: the gates, and the candidate where it has a least and a largest value. */
+  get turnable() {
+    const { candidate } = this;
+    return candidate && this.signals.includes(candidate) && this.kind(candidate) === "signed"
+      ? [...this.gates, candidate]
+      : this.gates;
+  }
+
   /** Whether one gate both keeps and writes. */
   get linked() {
     return this.keeper !== null && this.keeper === this.writer;

@@ -1,5 +1,6 @@
 // A network as `visualizer.pages.handed.packed_network` packs it: facts as JSON, and weights behind them.
 
+import { nodes } from "../cell/equations.mjs";
 import { Roles } from "../cell/roles.mjs";
 import { halves } from "../halves.mjs";
 import { Layer } from "./program.mjs";
@@ -130,6 +131,18 @@ export class Network {
   /** The same network with other weights: which they are, and tensors by the same names. */
   with(which, tensors) {
     return new Network({ ...this.facts, which }, tensors);
+  }
+
+  /** The same weights in another cell, see `packed_cell` of `visualizer.pages.handed`; without those it does not name. */
+  as(cell) {
+    const named = ({ equations }) =>
+        new Set(equations.flatMap(({ tree }) => [...nodes(tree)].map(({ text }) => text))),
+      [theirs, ours] = [cell, this].map(named);
+    const tensors = Object.entries(this.tensors).filter((each) => {
+      const of = each[0].replace(/^\d+\./, "");
+      return theirs.has(of) || !ours.has(of);
+    });
+    return new Network({ ...this.facts, ...cell }, Object.fromEntries(tensors));
   }
 
   /** Whether layer k of all is read from the end. */
