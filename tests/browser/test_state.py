@@ -176,6 +176,22 @@ ASKED = {
             "model": GRU,
         },
     ],
+    "corpus": [
+        {
+            **KEPT,
+            "corpus": "few",
+            "pattern": "f > .5",
+            "of": "3",
+            "order": "first",
+            "page": "2",
+            "from": "4",
+            "long": "2",
+            "text": TEXT,
+            "task": "grammar",
+            "model": GRU,
+            "unit": "4",
+        },
+    ],
     "sizes": [
         {
             **KEPT,

@@ -40,14 +40,14 @@ from visualizer.seq2seq.files import read
 found = {{path.stem: path for path in sorted(Path({str(folder)!r}).glob("*"))}}
 seq2seq.bundled, seq2seq.load_translator = (lambda: found), (lambda name: read(found[name]))
 
-from visualizer.pages.translate import session
-searched = session.translate
-def slow(model, source, *args, progress, **more):
+from visualizer.pages import translation
+searched = translation.translate
+def slow(model, source, *args, progress=lambda share: None, **more):
     def told(share):
         time.sleep(0.1 if len(source) > 400 else 0)
         progress(share)
     return searched(model, source, *args, progress=told, **more)
-session.translate = slow
+translation.translate = slow
 """
     with serving(tmp_path_factory.mktemp("server"), free_port(), before=code) as at:
         yield at

@@ -287,6 +287,7 @@ def assets(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(resources, "assets", lambda: made)
         yield made / "models"
+    catalogue._cards.cache_clear()
 
 
 SCORES = {"accuracy": 0.5, "n": 2, "by_rule": {"a": {"accuracy": 1.0}}, "by_gap": {"3": {"accuracy": 1.0}}}

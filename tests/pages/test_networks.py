@@ -47,7 +47,6 @@ def asked(*addresses, **headers):
     [
         ("grammar-lstm-32-s0", "trained", np.float16),
         ("grammar-lstm-32-s0", "initial", np.float32),
-        ("frames-lstm-24-s0", "trained", np.float32),
     ],
 )
 def test_a_network_is_packed_in_as_few_bits_as_hold_it_exactly(name, which, kind):

@@ -10,9 +10,8 @@ import pytest
 
 from visualizer import Pins
 from visualizer.analysis.ledger import half_life, ledger
-from visualizer.pages import catalogue, state
+from visualizer.pages import catalogue, state, translation
 from visualizer.pages.presets import STORIES
-from visualizer.pages.translate import session
 from visualizer.tasks import TASKS
 
 PAGES = Path(state.__file__).parent
@@ -44,7 +43,7 @@ def guides(node):
     setup = {
         "tasks": {"grammar": {"examples": TASKS["grammar"].examples}},
         "stories": {TEXT: {"steps": HELD}},
-        "translators": session.offered(),
+        "translators": translation.offered(),
     }
     modules = [str(PAGES / wing / "tour.mjs") for wing in wings.values()]
     command = [node, "--input-type=module", "-e", SCRIPT, "-", json.dumps(setup), *modules]

@@ -176,6 +176,9 @@ def test_the_same_weights_have_the_same_measure():
 def test_every_card_says_what_was_found_and_how(card):
     for entry in card["seeds"].values() if "bidirectional" not in card else ():
         made = entry["units"]
+        if not entry["file"]:  # of a network that does not come along the best unit for every feature
+            assert made["units"] == [] and {len(each["units"]) for each in made["features"]} == {1}
+            continue
         assert len(made["units"]) == card["units"] and made["features"]
         assert {unit["tag"] for unit in made["units"]} <= set(TAGS)
         counted = [feature for feature in made["features"] if feature["kind"] == "spearman"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from visualizer.brief import brief
 from visualizer.claims import translation
 from visualizer.claims.setting import STORY, ClaimError, Setting, network, settle_unit, traced, translates
 from visualizer.model import Model
@@ -12,6 +13,7 @@ from visualizer.seq2seq import Translator
 from visualizer.tasks.stories import opening
 
 
+@brief
 @dataclass(frozen=True)
 class Subject:
     """A network or a translator.

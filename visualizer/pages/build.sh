@@ -56,8 +56,17 @@ cat >$kit/engine/beginnings.mjs <<'END'
 export const layersOf = (...all) => globalThis.gatescopeDirections.layersOf(...all);
 export const beginningsOf = (...all) => globalThis.gatescopeDirections.beginningsOf(...all);
 END
-for each in handout:handout lessons/file:lesson translate/file:translate; do
-    esbuild "visualizer/pages/${each%:*}.mjs" --bundle --minify --format=iife --charset=utf8 \
+# units are cut by a server alone
+echo 'export { uncut as cut } from "./uncut.mjs"; export const verdict = () => "";' >visualizer/pages/whatif/cut.mjs
+file() { # file MODULE BUNDLE
+    esbuild "visualizer/pages/$1.mjs" --bundle --minify --format=iife --charset=utf8 \
         --loader:.css=text --log-level=warning --outfile=whole.js
-    terser whole.js --mangle --ecma 2022 --output "$folder/${each#*:}.bundle.js"
-done
+    terser whole.js --mangle --ecma 2022 --output "$folder/$2.bundle.js"
+}
+file handout handout
+file translate/file translate
+file lessons/file lesson-translation
+# few lessons draw a translation, or both directions of a network
+for each in translation directions; do : >visualizer/pages/lessons/$each.mjs; done
+: >$kit/translation/translation.css
+file lessons/file lesson

@@ -312,7 +312,7 @@ def _choices(lesson: Lesson, step: int) -> int:
     if found.ask is None:
         return 0
     if found.ask.kind == "word":
-        return len(claims.network(found.model, found.weights).reads.tokenize(found.text))
+        return len(claims.subject(found.model, found.weights).words(found.text))
     return len(found.ask.choices) if found.ask.kind == "choice" else BINS
 
 

@@ -240,8 +240,9 @@ def answered(request, by=None):
     if facts is None:
         assert head["notices"]
         return head, None
-    assert len(facts["tokens"]) == facts["T"] == len(arrays["0.h"])
-    assert all(np.isfinite(arrays[f"0.{signal}"]).all() for signal in facts["signals"])
+    k = facts["layer"]
+    assert len(facts["tokens"]) == facts["T"] == len(arrays[f"{k}.h"])
+    assert all(np.isfinite(arrays[f"{k}.{signal}"]).all() for signal in facts["signals"])
     return head, facts
 
 

@@ -29,8 +29,9 @@ from visualizer.pages.lessons.words import DRAWN, NAMES, WORDS
 from visualizer.pages.lessons.words import OF_TRANSLATIONS as WRITTEN
 from visualizer.pages.shapes import CHOICE, described, terms
 
-BUNDLE = Path(__file__).parents[1] / "lesson.bundle.js"
-"""The script of the lessons, with what works them out."""
+_FOLDER = Path(__file__).parents[1]
+BUNDLE, WIDER = _FOLDER / "lesson.bundle.js", _FOLDER / "lesson-translation.bundle.js"
+"""The script of the lessons, and with it what draws a translation or both directions of a network."""
 _PAGE = "lessons"
 
 
@@ -52,7 +53,9 @@ def lesson_file(lesson: Lesson, language: str = ORIGINAL) -> str:
     """
     made = session.told(lesson)
     packed, answers = _worked_out(made["steps"])
-    return document(lesson.title, _setup(lesson, made, answers, language), packed, BUNDLE, language)
+    shown = {step["state"]["show"] for step in made["steps"]}
+    bundle = WIDER if shown & {*OF_TRANSLATIONS, *OF_DIRECTIONS} else BUNDLE
+    return document(lesson.title, _setup(lesson, made, answers, language), packed, bundle, language)
 
 
 def broken(lesson: Lesson) -> list[LessonError]:

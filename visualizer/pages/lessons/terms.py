@@ -146,8 +146,8 @@ TERMS: dict[str, dict[str, tuple[str, str]]] = {
             "h_n",
             "Lo que PyTorch devuelve junto a la salida de una red: el estado oculto de cada dirección "
             "después de todo lo que lee. Leyendo hacia atrás es el de la primera palabra, así que ambas "
-            "mitades lo han leído todo. output[-1] son las dos mitades en la última palabra, donde la mitad "
-            "que lee hacia atrás solo ha leído esa palabra.",
+            "mitades lo han leído todo. “output[-1]” son las dos mitades en la última palabra, donde la "
+            "mitad que lee hacia atrás solo ha leído esa palabra.",
         ),
         "memory": (
             "memoria",

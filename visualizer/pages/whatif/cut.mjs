@@ -8,8 +8,8 @@ import { fmt, listed, many } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
 import { places, written } from "../kit/pins.mjs";
 import { placed } from "../kit/place.mjs";
-import { choice, section } from "../kit/section.mjs";
-import { term } from "../kit/terms.mjs";
+import { choice } from "../kit/section.mjs";
+import { room, uncut } from "./uncut.mjs";
 
 const ARRIVING_MS = [0, 200, 600, 1200, 2000];
 
@@ -62,7 +62,9 @@ export function verdict(found, who) {
   return `Cutting the best unit for ${who} costs ${lost(measure, own)}. Beside as many random units the best cost ${said.join("; ")}.`;
 }
 
+/** Units to cut, and what that cost; where no server answers it says so. */
 export function cut(app) {
+  if (app.setup.made) return uncut(app);
   let by = "units",
     typed = false;
   // of the answer shown and of the one asked for: what is cut, in words, and of which network
@@ -101,36 +103,11 @@ export function cut(app) {
       h("div", { class: "panel" }, plot.el),
       h("div", { class: "panel scroll" }, table),
     );
-  const { el, says } = section(
-    "cut",
-    term("ablation", "Cut a unit"),
-    "silence it, its h set to 0: how far does the test score fall?",
-    [],
-    choices,
-    result,
-    out,
-  );
+  const el = room(choices, result, out);
   // a network of no task has no test texts
   const none = h("p", {});
   none.hidden = true;
   choices.after(none);
-  const { made, ending } = app.setup;
-  if (made) {
-    choices.hidden = true;
-    choices.after(
-      h(
-        "p",
-        {},
-        `This is measured on test texts, which ${ending ? "a site of files" : "a file"} has not. Run `,
-        h("code", {}, "gatescope serve"),
-        ", and cut units on its What if page.",
-      ),
-    );
-  }
-  says.replaceChildren(
-    "Correlation is not cause: a unit that tells a feature need not be what the network uses. So these units are silenced in every test text, and compared with ",
-    "five random groups of as many other units. The order of the units for a feature was chosen on validation texts.",
-  );
   field.addEventListener("input", () => {
     typed = true;
     by = "units";
@@ -161,8 +138,8 @@ export function cut(app) {
 
   function form() {
     const untested = untasked(app.entry);
-    choices.hidden = untested || Boolean(made);
-    none.hidden = !untested || Boolean(made);
+    choices.hidden = untested;
+    none.hidden = !untested;
     none.textContent = `Units are cut on the test texts of a task, and what “${app.entry.title}” was trained on is not known here. Hold h of a unit at 0 above: that is the same cut, in this one text.`;
     const { A, S } = app,
       all = features(),
