@@ -6,7 +6,7 @@
 
 from visualizer.corpus.building import Source, build, sources
 from visualizer.corpus.example import Alike, Selected, alike, select
-from visualizer.corpus.search import Found, Spans, context, search, spans
+from visualizer.corpus.search import Found, Spans, context, count, search, spans
 from visualizer.corpus.store import Corpus, CorpusError, Text, open_corpus
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "alike",
     "build",
     "context",
+    "count",
     "open_corpus",
     "search",
     "select",

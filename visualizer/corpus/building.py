@@ -163,10 +163,10 @@ def _begun(model: Model, texts: list[Source], folder: Path, layer: int) -> Corpu
             )
         return there
     others = [each for each in os.listdir(folder) if each != LOCK]
-    ours = {"read", "read.part", store.TEXTS, store.MODEL, "states", "signals", f"{store.MANIFEST}.part"}
-    if not set(others) <= ours:
+    ours = {"read", store.TEXTS, store.MODEL, "states", "signals"}
+    if strange := [each for each in others if each not in ours and not each.endswith(".part")]:
         raise CorpusError(
-            f"{folder} has other files, such as {min(others)}: name an empty folder or a new one"
+            f"{folder} has other files, such as {min(strange)}: name an empty folder or a new one"
         )
     for each in others:  # of a build that was stopped before it was laid out
         shutil.rmtree(folder / each) if (folder / each).is_dir() else (folder / each).unlink()
@@ -237,12 +237,12 @@ def _lay_out(model: Model, folder: Path, steps: int) -> None:
     size, H, row = model.reads.size, model.units, store.row_length(steps)
     shape: tuple[int, ...] = (steps,) if size is None else (steps, size)
     made("read", shape, shape, "int32" if size is None else "float32")
-    target = folder / "read" / "c" / "/".join("0" for _ in shape)
+    target = store.file_of(folder / "read", shape)
     target.parent.mkdir(parents=True, exist_ok=True)
     (folder / "read.part").replace(target)
     shape = store.states_shape(model, steps)
     made("states", shape, shape, "float32")
-    _zeros(folder / "states" / "c" / "0" / "0" / "0", 4 * int(np.prod(shape)))
+    _zeros(store.file_of(folder / "states", shape), 4 * int(np.prod(shape)))
     for name in model.cell.signals:
         dtype = levels.levels_of(model.cell, name).dtype
         made(f"signals/{name}/units", (H, steps), (1, row), dtype)
@@ -275,7 +275,7 @@ def _filled(corpus: Corpus, progress: Callable[[float], object]) -> Corpus:
                 parts.append(levels.levels_of(model.cell, name).numbers(layers[k][name]))
         for name, parts in numbers.items():
             _written(folder / "signals" / name, np.concatenate(parts), start, steps)
-        with open(folder / "states" / "c" / "0" / "0" / "0", "r+b") as file:  # a full disk is an error here
+        with open(store.file_of(folder / "states", shape), "r+b") as file:  # a full disk is an error here
             file.seek((block + 1) * held.nbytes)
             file.write(held.astype("<f4").tobytes())
         store.put(folder / store.DONE, {"blocks": block + 1})

@@ -140,7 +140,7 @@ def written(corpus: Corpus, unit: int, least: int = 20) -> Written:
 
 
 def together(corpus: Corpus, signal: str, unit: int, units: Sequence[int] | None = None) -> Array:
-    """How a unit's signal correlates over all steps with that of others, (n,); NaN of one that never does."""
+    """How a unit's signal correlates over all steps with that of others, (n,); NaN where it stands still."""
     others = range(corpus.units) if units is None else units
     own = _centred(corpus, signal, unit)
     found = []

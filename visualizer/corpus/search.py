@@ -77,34 +77,34 @@ def search(
     Raises:
         CorpusError: a pattern that cannot be read, or a unit that is not there.
     """
-    parts = parse(pattern, corpus.signals)
     if unit is not None:
-        _checked(corpus, unit)
-    numbers = _Decided(corpus, parts, range(corpus.units), progress)
+        corpus.check_unit(unit)
+    counts = count(corpus, pattern, progress)
+    chosen = int(counts.argmax()) if unit is None else unit
+    return Found(written(parse(pattern, corpus.signals)), counts, spans(corpus, pattern, chosen))
+
+
+def count(corpus: Corpus, pattern: str, progress: Callable[[float], object] = lambda share: None) -> Array:
+    """How many spans of every unit match a pattern, (H,), see `search`."""
+    parts = parse(pattern, corpus.signals)
+    decided = _Decided(corpus, parts, range(corpus.units), progress)
     done: list[int] = []
 
-    def count(k: int) -> int:
-        n = len(_spans(corpus, parts, numbers, k))
+    def counted(k: int) -> int:
+        n = len(_spans(corpus, parts, decided, k))
         done.append(k)
         progress(len(done) / corpus.units)
         return n
 
     with ThreadPoolExecutor(2) as pool:  # NumPy lets go of the interpreter's lock over rows as long as these
-        counts = np.array(list(pool.map(count, range(corpus.units))), np.int64)
-    chosen = int(counts.argmax()) if unit is None else unit
-    return Found(written(parts), counts, _spans(corpus, parts, numbers, chosen))
+        return np.array(list(pool.map(counted, range(corpus.units))), np.int64)
 
 
 def spans(corpus: Corpus, pattern: str, unit: int) -> Spans:
     """Where one unit matches a pattern, see `search`."""
     parts = parse(pattern, corpus.signals)
-    _checked(corpus, unit)
+    corpus.check_unit(unit)
     return _spans(corpus, parts, _Decided(corpus, parts, [unit], lambda share: None), unit)
-
-
-def _checked(corpus: Corpus, unit: int) -> None:
-    if not 0 <= unit < corpus.units:
-        raise CorpusError(f"there is no unit {unit}; units are 0 to {corpus.units - 1}")
 
 
 class _Decided:

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from visualizer import files, stack, unroll
+from visualizer import files, resources, stack, unroll
 from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.corpus.levels import Levels, levels_of
@@ -117,8 +117,7 @@ class Corpus:
     def unit(self, signal: str, unit: int) -> Array:
         """The levels of one unit at every step, (T,), read only."""
         self._checked(signal)
-        if not 0 <= unit < self.units:
-            raise CorpusError(f"there is no unit {unit}; units are 0 to {self.units - 1}")
+        self.check_unit(unit)
         dtype, T, row = self.levels(signal).dtype, len(self), row_length(self.manifest["steps"])
         folder = self.folder / "signals" / signal / "units" / "c" / str(unit)
         parts = [np.memmap(folder / str(k), dtype, "r")[: min(row, T - k * row)] for k in range(-(-T // row))]
@@ -160,6 +159,11 @@ class Corpus:
         """Where texts begin among the steps start..stop-1, counted from start."""
         a, b = np.searchsorted(self.starts, (start, stop))
         return [int(each) - start for each in self.starts[a:b]]
+
+    def check_unit(self, unit: int) -> None:
+        """CorpusError for a unit that is not there."""
+        if not 0 <= unit < self.units:
+            raise CorpusError(f"there is no unit {unit}; units are 0 to {self.units - 1}")
 
     def _checked(self, signal: str) -> None:
         if signal not in self.signals:
@@ -216,10 +220,14 @@ def _states(model: Model, held: Array) -> list[State]:
     return [State(held[k], held[k + 1]) for k in range(0, len(held), 2)]
 
 
-def mapped(folder: Path, shape: Sequence[int], dtype: str, mode: str = "r") -> Array:
+def mapped(folder: Path, shape: Sequence[int], dtype: str) -> Array:
     """A Zarr array of one file, mapped into memory."""
-    name = "/".join("0" for _ in shape)
-    return np.memmap(folder / "c" / name, dtype, mode, shape=tuple(shape))  # type: ignore[call-overload]
+    return np.memmap(file_of(folder, shape), dtype, "r", shape=tuple(shape))
+
+
+def file_of(folder: Path, shape: Sequence[int]) -> Path:
+    """Where the values of a Zarr array of one file are."""
+    return folder.joinpath("c", *("0" for _ in shape))
 
 
 def open_corpus(folder: str | os.PathLike[str]) -> Corpus:
@@ -251,12 +259,7 @@ def done_in(folder: Path) -> int:
 
 def put(path: Path, value: Mapping[str, Any]) -> None:
     """Write JSON so that it appears whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    with open(part, "w", encoding="utf-8") as file:
-        json.dump(value, file, ensure_ascii=False, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    resources.write(path, json.dumps(value, ensure_ascii=False, indent=1).encode())
 
 
 @lru_cache(maxsize=1)

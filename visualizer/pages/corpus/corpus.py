@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 
 from visualizer.cells import Array, Cell
-from visualizer.corpus import Corpus, CorpusError, Found, alike, context, search, select
+from visualizer.corpus import Corpus, CorpusError, alike, context, count, select, spans
+from visualizer.corpus import pattern as patterns
 from visualizer.corpus.measures import aligned, histogram, written
 from visualizer.pages import corpora, state, wire
 from visualizer.pages.corpus.state import ADDRESS, CHOICE
 from visualizer.pages.instrument import Instrument
 from visualizer.symbols import quoted
-from visualizer.tasks import TASKS
 
 ROWS = 16
 """Matches on a page."""
@@ -30,8 +30,7 @@ NONE = (
     "No corpus is served here. “gatescope corpus build NETWORK TEXTS -o DIR” makes one of files of text, and "
     "“gatescope serve --corpus DIR” shows it."
 )
-_AROUND = {"words": (9, 14), "values": (9, 14), "ids": (9, 14), "series": (9, 14), "pieces": (14, 20)}
-_LETTERS = (30, 46)
+_AROUND, _LETTERS = (9, 14), {"bytes": (30, 46), "characters": (30, 46), "pieces": (14, 20)}
 _OFTEN = 20  # times that a symbol is read, for its mean to be shown
 _KEPT_BYTES = 16 * 2**20
 _kept = wire.Kept()
@@ -80,9 +79,10 @@ def answer(request: Mapping[str, Any], progress: Callable[[float], object] | Non
     made = _kept.find(key)
     if made is None and progress is not None:
         try:
-            made = wire.encode(found(corpus, choice, progress, said), {})
+            counts = _counted(name, corpus, choice["pattern"], progress)
+            made = wire.encode(found(corpus, choice, counts, said), {})
         except CorpusError as error:
-            said.append(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            said.append(_sentence(error))
         else:
             _kept.keep(key, made, _KEPT_BYTES)
     return wire.encode(head, {}, made or b"")
@@ -99,24 +99,22 @@ def usual(cell: Cell) -> str:
     return f"{keeps} and {writer} {'<' if cell.writes_at else '>'} .{1 if cell.writes_at else 9} for 3"
 
 
-def found(
-    corpus: Corpus, choice: Mapping[str, Any], progress: Callable[[float], object], said: list[str]
-) -> dict[str, Any]:
-    """What the page shows of a choice, JSON-able.
+def found(corpus: Corpus, choice: Mapping[str, Any], counts: Array, said: list[str]) -> dict[str, Any]:
+    """What the page shows of a choice, JSON-able; counts are the spans of every unit, (H,).
 
     Raises:
         CorpusError: a pattern that cannot be read, or a unit that is not there.
     """
     model = corpus.model
     cell = model.cell
-    made: Found = search(corpus, choice["pattern"], choice["of"], progress)
-    spans = made.spans.sorted(choice["order"])
-    n, unit = len(spans), made.spans.unit
+    unit = int(counts.argmax()) if choice["of"] is None else choice["of"]
+    spans_of = spans(corpus, choice["pattern"], unit).sorted(choice["order"])
+    n = len(spans_of)
     pages = max(1, -(-n // ROWS))
     page = min(choice["page"], pages)
     shown = range((page - 1) * ROWS, min(page * ROWS, n))
-    before, after = _AROUND.get(model.reads.kind, _LETTERS)
-    most = sorted((k for k, count in enumerate(made.counts) if count), key=lambda k: (-made.counts[k], k))
+    before, after = _LETTERS.get(model.reads.kind, _AROUND)
+    most = sorted(np.flatnonzero(counts).tolist(), key=lambda k: (-counts[k], k))
     facts: dict[str, Any] = {
         "network": f"{cell.title}, {corpus.units} units",
         "name": model.name,
@@ -124,10 +122,10 @@ def found(
         "kind": model.reads.kind,
         "steps": len(corpus),
         "texts": len(corpus.texts),
-        "all": int(made.counts.sum()),
-        "pattern": made.pattern,
+        "all": int(counts.sum()),
+        "pattern": patterns.written(patterns.parse(choice["pattern"], corpus.signals)),
         "unit": unit,
-        "units": [[k, int(made.counts[k])] for k in most[:UNITS]],
+        "units": [[k, int(counts[k])] for k in most[:UNITS]],
         "of": corpus.units,
         "signals": corpus.signals,
         "gates": cell.gates,
@@ -136,16 +134,18 @@ def found(
         "total": n,
         "page": page,
         "pages": pages,
-        "rows": [_row(corpus, unit, int(spans.start[k]), int(spans.length[k]), before, after) for k in shown],
+        "rows": [
+            _row(corpus, unit, int(spans_of.start[k]), int(spans_of.length[k]), before, after) for k in shown
+        ],
         "scale": _scale(corpus, unit),
-        "lengths": _lengths(spans.length),
+        "lengths": _lengths(spans_of.length),
         "stands": {gate: histogram(corpus, gate, unit, BINS).tolist() for gate in cell.gates},
         "around": None,
         "writes": [],
         "like": None,
     }
     if n:
-        event = aligned(corpus, unit, spans.start, before, after)
+        event = aligned(corpus, unit, spans_of.start, before, after)
         facts["around"] = {
             "offsets": event.offsets.tolist(),
             "mean": {name: _numbers(values) for name, values in event.mean.items()},
@@ -164,8 +164,23 @@ def found(
         try:
             facts["like"] = _like(corpus, choice["from"], choice["long"], before, after)
         except CorpusError as error:
-            said.append(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            said.append(_sentence(error))
     return facts
+
+
+def _sentence(error: CorpusError) -> str:
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def _counted(name: str, corpus: Corpus, pattern: str, progress: Callable[[float], object]) -> Array:
+    """How many spans of every unit match, (H,): another unit or page of a pattern counts nothing again."""
+    key = (name, pattern)
+    kept = _kept.find(key)
+    if kept is None:
+        kept = count(corpus, pattern, progress).tobytes()
+        _kept.keep(key, kept, _KEPT_BYTES)
+    return np.frombuffer(kept, np.int64)
 
 
 def _row(corpus: Corpus, unit: int, start: int, length: int, before: int, after: int) -> dict[str, Any]:
@@ -210,7 +225,7 @@ def _like(corpus: Corpus, start: int, length: int, before: int, after: int) -> d
     text = corpus.text_at(start)
     high = min(text.start + text.steps, start + after)
     values = corpus.levels("h").values(corpus.steps("h", low, high)[:, units])
-    spans = alike(corpus, selected, most=8) if len(units) else None
+    others = alike(corpus, selected, most=8) if len(units) else None
     return {
         "start": start,
         "length": length,
@@ -222,7 +237,7 @@ def _like(corpus: Corpus, start: int, length: int, before: int, after: int) -> d
             for k, (unit, mean) in enumerate(zip(units, selected.mean[: len(units)], strict=True))
         ],
         "on": len(selected.units),
-        "total": spans.total if spans else 0,
+        "total": others.total if others else 0,
         "rows": [
             {
                 **context(corpus, int(a), int(n), before // 2),
@@ -230,7 +245,9 @@ def _like(corpus: Corpus, start: int, length: int, before: int, after: int) -> d
                 "length": int(n),
                 "shared": int(shared),
             }
-            for a, n, shared in (zip(spans.start, spans.length, spans.shared, strict=True) if spans else ())
+            for a, n, shared in (
+                zip(others.start, others.length, others.shared, strict=True) if others else ()
+            )
         ],
     }
 
@@ -250,5 +267,5 @@ def setup(names: tuple[str, ...]) -> dict[str, Any]:
     return {
         **state.setup(ADDRESS),
         "corpora": names,
-        "models": {task: None for task in TASKS},
+        "models": {},
     }
