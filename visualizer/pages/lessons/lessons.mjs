@@ -722,15 +722,19 @@ export class App extends Instrument {
     const { S } = this,
       kept = S.turned.filter((each) => each.signal !== signal && each.t === S.t && each.unit === S.unit);
     S.turned = [...kept, { signal, unit: S.unit, t: S.t, value }];
+    this.afterHand();
+    this.keep();
+  }
+
+  // what a hand does: the first at once, and of a quick hand no more than is drawn
+  afterHand() {
     this.draw(new Set(["turned"]));
-    // the first at once, and of a quick hand no more than is drawn
     if (!this.turning) this.turned();
     clearTimeout(this.turning);
     this.turning = setTimeout(() => {
       this.turning = null;
       this.turned();
     }, QUIET_MS);
-    this.keep();
   }
 
   /** What a hand has changed, as an address has it. */
@@ -757,13 +761,7 @@ export class App extends Instrument {
     S.turned = spoken(now, names, kept).filter((text) => !own.includes(text));
     // as it was, where nothing is changed any more
     if (!S.turned.length) return this.release();
-    this.draw(new Set(["turned"]));
-    if (!this.turning) this.turned();
-    clearTimeout(this.turning);
-    this.turning = setTimeout(() => {
-      this.turning = null;
-      this.turned();
-    }, QUIET_MS);
+    this.afterHand();
     this.keep(entry);
   }
 
