@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counted, letters, sentence, shown } from "../../visualizer/pages/corpus/told.mjs";
+import { letters, sentence, shown } from "../../visualizer/pages/corpus/told.mjs";
+import { counted } from "../../visualizer/pages/kit/format.mjs";
 
 test("a search is said in a sentence, with one and many told apart", () => {
   const found = { unit: 3, total: 1, all: 1234, steps: 5000, many: "words", texts: 1, pattern: "f > 0.9" };

@@ -5,14 +5,14 @@ import { chart, numbers } from "../kit/chart.mjs";
 import { Chooser } from "../kit/chooser.mjs";
 import { css, inkOn } from "../kit/colour.mjs";
 import { h, setText, el as svg } from "../kit/dom.mjs";
-import { fmt, pct } from "../kit/format.mjs";
+import { counted, fmt, pct, whole } from "../kit/format.mjs";
 import { notice } from "../kit/notice.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { bar } from "../kit/site.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { typing } from "../kit/typing.mjs";
 import style from "./corpus.css";
-import { counted, letters, sentence, shown, whole } from "./told.mjs";
+import { letters, sentence, shown } from "./told.mjs";
 
 const SETTLE_MS = 350,
   PHONE = [10, 18], // tokens before and after on a phone
@@ -225,7 +225,7 @@ function around(app) {
         whose =
           events < P.total
             ? `${whole(events)} of the matches, drawn at random`
-            : counted(events, "match").replace("matchs", "matches");
+            : counted(events, "match", "matches");
       setText(says, `Each match begins at 0. Over ${whose}; the band holds the middle half of the memory.`);
       gates.el.hidden = !P.gates.length;
       for (const each of [gates, memory]) each.measure();

@@ -1,12 +1,7 @@
 // What the Corpus page says of what was found.
 
+import { counted, whole } from "../kit/format.mjs";
 import { visible } from "../kit/tokens.mjs";
-
-/** A whole number with commas. */
-export const whole = (n) => n.toLocaleString("en");
-
-/** "1 span", "1,234 spans". */
-export const counted = (n, one) => `${whole(n)} ${n === 1 ? one : `${one}s`}`;
 
 /** Whether tokens are letters, which stand without a blank between. */
 export const letters = (kind) => ["bytes", "characters", "pieces"].includes(kind);

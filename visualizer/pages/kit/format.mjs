@@ -103,6 +103,12 @@ export const breadth = (text) =>
 /** One of several things as a person counts them. */
 export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
+/** A whole number with commas. */
+export const whole = (n) => n.toLocaleString("en");
+
+/** "1 span", "1,234 spans". */
+export const counted = (n, one, more = `${one}s`) => `${whole(n)} ${n === 1 ? one : more}`;
+
 /** How large a network is: its units, times its layers, or those that read forward and those that read from the end. */
 export const sized = ({ units, layers = 1, bidirectional = false }) =>
   (layers > 1 ? `${layers} × ` : "") +

@@ -1,15 +1,13 @@
 // The arrays of one layer as rectangles to one scale, and the vectors that they multiply and give.
 
 import { el, h } from "./dom.mjs";
+import { whole } from "./format.mjs";
 
 const GAP = 10,
   SIGN = 16, // between two summands
   THIN = 8, // of what is one number wide, so that it is seen
   LEAST = 1.5,
   LETTER = 0.58; // ems: about how wide a letter or a digit is
-
-/** A whole number with commas. */
-export const whole = (n) => n.toLocaleString("en");
 
 /** Bytes in the unit that leaves up to four digits before the point. */
 export function bytes(n) {

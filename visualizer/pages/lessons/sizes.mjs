@@ -1,8 +1,9 @@
 // The picture "sizes": every array of a layer to one scale, for as many numbers read, units and steps as one sets.
 
 import { h } from "../kit/dom.mjs";
+import { whole } from "../kit/format.mjs";
 import { slider } from "../kit/section.mjs";
-import { bytes, picture, whole } from "../kit/shapes.mjs";
+import { bytes, picture } from "../kit/shapes.mjs";
 import { given } from "../kit/state.mjs";
 import { register } from "./pictures.mjs";
 

@@ -3,18 +3,17 @@
 
 import { Chooser } from "../kit/chooser.mjs";
 import { h, setText } from "../kit/dom.mjs";
+import { counted, whole } from "../kit/format.mjs";
 import { notice } from "../kit/notice.mjs";
 import { choice, section } from "../kit/section.mjs";
 import shaping from "../kit/shapes.css";
-import { bytes, picture, shaped, whole } from "../kit/shapes.mjs";
+import { bytes, picture, shaped } from "../kit/shapes.mjs";
 import { bar } from "../kit/site.mjs";
 import { term } from "../kit/terms.mjs";
 import { typing } from "../kit/typing.mjs";
 import style from "./sizes.css";
 
 const SETTLE_MS = 150;
-
-const counted = (n, one) => `${whole(n)} ${n === 1 ? one : `${one}s`}`;
 
 /** How many times the recurrent part of a vanilla RNN, to three digits. */
 export const times = (ratio) => `${Number(ratio.toPrecision(3))} ×`;
